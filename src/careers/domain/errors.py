@@ -1,0 +1,45 @@
+"""What can go wrong for a user, with the words that help."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+WRONG_INPUT = 2
+BUG = 70
+INTERRUPTED = 130
+
+
+class Place(NamedTuple):
+    """A point in a file; line and column count from 1, 0 where the whole file is meant."""
+
+    file: str
+    line: int = 0
+    column: int = 0
+
+    def __str__(self) -> str:
+        """Give ``FILE:LINE:COL``, or the file alone."""
+        return f"{self.file}:{self.line}:{self.column}" if self.line else self.file
+
+
+class Problem(NamedTuple):
+    """One thing that is wrong, where, and what to do about it."""
+
+    message: str
+    place: Place | None = None
+    hint: str | None = None
+
+
+class CareersError(Exception):
+    """Wrong usage or bad input: every problem found, and the exit code that the program ends with."""
+
+    exit_code = WRONG_INPUT
+
+    def __init__(self, *problems: Problem) -> None:
+        """Hold the problems, in the order in which they are to be told."""
+        super().__init__("; ".join(problem.message for problem in problems))
+        self.problems = problems
+
+
+def fail(message: str, hint: str | None = None, place: Place | None = None) -> CareersError:
+    """Make the error for a single problem."""
+    return CareersError(Problem(message, place, hint))

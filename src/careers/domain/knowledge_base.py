@@ -1,0 +1,46 @@
+"""The knowledge base as the engine sees it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Annotated, NamedTuple
+
+from careers.domain.role import Requirement, Role, RoleDetails
+from careers.domain.skill import Skill, Transfer
+from careers.domain.source import Source
+
+
+class Edition(NamedTuple):
+    """Which state of the knowledge base an answer rests on."""
+
+    version: Annotated[str, "calendar version; a suffix names the overlays' content"]
+    date: Annotated[str, "ISO date"]
+
+
+class KnowledgeBase(NamedTuple):
+    """Roles, skills and sources, with the tables that are compiled from them.
+
+    The mappings may read their records when they are asked for; iteration is in the order of ids.
+    """
+
+    edition: Edition
+    roles: Mapping[str, Role]
+    details: Mapping[str, RoleDetails]
+    skills: Mapping[str, Skill]
+    sources: Mapping[str, Source]
+    transfers: Annotated[Mapping[str, tuple[Transfer, ...]], "by stated skill, the skill itself first"]
+    members: Annotated[Mapping[str, tuple[str, ...]], "by wider skill, every skill below it"]
+    skill_names: Annotated[Mapping[str, str], "by folded name, the id of the skill"]
+    role_titles: Annotated[Mapping[str, str], "by folded title, the id of the role"]
+
+    def options(self, requirement: Requirement) -> tuple[str, ...]:
+        """Give every skill that meets the requirement, those that it names first."""
+        below = self.members.get(requirement.category, ()) if requirement.category else ()
+        return (*requirement.named, *below)
+
+    def label(self, requirement: Requirement) -> str:
+        """Give the words for the requirement: its label, or the names of its skills."""
+        if requirement.label:
+            return requirement.label
+        names = [self.skills[name].name for name in requirement.named]
+        return " or ".join(filter(None, (", ".join(names[:-1]), names[-1])))

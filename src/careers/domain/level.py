@@ -1,0 +1,29 @@
+"""How well somebody knows a skill."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+
+
+class Level(IntEnum):
+    """Four steps from first contact to mastery; a higher level includes every lower one."""
+
+    BEGINNER = 1
+    INTERMEDIATE = 2
+    ADVANCED = 3
+    EXPERT = 4
+
+    def __str__(self) -> str:
+        """Give the word that people and documents use: ``advanced``."""
+        return self.name.lower()
+
+
+LEVELS: dict[str, Level] = {str(level): level for level in Level}
+
+
+def parse_level(text: str) -> Level | None:
+    """Read ``advanced`` or ``3``, in any case; None when the text names no level."""
+    word = text.strip().lower()
+    if word in {"1", "2", "3", "4"}:
+        return Level(int(word))
+    return LEVELS.get(word)

@@ -1,0 +1,30 @@
+"""A person's skills, as stated."""
+
+from __future__ import annotations
+
+from typing import Annotated, NamedTuple
+
+from careers.domain.level import Level
+
+
+class StatedSkill(NamedTuple):
+    """A skill that a person states."""
+
+    id: str
+    name: str
+    level: Annotated[Level | None, "null when none was stated; it then counts in full"]
+    given: Annotated[str, "the person's own words"]
+
+
+class UnknownSkill(NamedTuple):
+    """Words that name no skill of the knowledge base."""
+
+    given: str
+    suggestions: Annotated[tuple[str, ...], "ids of skills with a similar name, the nearest first"]
+
+
+class Profile(NamedTuple):
+    """What a person knows, in the order of skill ids, and what was not recognised."""
+
+    skills: tuple[StatedSkill, ...] = ()
+    unknown: tuple[UnknownSkill, ...] = ()

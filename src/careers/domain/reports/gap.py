@@ -1,0 +1,44 @@
+"""What a person lacks for one role or several."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal, NamedTuple
+
+from careers.domain.knowledge_base import Edition
+from careers.domain.level import Level
+from careers.domain.profile import Profile
+from careers.domain.role import Importance
+from careers.domain.skill import Range
+
+
+class RoleScore(NamedTuple):
+    """Where the person stands with a role today."""
+
+    id: str
+    title: str
+    score: Annotated[float, "0 to 100"]
+
+
+class Gap(NamedTuple):
+    """An open requirement, what closing it gains and what it takes."""
+
+    label: str
+    skills: Annotated[tuple[str, ...], "ids of the skills that close it, the one that it is reckoned with first"]
+    importance: Importance
+    have: Annotated[Level | None, "the level of that skill, if the person has it"]
+    need: Level
+    gain: Annotated[float, "points of score, over all the roles asked about"]
+    hours: Annotated[Range, "hours from here to the level needed"]
+    gain_per_hour: Annotated[float, "points, at the middle of the range of hours"]
+    requires: Annotated[tuple[str, ...], "ids of the skills to learn first that the person lacks"]
+    roles: Annotated[dict[str, float], "points gained in each role that asks for it, by id"]
+
+
+class GapReport(NamedTuple):
+    """Open requirements in the order in which to learn them."""
+
+    knowledge_base: Edition
+    profile: Profile
+    roles: tuple[RoleScore, ...]
+    gaps: tuple[Gap, ...]
+    schema: Literal["careers.gap/1"] = "careers.gap/1"

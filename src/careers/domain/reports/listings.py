@@ -1,0 +1,103 @@
+"""Lists of roles and skills, one skill, and what free text means."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal, NamedTuple
+
+from careers.domain.knowledge_base import Edition
+from careers.domain.level import Level
+from careers.domain.role import Family, Importance
+from careers.domain.skill import Implication, Kind, Range, Relation
+
+
+class RoleLine(NamedTuple):
+    """A role in a list."""
+
+    id: str
+    title: str
+    family: Family
+    definition: str
+
+
+class RolesReport(NamedTuple):
+    """Roles, in the order of families and ids."""
+
+    knowledge_base: Edition
+    results: tuple[RoleLine, ...]
+    schema: Literal["careers.roles/1"] = "careers.roles/1"
+
+
+class SkillLine(NamedTuple):
+    """A skill in a list."""
+
+    id: str
+    name: str
+    kind: Kind
+    summary: str | None
+    roles: Annotated[tuple[str, ...], "ids of the roles that ask for it"]
+
+
+class SkillsReport(NamedTuple):
+    """Skills, in the order of ids."""
+
+    knowledge_base: Edition
+    results: tuple[SkillLine, ...]
+    schema: Literal["careers.skills/1"] = "careers.skills/1"
+
+
+class SkillDemand(NamedTuple):
+    """What one role wants of a skill."""
+
+    role: str
+    title: str
+    label: Annotated[str, "the requirement that it meets"]
+    importance: Importance
+    level: Level
+
+
+class SkillPage(NamedTuple):
+    """A skill with its relations and the roles that need it."""
+
+    id: str
+    name: str
+    kind: Kind
+    summary: str | None
+    aliases: tuple[str, ...]
+    hours: Annotated[Range, "hours to working (intermediate) level"]
+    broader: tuple[str, ...]
+    narrower: tuple[str, ...]
+    implies: tuple[Implication, ...]
+    implied_by: tuple[str, ...]
+    related: tuple[Relation, ...]
+    requires: tuple[str, ...]
+    url: str | None
+    sources: tuple[str, ...]
+    roles: tuple[SkillDemand, ...]
+
+
+class SkillReport(NamedTuple):
+    """One skill."""
+
+    knowledge_base: Edition
+    results: tuple[SkillPage, ...]
+    schema: Literal["careers.skill/1"] = "careers.skill/1"
+
+
+class Match(NamedTuple):
+    """A role or a skill that a text may mean."""
+
+    given: str
+    kind: Literal["role", "skill"]
+    id: str
+    title: Annotated[str | None, "of a role"]
+    name: Annotated[str | None, "of a skill"]
+    score: Annotated[float, "100 for the very name, less for a resemblance"]
+
+
+class FindReport(NamedTuple):
+    """What texts mean, best first for each text, in the order of the texts."""
+
+    knowledge_base: Edition
+    results: tuple[Match, ...]
+    unmatched: Annotated[tuple[str, ...], "texts that nothing resembles"]
+    schema: Literal["careers.find/1"] = "careers.find/1"

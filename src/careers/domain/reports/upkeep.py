@@ -1,0 +1,58 @@
+"""The state of the knowledge base itself."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal, NamedTuple
+
+from careers.domain.knowledge_base import Edition
+from careers.domain.source import Source
+
+
+class CheckReport(NamedTuple):
+    """A knowledge base in which nothing is wrong, and how much it holds."""
+
+    knowledge_base: Edition
+    folders: Annotated[tuple[str, ...], "the lowest first"]
+    roles: int
+    skills: int
+    sources: int
+    schema: Literal["careers.kb-check/1"] = "careers.kb-check/1"
+
+
+class Whereabouts(NamedTuple):
+    """One place that the program reads or writes."""
+
+    what: str
+    path: str
+    exists: bool
+
+
+class WhereReport(NamedTuple):
+    """The places of the knowledge base, the cache and the person's own files."""
+
+    knowledge_base: Edition
+    results: tuple[Whereabouts, ...]
+    schema: Literal["careers.kb-where/1"] = "careers.kb-where/1"
+
+
+class SourcesReport(NamedTuple):
+    """Every source that facts may cite."""
+
+    knowledge_base: Edition
+    results: tuple[Source, ...]
+    schema: Literal["careers.kb-sources/1"] = "careers.kb-sources/1"
+
+
+class SchemaLine(NamedTuple):
+    """A JSON Schema that the program can print."""
+
+    name: str
+    describes: str
+
+
+class SchemasReport(NamedTuple):
+    """The names of the schemas."""
+
+    knowledge_base: Edition
+    results: tuple[SchemaLine, ...]
+    schema: Literal["careers.schemas/1"] = "careers.schemas/1"

@@ -1,0 +1,64 @@
+"""Skills and the relations between them."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal, NamedTuple
+
+from careers.domain.level import Level
+
+Kind = Literal[
+    "language",
+    "framework",
+    "library",
+    "tool",
+    "platform",
+    "concept",
+    "method",
+    "practice",
+    "soft-skill",
+    "credential",
+]
+
+
+class Implication(NamedTuple):
+    """A skill that comes with another one: PyTorch implies Python, never the reverse."""
+
+    skill: str
+    level: Annotated[Level, "the level up to which the other skill comes along"]
+    strength: Annotated[float, "how much of the skill comes along, 0.1 to 0.95"]
+
+
+class Relation(NamedTuple):
+    """A skill that shares ideas with another one, in both directions."""
+
+    skill: str
+    strength: Annotated[float, "how much of one carries over to the other, 0.1 to 0.6"]
+
+
+Range = tuple[float, float]
+"""A lower and an upper bound, the lower one first."""
+
+
+class Skill(NamedTuple):
+    """Something a person can learn and a role can ask for."""
+
+    id: Annotated[str, "slug"]
+    name: Annotated[str, "as its owner writes it"]
+    kind: Kind
+    hours: Annotated[Range, "from nothing, prerequisites given, to working (intermediate) level: [low, high]"]
+    summary: Annotated[str | None, "what it is, in one line"] = None
+    aliases: Annotated[tuple[str, ...], "spellings, abbreviations, versions and vendors' names"] = ()
+    broader: Annotated[tuple[str, ...], "wider skills and categories that it belongs to"] = ()
+    implies: tuple[Implication, ...] = ()
+    related: tuple[Relation, ...] = ()
+    requires: Annotated[tuple[str, ...], "skills to learn first"] = ()
+    url: Annotated[str | None, "official site of a product"] = None
+    sources: Annotated[tuple[str, ...], "what the relations and hours rest on"] = ("editorial",)
+
+
+class Transfer(NamedTuple):
+    """What one stated skill is worth towards another, by itself, by implication or by relation."""
+
+    skill: Annotated[str, "the skill that receives the credit"]
+    percent: Annotated[int, "strength in hundredths, 100 for the skill itself"]
+    level: Annotated[Level, "the highest level that carries over"]

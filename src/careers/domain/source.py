@@ -1,0 +1,25 @@
+"""Where a fact comes from."""
+
+from __future__ import annotations
+
+from typing import Annotated, NamedTuple
+
+
+class Source(NamedTuple):
+    """One publication, data set or dated judgement that facts cite."""
+
+    id: Annotated[str, "slug by which facts cite the source"]
+    title: str
+    publisher: str
+    date: Annotated[str, "ISO date of publication, or of the judgement"]
+    licence: Annotated[str, "the terms under which its facts are used here"]
+    url: str | None = None
+    attribution: Annotated[str | None, "the line that the licence asks for"] = None
+
+
+class Fact(NamedTuple):
+    """One statement with the sources that it rests on."""
+
+    text: str
+    sources: Annotated[tuple[str, ...], "ids of the sources, at least one"]
+    superseded_by: Annotated[tuple[str, ...], "ids of newer sources that replace the statement"] = ()
