@@ -1,0 +1,54 @@
+"""Compiled forms kept between runs, for a checkout and for overlays; a loss costs time, never an answer."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from collections.abc import Sequence
+from zlib import crc32
+
+from careers.domain.knowledge_base import KnowledgeBase
+from careers.knowledge.compiled import Stale, pack, unpack
+from careers.knowledge.places import cache_folder
+from careers.knowledge.reading import data_files
+
+
+def read_cached(folders: Sequence[str]) -> KnowledgeBase | None:
+    """Give the base compiled from the folders as they are now; None when there is none, or none that can be read."""
+    try:
+        with open(_cache_file(folders), encoding="ascii") as file:
+            return unpack(file.read(), _stamp(folders))
+    except (OSError, ValueError, Stale):
+        return None
+
+
+def write_cached(base: KnowledgeBase, folders: Sequence[str]) -> None:
+    """Keep a compiled base; where nothing can be written, nothing is kept.
+
+    The file appears whole or not at all, so that processes that compile at the same time do no harm.
+    """
+    target = _cache_file(folders)
+    draft = f"{target}.{os.getpid()}"
+    with contextlib.suppress(OSError):
+        os.makedirs(os.path.dirname(target), exist_ok=True)
+        with open(draft, "w", encoding="ascii") as file:
+            file.write(pack(base, _stamp(folders)))
+        os.replace(draft, target)
+
+
+def _cache_file(folders: Sequence[str]) -> str:
+    key = os.pathsep.join(map(os.path.abspath, folders)).encode(errors="surrogateescape")
+    return os.path.join(cache_folder(), f"{crc32(key):08x}.jsonl")
+
+
+def _stamp(folders: Sequence[str]) -> str:
+    """Tell the state of the files that a base is compiled from, and of the code that compiles it."""
+    files = [os.path.abspath(file) for folder in folders for file in data_files(folder)] + _code_files()
+    states = [(file, os.stat(file)) for file in files]
+    return repr([(file, state.st_size, state.st_mtime_ns) for file, state in states])
+
+
+def _code_files() -> list[str]:
+    package = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+    folders = [os.path.join(package, part) for part in ("domain", "knowledge", os.path.join("knowledge", "checks"))]
+    return [os.path.join(folder, name) for folder in folders for name in sorted(os.listdir(folder)) if "." in name]

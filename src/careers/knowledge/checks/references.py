@@ -1,0 +1,60 @@
+"""Ids: well formed, and each one that is cited exists."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Iterator
+
+from careers.domain.errors import Problem
+from careers.knowledge.layer import Layer
+from careers.knowledge.yaml_tree import Entries, Items, Node, Scalar
+
+SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+REFERENCES = {
+    **dict.fromkeys(("sources", "superseded_by"), "source"),
+    **dict.fromkeys(("skill", "any_of", "category", "skills", "broader", "requires"), "skill"),
+    "role": "role",
+}
+"""Which kind of id stands under which key, anywhere in a file."""
+
+
+def check_ids(layer: Layer) -> Iterator[Problem]:
+    """Find ids that are no slugs."""
+    for tree in _trees(layer):
+        node = tree.nodes["id"]
+        if isinstance(node, Scalar) and not SLUG.fullmatch(node.text):
+            yield Problem(f"the id '{node.text}' is not a slug", node.place, "use a-z, 0-9 and single hyphens")
+
+
+def check_references(layer: Layer) -> Iterator[Problem]:
+    """Find ids that name nothing."""
+    known: dict[str, Collection[str]] = {"source": layer.sources, "skill": layer.skills, "role": layer.roles}
+    for tree in _trees(layer):
+        for kind, node in _cited(tree):
+            if node.text not in known[kind]:
+                yield Problem(f"there is no {kind} '{node.text}'", node.place, _nearest(node.text, known[kind]))
+
+
+def _cited(node: Node, kind: str | None = None) -> Iterator[tuple[str, Scalar]]:
+    """Give each id that the tree cites, with its kind."""
+    if isinstance(node, Scalar):
+        if kind:
+            yield kind, node
+    elif isinstance(node, Items):
+        for item in node.nodes:
+            yield from _cited(item, kind)
+    else:
+        for key, value in node.nodes.items():
+            yield from _cited(value, REFERENCES.get(key))
+
+
+def _nearest(name: str, known: Iterable[str]) -> str:
+    from rapidfuzz import process
+
+    near = process.extractOne(name, sorted(known), score_cutoff=60)
+    return f"did you mean '{near[0]}'?" if near else "add it, or take the mention out"
+
+
+def _trees(layer: Layer) -> Iterator[Entries]:
+    for entries in (layer.sources, layer.skills, layer.roles):
+        yield from (entry.tree for entry in entries.values())

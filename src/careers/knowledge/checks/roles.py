@@ -1,0 +1,49 @@
+"""Roles: requirements of one form each, none twice, and no two roles that ask for the same."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from careers.domain.errors import Problem
+from careers.domain.role import Requirement
+from careers.knowledge.layer import Layer
+from careers.knowledge.transfers import members_of
+from careers.knowledge.yaml_tree import Items
+
+
+def check_requirements(layer: Layer) -> Iterator[Problem]:
+    """Find requirements of no form or several, and skills that one role asks for twice."""
+    members = members_of({name: entry.value for name, entry in layer.skills.items()})
+    for entry in layer.roles.values():
+        node = entry.tree.nodes["requirements"]
+        places = [item.place for item in node.nodes] if isinstance(node, Items) else []
+        seen: set[tuple[str, ...]] = set()
+        for requirement, place in zip(entry.value[0].requirements, places, strict=True):
+            wrong = _wrong_form(requirement, members)
+            if wrong:
+                yield Problem(wrong, place)
+            if requirement.named in seen:
+                yield Problem(f"{', '.join(requirement.named)} is asked for twice", place, "keep one")
+            seen.add(requirement.named)
+
+
+def _wrong_form(requirement: Requirement, members: Mapping[str, tuple[str, ...]]) -> str | None:
+    forms = (requirement.skill, requirement.any_of, requirement.category)
+    if sum(bool(form) for form in forms) != 1:
+        return "a requirement names a `skill`, an `any_of` list or a `category`: exactly one of them"
+    if len(requirement.any_of) == 1:
+        return "`any_of` with one skill is a `skill`"
+    if requirement.category and requirement.category not in members:
+        return f"no skill names '{requirement.category}' as `broader`, so it is no category"
+    return None
+
+
+def check_distinct(layer: Layer) -> Iterator[Problem]:
+    """Find roles without a requirement that tells them from another role."""
+    owners: dict[frozenset[tuple[object, ...]], str] = {}
+    for name, entry in layer.roles.items():
+        asked = frozenset((*one.named, one.importance, one.level) for one in entry.value[0].requirements)
+        holder = owners.setdefault(asked, name)
+        if holder != name:
+            message = f"'{name}' asks for exactly what '{holder}' asks for"
+            yield Problem(message, entry.tree.nodes["requirements"].place, "add what tells the two apart")

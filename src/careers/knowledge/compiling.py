@@ -1,0 +1,72 @@
+"""From checked layers to the knowledge base, with the tables that the engine looks things up in."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TypeVar
+from zlib import crc32
+
+from careers.domain.errors import CareersError, Place, Problem
+from careers.domain.knowledge_base import Edition, KnowledgeBase
+from careers.domain.role import Role, RoleDetails
+from careers.domain.skill import Skill
+from careers.knowledge.checks import check_layer
+from careers.knowledge.layer import Entry, Layer
+from careers.knowledge.names import fold
+from careers.knowledge.reading import read_layer
+from careers.knowledge.transfers import members_of, transfers_of
+
+T = TypeVar("T")
+
+
+def compile_folders(folders: Sequence[str]) -> KnowledgeBase:
+    """Read folders, lay each over those before it, check and compile the result.
+
+    Raises:
+        CareersError: with every problem found in any of the folders.
+    """
+    layer, problems = Layer({}, {}, {}), list[Problem]()
+    for folder in folders:
+        upper, found = read_layer(folder)
+        layer = layer.under(upper)
+        problems += found
+    if layer.edition is None:
+        problems.append(Problem("base.yaml with `version` and `date` is missing", Place(folders[0])))
+    problems = problems or check_layer(layer)
+    if problems:
+        raise CareersError(*problems)
+    return _base(layer, with_overlays=len(folders) > 1)
+
+
+def _base(layer: Layer, *, with_overlays: bool) -> KnowledgeBase:
+    skills = _by_id(layer.skills)
+    roles = _by_id(layer.roles)
+    edition = layer.edition or Edition("0", "")
+    if with_overlays:
+        content = repr((roles, skills)).encode()
+        edition = edition._replace(version=f"{edition.version}+{crc32(content):08x}")
+    return KnowledgeBase(
+        edition,
+        {name: role for name, (role, _) in roles.items()},
+        {name: details for name, (_, details) in roles.items()},
+        skills,
+        _by_id(layer.sources),
+        transfers_of(skills),
+        members_of(skills),
+        _skill_names(skills),
+        _role_titles(roles),
+    )
+
+
+def _by_id(entries: dict[str, Entry[T]]) -> dict[str, T]:
+    return {name: entries[name].value for name in sorted(entries)}
+
+
+def _skill_names(skills: dict[str, Skill]) -> dict[str, str]:
+    return {fold(name): skill.id for skill in skills.values() for name in (skill.id, skill.name, *skill.aliases)}
+
+
+def _role_titles(roles: dict[str, tuple[Role, RoleDetails]]) -> dict[str, str]:
+    return {
+        fold(title): role.id for role, details in roles.values() for title in (role.id, role.title, *details.aliases)
+    }

@@ -1,0 +1,126 @@
+"""From a YAML tree to the domain's own types, told by those types, every problem in one pass."""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+from functools import cache
+from types import NoneType, UnionType
+from typing import Annotated, Any, Literal, TypeVar, cast, get_args, get_origin, get_type_hints
+
+from careers.domain.errors import Place, Problem
+from careers.domain.level import LEVELS, Level
+from careers.knowledge.yaml_tree import Entries, Items, Node, Scalar
+
+T = TypeVar("T")
+
+INVALID: Any = object()
+"""Stands for a value that was reported as a problem, so that decoding can go on and find the rest."""
+
+
+@cache
+def fields_of(record: type) -> dict[str, Any]:
+    """Give the fields of a NamedTuple with their types, bare of annotations."""
+    return {name: _bare(hint) for name, hint in get_type_hints(record).items()}
+
+
+def _bare(hint: Any) -> Any:
+    return get_args(hint)[0] if get_origin(hint) is Annotated else hint
+
+
+class Decoder:
+    """Turns nodes into values and collects what is wrong with them."""
+
+    def __init__(self) -> None:
+        """Start with no problems."""
+        self.problems: list[Problem] = []
+
+    def record(self, node: Node, record: type[T]) -> T:
+        """Read one mapping as a NamedTuple; ``INVALID`` when a field is missing or wrong."""
+        return cast("T", self.records(node, record)[0])
+
+    def records(self, node: Node, *records: type) -> tuple[Any, ...]:
+        """Read one mapping whose keys belong to several NamedTuples, and give one value of each."""
+        if not isinstance(node, Entries):
+            return tuple(self._wrong(node.place, "expected a mapping of keys to values") for _ in records)
+        known = [name for record in records for name in fields_of(record)]
+        for key in node.nodes.keys() - set(known):
+            self._unknown_key(key, node.keys[key], known)
+        return tuple(self._build(node, record) for record in records)
+
+    def _build(self, node: Entries, record: type) -> Any:
+        defaults = cast("Any", record)._field_defaults
+        values = {}
+        for name, hint in fields_of(record).items():
+            if name in node.nodes:
+                values[name] = self.value(node.nodes[name], hint)
+            elif name not in defaults:
+                values[name] = self._wrong(node.place, f"the key '{name}' is missing")
+        return INVALID if INVALID in values.values() else record(**values)
+
+    def value(self, node: Node, hint: Any) -> Any:
+        """Read a node as a value of the type; ``INVALID`` after a problem."""
+        origin, arguments = get_origin(hint), get_args(hint)
+        if origin is UnionType:
+            return self.value(node, next(argument for argument in arguments if argument is not NoneType))
+        if origin is tuple:
+            return self._sequence(node, arguments)
+        if hasattr(hint, "_fields"):
+            return self.record(node, hint)
+        return self._scalar(node, hint)
+
+    def _sequence(self, node: Node, arguments: tuple[Any, ...]) -> Any:
+        if not isinstance(node, Items):
+            return self._wrong(node.place, "expected a list", "write it as [a, b] or with a dash a line")
+        if arguments[-1] is not Ellipsis and len(node.nodes) != len(arguments):
+            return self._wrong(node.place, f"expected {len(arguments)} values, found {len(node.nodes)}")
+        if not node.nodes:
+            return self._wrong(node.place, "the list is empty", "leave the key out")
+        values = tuple(self.value(item, _bare(arguments[0])) for item in node.nodes)
+        return INVALID if INVALID in values else values
+
+    def _scalar(self, node: Node, hint: Any) -> Any:
+        if not isinstance(node, Scalar):
+            return self._wrong(node.place, "expected a single value")
+        if hint is Level:
+            return self._choice(node, LEVELS)
+        if get_origin(hint) is Literal:
+            return self._choice(node, {word: word for word in get_args(hint)})
+        if hint is float:
+            return self._number(node)
+        return self._text(node)
+
+    def _choice(self, node: Scalar, choices: dict[str, Any]) -> Any:
+        if node.text in choices:
+            return choices[node.text]
+        return self._wrong(
+            node.place, f"'{node.text}' is not one of {', '.join(choices)}", _nearest(node.text, choices)
+        )
+
+    def _number(self, node: Scalar) -> Any:
+        if node.tag in {"int", "float"}:
+            try:
+                return float(node.text)
+            except ValueError:
+                pass
+        return self._wrong(node.place, f"expected a number, found '{node.text}'")
+
+    def _text(self, node: Scalar) -> Any:
+        if node.tag not in {"str", "timestamp"}:
+            message = f"expected text, but YAML reads {node.text or 'nothing'} as {node.tag}"
+            return self._wrong(node.place, message, f'write "{node.text}"')
+        if not node.text.strip() or not node.text.isprintable():
+            return self._wrong(node.place, "the text is empty or has characters that can't be printed")
+        return node.text
+
+    def _wrong(self, place: Place, message: str, hint: str | None = None) -> Any:
+        self.problems.append(Problem(message, place, hint))
+        return INVALID
+
+    def _unknown_key(self, key: str, place: Place, known: list[str]) -> None:
+        hint = _nearest(key, known) or f"known keys: {', '.join(known)}"
+        self.problems.append(Problem(f"the key '{key}' is unknown", place, hint))
+
+
+def _nearest(word: str, choices: Any) -> str | None:
+    near = get_close_matches(word, list(choices), n=1)
+    return f"did you mean '{near[0]}'?" if near else None

@@ -1,0 +1,38 @@
+"""What a folder of the knowledge base holds, each entry with the tree that tells where it stands."""
+
+from __future__ import annotations
+
+from typing import Generic, NamedTuple, TypeVar
+
+from careers.domain.knowledge_base import Edition
+from careers.domain.role import Role, RoleDetails
+from careers.domain.skill import Skill
+from careers.domain.source import Source
+from careers.knowledge.yaml_tree import Entries
+
+T = TypeVar("T")
+
+
+class Entry(NamedTuple, Generic[T]):
+    """A value read from YAML, and the tree that it was read from."""
+
+    value: T
+    tree: Entries
+
+
+class Layer(NamedTuple):
+    """What one folder holds, or several folders laid over each other, by id."""
+
+    roles: dict[str, Entry[tuple[Role, RoleDetails]]]
+    skills: dict[str, Entry[Skill]]
+    sources: dict[str, Entry[Source]]
+    edition: Edition | None = None
+
+    def under(self, upper: Layer) -> Layer:
+        """Lay another layer over this one: an entry with the same id replaces the lower one whole."""
+        return Layer(
+            self.roles | upper.roles,
+            self.skills | upper.skills,
+            self.sources | upper.sources,
+            self.edition or upper.edition,
+        )

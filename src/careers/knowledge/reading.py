@@ -1,0 +1,105 @@
+"""Reading a folder of YAML files into a layer, every problem in one pass."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from typing import TypeVar
+
+from careers.domain.errors import CareersError, Place, Problem, fail
+from careers.domain.knowledge_base import Edition
+from careers.domain.role import Role, RoleDetails
+from careers.domain.skill import Skill
+from careers.domain.source import Source
+from careers.knowledge.decode import INVALID, Decoder
+from careers.knowledge.layer import Entry, Layer
+from careers.knowledge.text_file import read_text
+from careers.knowledge.yaml_tree import Entries, Items, Node, parse_yaml
+
+T = TypeVar("T")
+SUFFIXES = (".yaml", ".yml")
+
+
+def data_files(folder: str) -> list[str]:
+    """Give the YAML files of a knowledge base folder, in the order in which they are read.
+
+    Raises:
+        CareersError: the folder does not exist or can't be listed.
+    """
+    try:
+        names = sorted(os.listdir(folder))
+        for part in {"roles", "skills"} & set(names):
+            names += [os.path.join(part, name) for name in sorted(os.listdir(os.path.join(folder, part)))]
+    except OSError as error:
+        message = f"the knowledge base folder can't be read: {(error.strerror or str(error)).lower()}"
+        raise fail(message, "give a folder with roles/, skills/ or sources.yaml in it", Place(folder)) from error
+    return [os.path.join(folder, name) for name in sorted(names) if _is_data(name)]
+
+
+def _is_data(name: str) -> bool:
+    return name in {"base.yaml", "sources.yaml"} or (os.path.dirname(name) != "" and name.endswith(SUFFIXES))
+
+
+def read_layer(folder: str) -> tuple[Layer, list[Problem]]:
+    """Read a folder; what can't be read is left out of the layer and told in the problems."""
+    reader = _Reader()
+    files = data_files(folder)
+    if not files:
+        hint = "put roles into roles/*.yaml, skills into skills/*.yaml, sources into sources.yaml"
+        reader.problems.append(Problem("the folder has no roles, skills or sources", Place(folder), hint))
+    for file in files:
+        reader.read(file, os.path.relpath(file, folder))
+    return reader.layer, reader.problems
+
+
+class _Reader:
+    def __init__(self) -> None:
+        self.layer = Layer({}, {}, {})
+        self.problems: list[Problem] = []
+
+    def read(self, file: str, name: str) -> None:
+        try:
+            tree = parse_yaml(read_text(file), file)
+        except CareersError as error:
+            self.problems.extend(error.problems)
+            return
+        if tree is None:
+            self.problems.append(Problem("the file is empty", Place(file), "remove it"))
+            return
+        decoder = Decoder()
+        self._take(name, tree, decoder)
+        self.problems.extend(decoder.problems)
+
+    def _take(self, name: str, tree: Node, decoder: Decoder) -> None:
+        if name == "base.yaml":
+            edition = decoder.record(tree, Edition)
+            self.layer = self.layer._replace(edition=None if edition is INVALID else edition)
+        elif name == "sources.yaml":
+            for node in self._entries(tree):
+                self._add(node, decoder.record(node, Source), self.layer.sources)
+        elif name.startswith("skills"):
+            for node in self._entries(tree):
+                self._add(node, decoder.record(node, Skill), self.layer.skills)
+        elif isinstance(tree, Entries):
+            role = decoder.records(tree, Role, RoleDetails)
+            self._add(tree, INVALID if INVALID in role else role, self.layer.roles)
+        else:
+            self.problems.append(Problem("expected the keys of one role", tree.place, "begin with `id:`"))
+
+    def _entries(self, tree: Node) -> Iterator[Entries]:
+        nodes = tree.nodes if isinstance(tree, Items) else (tree,)
+        for node in nodes:
+            if isinstance(tree, Items) and isinstance(node, Entries):
+                yield node
+            else:
+                self.problems.append(Problem("expected a list of entries", node.place, "begin each with `- id:`"))
+
+    def _add(self, tree: Entries, value: T, taken: dict[str, Entry[T]]) -> None:
+        if value is INVALID:
+            return
+        name = getattr(tree.nodes["id"], "text", "")
+        if name in taken:
+            hint = f"the first one is at {taken[name].tree.place}"
+            self.problems.append(Problem(f"the id '{name}' stands twice", tree.place, hint))
+        else:
+            taken[name] = Entry(value, tree)

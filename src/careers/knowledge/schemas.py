@@ -1,0 +1,53 @@
+"""JSON Schemas: of the files that people write, for their editors, and of the documents that the program prints."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from careers.domain.documents import DOCUMENTS
+from careers.domain.errors import fail
+from careers.domain.json_schema import DIALECT, Schema, SchemaWriter, document_schema
+from careers.domain.knowledge_base import Edition, KnowledgeBase
+from careers.domain.reports.upkeep import SchemaLine, SchemasReport
+from careers.domain.role import Role, RoleDetails
+from careers.domain.skill import Skill
+from careers.domain.source import Source
+
+FILES: dict[str, tuple[bool, tuple[Any, ...]]] = {
+    "base": (False, (Edition,)),
+    "role": (False, (Role, RoleDetails)),
+    "skills": (True, (Skill,)),
+    "sources": (True, (Source,)),
+}
+"""By name of a file's schema: whether the file is a list, and the records that make an entry."""
+
+
+def schema(name: str) -> Schema:
+    """Give a schema by name: of a document, ``careers.fit/1`` or ``fit``, or of a file, ``file/role``.
+
+    Raises:
+        CareersError: there is no schema of that name.
+    """
+    kind, _, file = name.partition("/")
+    if kind == "file" and file in FILES:
+        return _file_schema(file)
+    for full, report in DOCUMENTS.items():
+        if name in {full, full.removesuffix("/1"), full.removeprefix("careers.").removesuffix("/1")}:
+            return document_schema(report)
+    raise fail(f"there is no schema '{name}'", "`careers schema` lists them")
+
+
+def schemas(knowledge: KnowledgeBase) -> SchemasReport:
+    """List the schemas."""
+    documents = [SchemaLine(name, report.__doc__.split("\n")[0]) for name, report in DOCUMENTS.items()]
+    files = [SchemaLine(f"file/{name}", f"The {name} file of a knowledge base.") for name in FILES]
+    return SchemasReport(knowledge.edition, tuple(documents + files))
+
+
+def _file_schema(name: str) -> Schema:
+    """Describe the shape of a file; the program's own checks go further."""
+    is_list, records = FILES[name]
+    writer = SchemaWriter(strict=True)
+    entry = writer.record(*records)
+    body = {"type": "array", "items": entry} if is_list else entry
+    return {"$schema": DIALECT, "title": f"careers {name} file"} | body | {"$defs": writer.definitions}

@@ -1,0 +1,136 @@
+"""YAML text as a tree that remembers where each value stands.
+
+The tree is built from parser events rather than by a loader of the library: a loader keeps the last of two equal keys,
+follows anchors that expand without end, and recurses until the interpreter's stack is gone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, NamedTuple
+
+from careers.domain.errors import CareersError, Place, Problem, fail
+
+if TYPE_CHECKING:
+    import yaml
+
+DEEPEST = 20
+"""Levels of nesting; the deepest file of the knowledge base has six."""
+
+
+class Scalar(NamedTuple):
+    """A single value; ``tag`` is what YAML takes it for: ``str``, ``int``, ``bool``, ``null`` and so on."""
+
+    place: Place
+    text: str
+    tag: str
+
+
+class Items(NamedTuple):
+    """A list."""
+
+    place: Place
+    nodes: tuple[Node, ...]
+
+
+class Entries(NamedTuple):
+    """A mapping; ``keys`` holds where each key stands."""
+
+    place: Place
+    nodes: dict[str, Node]
+    keys: dict[str, Place]
+
+
+Node = Scalar | Items | Entries
+
+
+def parse_yaml(text: str, file: str) -> Node | None:
+    """Build the tree of one YAML document; None for an empty one.
+
+    Raises:
+        CareersError: the text is not YAML, or uses what hand-written data does not need: anchors and aliases, tags,
+            several documents, equal keys, nesting deeper than 20 levels.
+    """
+    import yaml
+
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    try:
+        return _Builder(file, yaml.parse(text, Loader=loader)).document()
+    except yaml.MarkedYAMLError as error:
+        raise _syntax_error(error, file) from error
+    except yaml.YAMLError as error:
+        raise fail(f"this is not YAML: {str(error).splitlines()[0]}", place=Place(file)) from error
+
+
+class _Builder:
+    def __init__(self, file: str, events: Iterator[yaml.Event]) -> None:
+        import yaml
+
+        self.yaml = yaml
+        self.resolver = yaml.resolver.Resolver()
+        self.file = file
+        self.events = events
+
+    def document(self) -> Node | None:
+        root = None
+        for event in self.events:
+            if isinstance(event, self.yaml.NodeEvent):
+                if root is not None:
+                    raise fail("a file holds one document", "remove the second `---`", self.place(event))
+                root = self.node(event, depth=0)
+        return root
+
+    def node(self, event: yaml.Event, depth: int) -> Node:
+        self.refuse_surprises(event, depth)
+        if isinstance(event, self.yaml.ScalarEvent):
+            return Scalar(self.place(event), event.value, self.tag(event))
+        if isinstance(event, self.yaml.SequenceStartEvent):
+            return Items(self.place(event), tuple(self.node(item, depth + 1) for item in self.until_end()))
+        return self.entries(event, depth)
+
+    def until_end(self) -> Iterator[yaml.Event]:
+        """Give the events that begin a node of the collection that was just opened."""
+        for event in self.events:
+            if isinstance(event, self.yaml.CollectionEndEvent):
+                return
+            yield event
+
+    def entries(self, opening: yaml.Event, depth: int) -> Entries:
+        nodes: dict[str, Node] = {}
+        keys: dict[str, Place] = {}
+        for event in self.until_end():
+            key = self.node(event, depth + 1)
+            if not isinstance(key, Scalar):
+                raise fail("a key must be a word", place=key.place)
+            if key.text in nodes:
+                message = f"the key '{key.text}' stands twice"
+                raise fail(message, f"the first one is on line {keys[key.text].line}", key.place)
+            keys[key.text] = key.place
+            nodes[key.text] = self.node(next(self.events), depth + 1)
+        return Entries(self.place(opening), nodes, keys)
+
+    def refuse_surprises(self, event: yaml.Event, depth: int) -> None:
+        if isinstance(event, self.yaml.AliasEvent) or getattr(event, "anchor", None):
+            raise fail("anchors and aliases are not allowed", "write the value out", self.place(event))
+        tag = getattr(event, "tag", None)
+        if tag:
+            raise fail(f"the tag {tag} is not allowed", "write the plain value", self.place(event))
+        if depth > DEEPEST:
+            raise fail(f"the values are nested deeper than {DEEPEST} levels", place=self.place(event))
+
+    def tag(self, event: yaml.ScalarEvent) -> str:
+        if event.style:
+            return "str"
+        tag: str = self.resolver.resolve(self.yaml.ScalarNode, event.value, (True, False))  # type: ignore[no-untyped-call]
+        return tag.rpartition(":")[2]
+
+    def place(self, event: yaml.Event) -> Place:
+        mark = event.start_mark
+        return Place(self.file, mark.line + 1, mark.column + 1) if mark else Place(self.file)
+
+
+def _syntax_error(error: yaml.MarkedYAMLError, file: str) -> CareersError:
+    mark = error.problem_mark or error.context_mark
+    place = Place(file, mark.line + 1, mark.column + 1) if mark else Place(file)
+    hint = "indent with spaces" if "'\\t'" in str(error.problem) else None
+    return CareersError(Problem(f"this is not YAML: {error.problem or error.context}", place, hint))
