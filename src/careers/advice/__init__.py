@@ -1,0 +1,1 @@
+"""The engine: pure functions from a profile, roles and the knowledge base to a report."""

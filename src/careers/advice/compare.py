@@ -1,0 +1,105 @@
+"""How roles differ, side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from careers.advice.differences import tell_differences
+from careers.advice.fit import fit, score
+from careers.advice.show import role_page
+from careers.domain.errors import fail
+from careers.domain.knowledge_base import KnowledgeBase
+from careers.domain.level import Level
+from careers.domain.profile import Profile
+from careers.domain.reports.compare import ComparedSkill, CompareReport, Demand, SkillComparison
+from careers.domain.role import WEIGHTS, Role
+from careers.domain.sections import SECTIONS
+
+FEWEST, MOST = 2, 6
+
+
+def compare(
+    roles: Sequence[str],
+    knowledge: KnowledgeBase,
+    profile: Profile | None = None,
+    sections: Sequence[str] = tuple(SECTIONS),
+    *,
+    only_differences: bool = False,
+) -> CompareReport:
+    """Put roles side by side: their pages, the skills that they share and do not, and how far each covers the other.
+
+    Args:
+        roles: ids of two to six roles.
+        knowledge: the roles and skills.
+        profile: a person whose fit for each role is wanted as well.
+        sections: names of the sections to draw; the report holds all of them.
+        only_differences: leave out of a drawing what all the roles share.
+
+    Raises:
+        CareersError: fewer than two roles, more than six, or a section that does not exist.
+        KeyError: an id is not a role.
+    """
+    _refuse(roles, sections)
+    chosen = [knowledge.roles[name] for name in dict.fromkeys(roles)]
+    skills = compare_skills(chosen, knowledge)
+    coverage = {one.id: {other.id: cover(one, other, knowledge) for other in chosen} for one in chosen}
+    return CompareReport(
+        knowledge.edition,
+        tuple(role_page(role.id, knowledge) for role in chosen),
+        skills,
+        coverage,
+        tell_differences(chosen, skills, knowledge),
+        tuple(section for section in SECTIONS if section in sections),
+        only_differences,
+        profile,
+        profile and fit(profile, knowledge, [role.id for role in chosen]).roles,
+    )
+
+
+def _refuse(roles: Sequence[str], sections: Sequence[str]) -> None:
+    if not FEWEST <= len(set(roles)) <= MOST:
+        raise fail(
+            f"compare takes {FEWEST} to {MOST} different roles, not {len(set(roles))}", "`careers roles` lists them"
+        )
+    unknown = [section for section in sections if section not in SECTIONS]
+    if unknown:
+        raise fail(f"there is no section '{unknown[0]}'", f"sections are {', '.join(SECTIONS)}")
+
+
+def cover(ready: Role, other: Role, knowledge: KnowledgeBase) -> float:
+    """Give the score that someone exactly at one role's levels has in another, 0 to 100.
+
+    Such a person has of each list of alternatives the first, and of each category the general skill.
+    """
+    return score(exact_levels(ready), other, knowledge)
+
+
+def exact_levels(role: Role) -> dict[str, Level | None]:
+    """Give the skills and levels of someone who has exactly what a role asks for, and no more."""
+    levels: dict[str, Level | None] = {}
+    for requirement in role.requirements:
+        skill = requirement.named[0]
+        levels[skill] = max(levels.get(skill) or requirement.level, requirement.level)
+    return levels
+
+
+def compare_skills(roles: Sequence[Role], knowledge: KnowledgeBase) -> SkillComparison:
+    """Sort the requirements of roles into those that two or more share and those that one has alone.
+
+    Shared ones come in the order of weight over all the roles, each role's own in the order of its weights.
+    """
+    rows: dict[frozenset[str], ComparedSkill] = {}
+    for role in roles:
+        for one in role.requirements:
+            new = ComparedSkill(knowledge.label(one), knowledge.options(one), {})
+            rows.setdefault(frozenset(one.named), new).roles[role.id] = Demand(one.importance, one.level)
+    ordered = sorted(rows.values(), key=_weight_first)
+    shared = tuple(row for row in ordered if len(row.roles) > 1)
+    alone = {role.id: tuple(row for row in ordered if list(row.roles) == [role.id]) for role in roles}
+    return SkillComparison(shared, alone)
+
+
+def _weight_first(row: ComparedSkill) -> tuple[int, int, str]:
+    weights = [WEIGHTS[demand.importance] for demand in row.roles.values()]
+    levels = [demand.level for demand in row.roles.values()]
+    return -sum(weights), -sum(levels), row.label

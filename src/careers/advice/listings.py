@@ -1,0 +1,49 @@
+"""Roles and skills to choose from."""
+
+from __future__ import annotations
+
+from careers.domain.knowledge_base import KnowledgeBase
+from careers.domain.reports.listings import RoleLine, RolesReport, SkillLine, SkillsReport
+
+
+def roles(knowledge: KnowledgeBase, text: str = "", family: str | None = None) -> RolesReport:
+    """List roles of a family whose id, title, alias or definition has the text in it; all of them by default."""
+    lines = (
+        RoleLine(role.id, role.title, role.family, knowledge.details[role.id].definition.text)
+        for role in knowledge.roles.values()
+        if family in {None, role.family} and _has(text, role.id, role.title, *_told(role.id, knowledge))
+    )
+    return RolesReport(knowledge.edition, tuple(sorted(lines, key=lambda line: (line.family, line.id))))
+
+
+def _told(role: str, knowledge: KnowledgeBase) -> tuple[str, ...]:
+    details = knowledge.details[role]
+    return (*details.aliases, details.definition.text)
+
+
+def _has(text: str, *places: str) -> bool:
+    wanted = text.casefold().strip()
+    return any(wanted in place.casefold() for place in places)
+
+
+def skills(knowledge: KnowledgeBase, text: str = "", kind: str | None = None, role: str | None = None) -> SkillsReport:
+    """List skills of a kind, asked for by a role, whose id, name, alias or summary has the text in it."""
+    users = _users(knowledge)
+    lines = (
+        SkillLine(skill.id, skill.name, skill.kind, skill.summary, users.get(skill.id, ()))
+        for skill in knowledge.skills.values()
+        if kind in {None, skill.kind}
+        and (role is None or role in users.get(skill.id, ()))
+        and _has(text, skill.id, skill.name, *skill.aliases, skill.summary or "")
+    )
+    return SkillsReport(knowledge.edition, tuple(lines))
+
+
+def _users(knowledge: KnowledgeBase) -> dict[str, tuple[str, ...]]:
+    """Give for each skill the roles with a requirement that it meets."""
+    users: dict[str, dict[str, None]] = {}
+    for role in knowledge.roles.values():
+        for requirement in role.requirements:
+            for option in knowledge.options(requirement):
+                users.setdefault(option, {})[role.id] = None
+    return {skill: tuple(names) for skill, names in users.items()}

@@ -1,0 +1,63 @@
+"""The page of one role."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from careers.domain.knowledge_base import KnowledgeBase
+from careers.domain.reports.show import RequirementEntry, RolePage, ShowReport, ToolEntry
+from careers.domain.role import Requirement, Tools
+
+
+def show(role: str, knowledge: KnowledgeBase) -> ShowReport:
+    """Give everything that the knowledge base tells of a role.
+
+    Raises:
+        KeyError: the id is not a role.
+    """
+    return ShowReport(knowledge.edition, role_page(role, knowledge))
+
+
+def role_page(role: str, knowledge: KnowledgeBase) -> RolePage:
+    """Give the page of a role, with the sources that its facts cite.
+
+    Raises:
+        KeyError: the id is not a role.
+    """
+    core, details = knowledge.roles[role], knowledge.details[role]
+    told = details._asdict() | {
+        "requirements": tuple(_requirement(one, knowledge) for one in core.requirements),
+        "tools": tuple(_tools(tools, knowledge) for tools in details.tools),
+    }
+    cited = {name: knowledge.sources[name] for name in sorted(set(_cited(told)))}
+    return RolePage(id=core.id, title=core.title, family=core.family, sources=cited, **told)
+
+
+def _requirement(requirement: Requirement, knowledge: KnowledgeBase) -> RequirementEntry:
+    return RequirementEntry(
+        knowledge.label(requirement),
+        knowledge.options(requirement),
+        requirement.importance,
+        requirement.weight,
+        requirement.level,
+        requirement.note,
+        requirement.sources,
+    )
+
+
+def _tools(tools: Tools, knowledge: KnowledgeBase) -> ToolEntry:
+    names = tuple(knowledge.skills[skill].name for skill in tools.skills)
+    return ToolEntry(tools.purpose, tools.skills, names, tools.sources)
+
+
+def _cited(value: Any) -> Iterator[str]:
+    """Give the id of each source that a record or the records within it cite."""
+    if isinstance(value, dict):
+        for part in value.values():
+            yield from _cited(part)
+    elif isinstance(value, tuple):
+        yield from getattr(value, "sources", ())
+        yield from getattr(value, "superseded_by", ())
+        for part in value:
+            yield from _cited(part)

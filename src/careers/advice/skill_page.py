@@ -1,0 +1,60 @@
+"""The page of one skill."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from careers.domain.knowledge_base import KnowledgeBase
+from careers.domain.reports.listings import SkillDemand, SkillPage, SkillReport
+from careers.domain.role import WEIGHTS
+from careers.domain.skill import Relation
+
+
+def skill(name: str, knowledge: KnowledgeBase) -> SkillReport:
+    """Give one skill with its relations and the roles that need it.
+
+    Raises:
+        KeyError: the id is not a skill.
+    """
+    one = knowledge.skills[name]
+    others = knowledge.skills.values()
+    page = SkillPage(
+        one.id,
+        one.name,
+        one.kind,
+        one.summary,
+        one.aliases,
+        one.hours,
+        one.broader,
+        tuple(other.id for other in others if name in other.broader),
+        one.implies,
+        tuple(other.id for other in others if any(link.skill == name for link in other.implies)),
+        _related(name, knowledge),
+        one.requires,
+        one.url,
+        one.sources,
+        tuple(sorted(_demands(name, knowledge), key=_heaviest_first)),
+    )
+    return SkillReport(knowledge.edition, (page,))
+
+
+def _related(name: str, knowledge: KnowledgeBase) -> tuple[Relation, ...]:
+    """Give the relations stated on either side, the strongest first."""
+    inward = [
+        Relation(other.id, link.strength)
+        for other in knowledge.skills.values()
+        for link in other.related
+        if link.skill == name
+    ]
+    return tuple(sorted((*knowledge.skills[name].related, *inward), key=lambda link: (-link.strength, link.skill)))
+
+
+def _demands(name: str, knowledge: KnowledgeBase) -> Iterator[SkillDemand]:
+    for role in knowledge.roles.values():
+        for one in role.requirements:
+            if name in knowledge.options(one):
+                yield SkillDemand(role.id, role.title, knowledge.label(one), one.importance, one.level)
+
+
+def _heaviest_first(demand: SkillDemand) -> tuple[int, int, str]:
+    return -WEIGHTS[demand.importance], -demand.level, demand.role
