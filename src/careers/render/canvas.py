@@ -1,0 +1,12 @@
+"""What a drawing is made for."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Canvas(NamedTuple):
+    """The width in columns, and whether more than ASCII can be shown."""
+
+    width: int = 80
+    unicode: bool = True

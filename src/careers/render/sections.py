@@ -1,0 +1,45 @@
+"""The sections of a role's page, each as a list of facts: what every format draws from."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from careers.domain.reports.show import RolePage
+from careers.domain.source import Fact
+
+SCHEMES = {"onet-soc": "O*NET-SOC", "soc": "SOC", "isco": "ISCO-08", "esco": "ESCO"}
+
+
+def section_facts(role: RolePage, section: str) -> tuple[Fact, ...]:
+    """Give the facts of a section, in the order of the knowledge base; none where a role tells nothing."""
+    if section in _SPECIAL:
+        return tuple(_SPECIAL[section](role))
+    facts: tuple[Fact, ...] = getattr(role, section)
+    return facts
+
+
+def _requirements(role: RolePage) -> list[Fact]:
+    return [
+        Fact(f"{one.label}: {one.importance}, {one.level}" + (f". {one.note}" if one.note else ""), one.sources)
+        for one in role.requirements
+    ]
+
+
+def _links(section: str) -> Callable[[RolePage], list[Fact]]:
+    return lambda role: [Fact(f"{link.role}: {link.text}", link.sources) for link in getattr(role, section)]
+
+
+_SPECIAL: dict[str, Callable[[RolePage], list[Fact]]] = {
+    "definition": lambda role: [role.definition],
+    "requirements": _requirements,
+    "tools": lambda role: [Fact(f"{one.purpose}: {', '.join(one.names)}", one.sources) for one in role.tools],
+    "related": _links("related"),
+    "confused_with": _links("confused_with"),
+    "disagreements": lambda role: [
+        claim._replace(text=f"{one.topic}: {claim.text}") for one in role.disagreements for claim in one.claims
+    ],
+    "codes": lambda role: [
+        Fact(f"{SCHEMES[code.scheme]} {code.code} {code.title} ({code.match})", code.sources) for code in role.codes
+    ],
+    "aliases": lambda role: [Fact(", ".join(role.aliases), ())] if role.aliases else [],
+}

@@ -1,0 +1,59 @@
+"""Which roles fit, drawn."""
+
+from __future__ import annotations
+
+from rich.console import Group, RenderableType
+from rich.table import Table
+from rich.text import Text
+
+from careers.domain.profile import Profile, StatedSkill
+from careers.domain.reports.fit import FitReport, RoleFit
+from careers.render.canvas import Canvas
+from careers.render.table.parts import bar, heading, separator, text
+
+MOST_NAMED = 4
+
+
+def draw_fit(report: FitReport, canvas: Canvas) -> RenderableType:
+    """Draw each role with its score, what earned it and the largest gaps."""
+    names = {skill.id: skill.name for skill in report.profile.skills}
+    parts: list[RenderableType] = [describe_profile(report.profile, canvas)]
+    for role in report.roles:
+        parts += [Text(), _title(role, canvas), _reasons(role, names, canvas)]
+    return Group(*parts)
+
+
+def describe_profile(profile: Profile, canvas: Canvas) -> Text:
+    """Give the skills that an answer rests on, on one line."""
+    return Text("For ", "bold") + text(separator(canvas).join(map(_stated, profile.skills)))
+
+
+def _stated(skill: StatedSkill) -> str:
+    return f"{skill.name} ({skill.level})" if skill.level else skill.name
+
+
+def _title(role: RoleFit, canvas: Canvas) -> Text:
+    line = heading(f"{role.rank}. {role.title}") + f"  {role.score:.1f} of 100  " + bar(role.score, canvas)
+    if role.range[0] < role.range[1]:
+        line += Text(f"  {role.range[0]:.1f} if the levels left out were beginner", "dim")
+    return line
+
+
+def _reasons(role: RoleFit, names: dict[str, str], canvas: Canvas) -> Table:
+    table = Table.grid(padding=(0, 2, 0, 0))
+    table.add_column(width=11)
+    table.add_column(ratio=1)
+    table.add_row("   coverage", f"essential {role.essential:.0f}%{separator(canvas)}other {role.optional:.0f}%")
+    table.add_row("   earned by", _points([(names[one.skill], one.contribution) for one in role.evidence], "+", canvas))
+    gaps = sorted(role.requirements, key=lambda one: (-one.gap, one.label))
+    table.add_row("   lacking", _points([(one.label, one.gap) for one in gaps], "-", canvas))
+    return table
+
+
+def _points(items: list[tuple[str, float]], sign: str, canvas: Canvas) -> Text:
+    worth = [(name, points) for name, points in items if points > 0]
+    shown = [f"{name} {sign}{points:.1f}" for name, points in worth[:MOST_NAMED]]
+    if len(worth) > MOST_NAMED:
+        rest = sum(points for _, points in worth[MOST_NAMED:])
+        shown.append(f"{len(worth) - MOST_NAMED} more {sign}{rest:.1f}")
+    return text(separator(canvas).join(shown) or "nothing")

@@ -1,0 +1,45 @@
+"""A role's page, drawn."""
+
+from __future__ import annotations
+
+from rich.console import Group, RenderableType
+from rich.table import Table
+from rich.text import Text
+
+from careers.domain.reports.show import RolePage, ShowReport
+from careers.domain.sections import SECTIONS
+from careers.render.canvas import Canvas
+from careers.render.sections import section_facts
+from careers.render.table.parts import Footnotes, bulleted, heading, text
+
+
+def draw_show(report: ShowReport, canvas: Canvas) -> RenderableType:
+    """Draw every section of a role, with its sources at the end."""
+    role = report.role
+    notes = Footnotes(role.sources)
+    parts: list[RenderableType] = [text(role.title, "bold") + text(f"  {role.id}, family {role.family}", "dim")]
+    for section, title in SECTIONS.items():
+        body = _section(role, section, notes, canvas)
+        if body:
+            parts += [Text(), heading(title), body]
+    return Group(*parts, Text(), heading("Sources"), notes.listing())
+
+
+def _section(role: RolePage, section: str, notes: Footnotes, canvas: Canvas) -> RenderableType | None:
+    facts = section_facts(role, section)
+    if section == "requirements":
+        return _requirements(role, notes)
+    if section in {"definition", "aliases"} and facts:
+        return notes.fact(facts[0])
+    return bulleted(map(notes.fact, facts), canvas) if facts else None
+
+
+def _requirements(role: RolePage, notes: Footnotes) -> Table:
+    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), show_header=False)
+    table.add_column(ratio=1)
+    table.add_column()
+    table.add_column()
+    for one in role.requirements:
+        label = text(one.label) + (text(f" {one.note}", "dim") if one.note else "") + " " + notes.mark(one.sources)
+        table.add_row(label, Text(one.importance, "bold" if one.importance == "essential" else ""), str(one.level))
+    return table
