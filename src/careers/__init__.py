@@ -1,0 +1,98 @@
+"""A career advisor for AI, data and software work: compare roles, see which fits, learn what is missing.
+
+The commands use this interface and nothing else::
+
+    from careers import fit, load, read_profile
+
+    knowledge = load()
+    report = fit(read_profile(["python:advanced", "cuda"], knowledge), knowledge)
+    print(report.roles[0].title, report.roles[0].score)
+
+A name is imported when it is first used: the program must start in a blink, and no answer needs all of it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from careers.advice.compare import compare
+    from careers.advice.find import find
+    from careers.advice.fit import fit
+    from careers.advice.gap import gap
+    from careers.advice.listings import roles, skills
+    from careers.advice.show import show
+    from careers.advice.skill_page import skill
+    from careers.domain.errors import CareersError
+    from careers.domain.knowledge_base import KnowledgeBase
+    from careers.domain.level import Level
+    from careers.domain.profile import Profile
+    from careers.knowledge.loading import load
+    from careers.knowledge.lookup import resolve_roles, resolve_skill
+    from careers.knowledge.people import read_profile, read_profile_file, read_skill_list, split_words
+    from careers.knowledge.schemas import schema, schemas
+    from careers.knowledge.text_file import read_lines
+    from careers.knowledge.upkeep import check, sources, where
+
+__version__ = "0.1.0"
+
+__all__ = [
+    "CareersError",
+    "KnowledgeBase",
+    "Level",
+    "Profile",
+    "check",
+    "compare",
+    "find",
+    "fit",
+    "gap",
+    "load",
+    "read_lines",
+    "read_profile",
+    "read_profile_file",
+    "read_skill_list",
+    "resolve_roles",
+    "resolve_skill",
+    "roles",
+    "schema",
+    "schemas",
+    "show",
+    "skill",
+    "skills",
+    "sources",
+    "split_words",
+    "where",
+]
+
+_HOMES = {
+    "careers.advice.compare": ["compare"],
+    "careers.advice.find": ["find"],
+    "careers.advice.fit": ["fit"],
+    "careers.advice.gap": ["gap"],
+    "careers.advice.listings": ["roles", "skills"],
+    "careers.advice.show": ["show"],
+    "careers.advice.skill_page": ["skill"],
+    "careers.domain.errors": ["CareersError"],
+    "careers.domain.knowledge_base": ["KnowledgeBase"],
+    "careers.domain.level": ["Level"],
+    "careers.domain.profile": ["Profile"],
+    "careers.knowledge.loading": ["load"],
+    "careers.knowledge.lookup": ["resolve_roles", "resolve_skill"],
+    "careers.knowledge.people": ["read_profile", "read_profile_file", "read_skill_list", "split_words"],
+    "careers.knowledge.schemas": ["schema", "schemas"],
+    "careers.knowledge.text_file": ["read_lines"],
+    "careers.knowledge.upkeep": ["check", "sources", "where"],
+}
+
+
+def __getattr__(name: str) -> object:
+    """Import a name of the interface when it is first asked for."""
+    for home, names in _HOMES.items():
+        if name in names:
+            from importlib import import_module
+
+            value: object = getattr(import_module(home), name)
+            globals()[name] = value
+            return value
+    message = f"module 'careers' has no attribute '{name}'"
+    raise AttributeError(message)

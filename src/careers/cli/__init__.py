@@ -1,0 +1,1 @@
+"""From words on a command line to stdout and an exit code."""

@@ -1,0 +1,35 @@
+"""`careers compare`: how do roles differ."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+import careers
+from careers.cli.app import command
+from careers.cli.options import Common, Person
+from careers.domain.sections import SECTIONS
+
+
+def compare(
+    common: Common,
+    person: Person,
+    roles: Annotated[list[str], typer.Argument(metavar="ROLE ROLE…", help="Two to six roles.", show_default=False)],
+    sections: Annotated[
+        list[str] | None, typer.Option("--sections", metavar="S,…", help="Show these sections only.")
+    ] = None,
+    only_differences: Annotated[
+        bool, typer.Option("--only-differences", help="Leave out what the roles share.")
+    ] = False,
+) -> None:
+    """Show how roles differ, side by side; with your skills, also how far you are from each."""
+    session = common.open()
+    knowledge = session.load()
+    chosen = careers.resolve_roles(roles, knowledge)
+    wanted = [statement.text for statement in careers.split_words(sections)] if sections else list(SECTIONS)
+    profile = person.read(session, knowledge)
+    session.answer(careers.compare(chosen, knowledge, profile, wanted, only_differences=only_differences))
+
+
+app = command(compare)

@@ -1,0 +1,39 @@
+"""`careers fit`: which roles fit me, and why."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+import careers
+from careers.cli.app import command
+from careers.cli.options import Common, Person
+
+BELOW_THRESHOLD = 1
+
+
+def fit(
+    common: Common,
+    person: Person,
+    among: Annotated[
+        list[str] | None, typer.Option("--among", metavar="ROLE,…", help="Score these roles only.")
+    ] = None,
+    top: Annotated[int | None, typer.Option("--top", min=1, metavar="N", help="Show the best N roles.")] = None,
+    min_score: Annotated[
+        float | None, typer.Option("--min-score", min=0, max=100, metavar="N", help="Exit 1 if no role scores N.")
+    ] = None,
+) -> int:
+    """Show which roles fit your skills, what earns each score, and what is lacking."""
+    session = common.open()
+    knowledge = session.load()
+    words = [statement.text for statement in careers.split_words(among)] if among else None
+    roles = careers.resolve_roles(words, knowledge) if words is not None else None
+    profile = person.require(session, knowledge)
+    report = careers.fit(profile, knowledge, roles, top)
+    session.answer(report)
+    best = report.roles[0].score if report.roles else 0.0
+    return BELOW_THRESHOLD if min_score is not None and best < min_score else 0
+
+
+app = command(fit)

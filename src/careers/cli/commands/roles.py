@@ -1,0 +1,25 @@
+"""`careers roles`: which roles are there."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+import careers
+from careers.cli.app import command
+from careers.cli.options import Common
+from careers.domain.role import Family
+
+
+def roles(
+    common: Common,
+    text: Annotated[str, typer.Argument(metavar="[TEXT]", show_default=False)] = "",
+    family: Annotated[Family | None, typer.Option("--family", help="Roles of one family.", show_default=False)] = None,
+) -> None:
+    """List the roles, or those with a text in their title, aliases or definition."""
+    session = common.open()
+    session.answer(careers.roles(session.load(), text, family))
+
+
+app = command(roles)

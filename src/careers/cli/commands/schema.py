@@ -1,0 +1,27 @@
+"""`careers schema`: the JSON Schema of a document."""
+
+from __future__ import annotations
+
+import json
+from typing import Annotated
+
+import typer
+
+import careers
+from careers.cli.app import command
+from careers.cli.options import Common
+
+
+def schema(
+    common: Common,
+    name: Annotated[str, typer.Argument(metavar="[NAME]", show_default=False)] = "",
+) -> None:
+    """Print the JSON Schema of a document or of a file of the knowledge base; without a name, list them."""
+    session = common.open()
+    if name:
+        session.write(json.dumps(careers.schema(name), indent=2) + "\n")
+    else:
+        session.answer(careers.schemas(session.load()))
+
+
+app = command(schema)

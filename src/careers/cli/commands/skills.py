@@ -1,0 +1,28 @@
+"""`careers skills`: which skills are there."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+import careers
+from careers.cli.app import command
+from careers.cli.options import Common
+from careers.domain.skill import Kind
+
+
+def skills(
+    common: Common,
+    text: Annotated[str, typer.Argument(metavar="[TEXT]", show_default=False)] = "",
+    kind: Annotated[Kind | None, typer.Option("--kind", help="Skills of one kind.", show_default=False)] = None,
+    role: Annotated[str | None, typer.Option("--role", metavar="ROLE", help="Skills that a role asks for.")] = None,
+) -> None:
+    """List the skills, or those with a text in their name, aliases or summary."""
+    session = common.open()
+    knowledge = session.load()
+    chosen = careers.resolve_roles([role], knowledge)[0] if role else None
+    session.answer(careers.skills(knowledge, text, kind, chosen))
+
+
+app = command(skills)

@@ -1,0 +1,32 @@
+"""Turning a drawing into text, by what the terminal can show."""
+
+from __future__ import annotations
+
+from io import StringIO
+from typing import Any
+
+from rich.console import Console
+
+from careers.cli.terminal import Terminal
+from careers.render.canvas import Canvas
+from careers.render.table import draw
+
+
+def draw_text(report: Any, terminal: Terminal, *, color: bool) -> str:
+    """Give a report as lines of at most the terminal's width; without colour there is no escape sequence in them."""
+    canvas = Canvas(terminal.width, terminal.unicode)
+    console = Console(
+        file=StringIO(),
+        width=terminal.width,
+        color_system="standard" if color else None,
+        force_terminal=color,
+        legacy_windows=False,
+        markup=False,
+        emoji=False,
+        highlight=False,
+        _environ={},
+    )
+    with console.capture() as capture:
+        console.print(draw(report, canvas))
+    lines = capture.get().splitlines()
+    return "".join(f"{line.rstrip()}\n" for line in lines)

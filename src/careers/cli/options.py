@@ -1,0 +1,96 @@
+"""Options that several commands share, declared once."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import Annotated, NamedTuple
+
+import typer
+
+import careers
+from careers.cli.session import Format, Session
+from careers.cli.terminal import ColorChoice, detect
+from careers.domain.errors import CareersError, Problem
+from careers.knowledge.people import Statement, unknown_skill
+from careers.knowledge.places import user_profile
+
+
+class Common(NamedTuple):
+    """How to answer; every command has these."""
+
+    format: Annotated[
+        Format | None,
+        typer.Option("--format", help="table on a terminal, plain in a pipe, or json.", show_default=False),
+    ] = None
+    json: Annotated[bool, typer.Option("--json", help="The same as --format json.")] = False
+    output: Annotated[str | None, typer.Option("--output", "-o", metavar="FILE", help="Write to a file.")] = None
+    color: Annotated[ColorChoice, typer.Option("--color", help="When to use colour.")] = "auto"
+    kb: Annotated[
+        list[str] | None, typer.Option("--kb", metavar="DIR", help="Add a folder of your own roles and skills.")
+    ] = None
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="No notes beside the answer.")] = False
+    verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Tell what the answer rests on.")] = False
+    debug: Annotated[bool, typer.Option("--debug", help="Show where an error came from.")] = False
+
+    def open(self) -> Session:
+        """Make the session that these options ask for."""
+        terminal = detect(sys.stdout, sys.stderr, os.environ, self.color)
+        usual: Format = "table" if terminal.is_tty and not self.output else "plain"
+        chosen: Format = "json" if self.json else self.format or usual
+        return Session(terminal, chosen, self.output, self.kb or (), self.quiet, self.verbose)
+
+
+class Person(NamedTuple):
+    """What a person knows; commands that answer for a person have these."""
+
+    skills: Annotated[
+        list[str] | None,
+        typer.Option("--skills", "-s", metavar="SKILL[:LEVEL],…", help="Skills you have, such as python:advanced,sql."),
+    ] = None
+    skills_from: Annotated[
+        str | None, typer.Option("--skills-from", metavar="FILE|-", help="Read skills from a file, one a line.")
+    ] = None
+    profile: Annotated[str | None, typer.Option("--profile", metavar="FILE", help="Read a YAML or JSON profile.")] = (
+        None
+    )
+    strict: Annotated[bool, typer.Option("--strict", help="Refuse skills that are not known.")] = False
+
+    def read(self, session: Session, knowledge: careers.KnowledgeBase) -> careers.Profile | None:
+        """Give the person's profile, or their own file's when nothing was named; None without either.
+
+        Raises:
+            CareersError: what was named can't be read, or names no known skill.
+        """
+        statements = self._statements()
+        if statements is None:
+            return None
+        profile = careers.read_profile(statements, knowledge)
+        problems = [unknown_skill(skill) for skill in profile.unknown]
+        if problems and self.strict:
+            raise CareersError(*problems)
+        for problem in problems:
+            session.warn(problem)
+        return profile
+
+    def require(self, session: Session, knowledge: careers.KnowledgeBase) -> careers.Profile:
+        """Give the person's profile.
+
+        Raises:
+            CareersError: as for ``read``, or nothing was named and there is no file.
+        """
+        profile = self.read(session, knowledge)
+        if profile is None:
+            hint = f"name some, --skills python,sql:advanced, or keep them in {user_profile()}"
+            raise CareersError(Problem("no skills were given", hint=hint))
+        return profile
+
+    def _statements(self) -> list[Statement] | None:
+        if (self.skills, self.skills_from, self.profile) == (None, None, None):
+            return careers.read_profile_file(user_profile()) if os.path.isfile(user_profile()) else None
+        statements = careers.split_words(self.skills or ())
+        if self.skills_from is not None:
+            statements += careers.read_skill_list(self.skills_from)
+        if self.profile is not None:
+            statements += careers.read_profile_file(self.profile)
+        return statements
