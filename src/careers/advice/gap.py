@@ -46,11 +46,14 @@ def gap(profile: Profile, roles: Sequence[str], knowledge: KnowledgeBase) -> Gap
     groups: dict[tuple[str, ...], list[_Open]] = {}
     for one in (one for role in chosen for one in _open(role, held, knowledge)):
         groups.setdefault(one.requirement.named, []).append(one)
+    gaps = order_by_rate([_gap(group, profile, held, knowledge) for group in groups.values()])
+    first = sorted({skill for one in gaps for skill in one.requires})
     return GapReport(
         knowledge.edition,
         profile,
         tuple(RoleScore(role.id, role.title, points(assess(role, held, knowledge))) for role in chosen),
-        order_by_rate([_gap(group, profile, held, knowledge) for group in groups.values()]),
+        gaps,
+        {skill: knowledge.skills[skill].name for skill in first},
     )
 
 

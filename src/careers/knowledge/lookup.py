@@ -6,7 +6,7 @@ A word that names nothing is never guessed. It comes back with suggestions: `sas
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from careers.domain.errors import CareersError, Problem
 from careers.domain.knowledge_base import KnowledgeBase
@@ -16,6 +16,8 @@ SHORT = 3
 """Names of up to this many letters are too near to each other for a likeness to mean anything."""
 ALIKE = 75.0
 """The least likeness, 0 to 100, at which a name is suggested: one slip in four letters, two in eight."""
+CLOSE = 10.0
+"""What is less alike than the nearest name by this much is no longer meant."""
 MOST = 3
 
 
@@ -62,7 +64,8 @@ def suggest(words: str, names: Mapping[str, str]) -> tuple[str, ...]:
     if len(folded) <= SHORT:
         return _beginning(folded, names)
     near = process.extract(folded, sorted(names), scorer=fuzz.ratio, score_cutoff=ALIKE, limit=None)
-    return tuple(dict.fromkeys(names[name] for name, _, _ in near))[:MOST] or _beginning(folded, names)
+    close = [names[name] for name, likeness, _ in near if likeness > near[0][1] - CLOSE]
+    return tuple(dict.fromkeys(close))[:MOST] or _beginning(folded, names)
 
 
 def _beginning(folded: str, names: Mapping[str, str]) -> tuple[str, ...]:
@@ -70,9 +73,12 @@ def _beginning(folded: str, names: Mapping[str, str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(names[name] for name in longer))[:MOST]
 
 
-def _unknown(kind: str, given: str, names: Mapping[str, str]) -> Problem:
-    near = suggest(given, names)
+def did_you_mean(near: Sequence[str], kind: str) -> str:
+    """Give the hint for a word that names no role or skill."""
     listing = f"`careers {kind}s` lists them"
-    return Problem(
-        f"there is no {kind} '{given}'", hint=f"did you mean {' or '.join(near)}? {listing}" if near else listing
-    )
+    choices = " or ".join(filter(None, (", ".join(near[:-1]), *near[-1:])))
+    return f"did you mean {choices}? {listing}" if near else listing
+
+
+def _unknown(kind: str, given: str, names: Mapping[str, str]) -> Problem:
+    return Problem(f"there is no {kind} '{given}'", hint=did_you_mean(suggest(given, names), kind))

@@ -11,7 +11,7 @@ from careers.domain.errors import CareersError, Place, Problem, fail
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.level import LEVELS, Level, parse_level
 from careers.domain.profile import Profile, StatedSkill, UnknownSkill
-from careers.knowledge.lookup import find_skill, suggest
+from careers.knowledge.lookup import did_you_mean, find_skill, suggest
 from careers.knowledge.text_file import read_text
 from careers.knowledge.yaml_tree import Entries, Items, Node, Scalar, parse_yaml
 
@@ -139,5 +139,4 @@ def _highest_first(part: tuple[str, Level | None]) -> tuple[int, str]:
 
 def unknown_skill(skill: UnknownSkill) -> Problem:
     """Give the words that tell a person of a skill that was not recognised."""
-    near = f"did you mean {' or '.join(skill.suggestions)}? " if skill.suggestions else ""
-    return Problem(f"there is no skill '{skill.given}'", hint=f"{near}`careers skills` lists them")
+    return Problem(f"there is no skill '{skill.given}'", hint=did_you_mean(skill.suggestions, "skill"))

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 from careers.domain.sections import SECTIONS
 from careers.render.clean import clean
-from careers.render.sections import section_facts
+from careers.render.sections import compared_facts, section_facts
 
 if TYPE_CHECKING:
     from careers.domain.reports.compare import CompareReport
     from careers.domain.reports.fit import FitReport
     from careers.domain.reports.gap import GapReport
     from careers.domain.reports.listings import SkillReport
-    from careers.domain.reports.show import RolePage, ShowReport
+    from careers.domain.reports.show import ShowReport
 
 Rows = Iterable[tuple[object, ...]]
 
@@ -43,12 +43,8 @@ def _gap(report: GapReport) -> Rows:
 
 
 def _show(report: ShowReport) -> Rows:
-    return _facts(report.role, SECTIONS)
-
-
-def _facts(role: RolePage, sections: Iterable[str]) -> Rows:
-    for section in sections:
-        for fact in section_facts(role, section):
+    for section in SECTIONS:
+        for fact in section_facts(report.role, section):
             yield section, fact.text, fact.sources, fact.superseded_by
 
 
@@ -62,8 +58,9 @@ def _compare(report: CompareReport) -> Rows:
     for fitted in report.fit or ():
         yield "fit", fitted.id, fitted.title, fitted.score
     for role in report.roles:
-        for section, *rest in _facts(role, report.sections):
-            yield section, role.id, *rest
+        for section in report.sections:
+            for fact in compared_facts(report, role, section):
+                yield section, role.id, fact.text, fact.sources, fact.superseded_by
 
 
 def _skill(report: SkillReport) -> Rows:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from careers.domain.reports.compare import ComparedSkill, CompareReport
 from careers.domain.reports.show import RolePage
 from careers.domain.source import Fact
 
@@ -16,6 +17,24 @@ def section_facts(role: RolePage, section: str) -> tuple[Fact, ...]:
         return tuple(_SPECIAL[section](role))
     facts: tuple[Fact, ...] = getattr(role, section)
     return facts
+
+
+def compared_facts(report: CompareReport, role: RolePage, section: str) -> tuple[Fact, ...]:
+    """Give the facts of a section in a comparison, without those that all roles share when that was asked for."""
+    facts = section_facts(role, section)
+    if not report.only_differences:
+        return facts
+    told = [{fact.text for fact in section_facts(other, section)} for other in report.roles]
+    return tuple(fact for fact in facts if not all(fact.text in texts for texts in told))
+
+
+def compared_skills(report: CompareReport) -> tuple[ComparedSkill, ...]:
+    """Give the shared skills of a comparison, without those that all roles want alike when that was asked for."""
+    return tuple(row for row in report.skills.shared if not (report.only_differences and _alike(row, report)))
+
+
+def _alike(row: ComparedSkill, report: CompareReport) -> bool:
+    return len(row.roles) == len(report.roles) and len(set(row.roles.values())) == 1
 
 
 def _requirements(role: RolePage) -> list[Fact]:

@@ -41,4 +41,5 @@ class GapReport(NamedTuple):
     profile: Profile
     roles: tuple[RoleScore, ...]
     gaps: tuple[Gap, ...]
+    names: Annotated[dict[str, str], "of the skills that must be learnt first, by id"]
     schema: Literal["careers.gap/1"] = "careers.gap/1"

@@ -12,12 +12,13 @@ from careers.domain.reports.compare import ComparedSkill, CompareReport
 from careers.domain.reports.show import RolePage
 from careers.domain.sections import SECTIONS
 from careers.render.canvas import Canvas
-from careers.render.sections import section_facts
+from careers.render.sections import compared_facts, compared_skills
 from careers.render.table.fit import describe_profile
 from careers.render.table.parts import Footnotes, bar, bulleted, heading, text
 
 NARROWEST = 28
 """Columns that a role needs to stand beside another; with less, roles stand below each other."""
+LONGEST_DEMAND = len("important, intermediate")
 
 
 def draw_compare(report: CompareReport, canvas: Canvas) -> RenderableType:
@@ -55,39 +56,47 @@ def _fits(report: CompareReport, canvas: Canvas) -> Table:
 def _section(report: CompareReport, section: str, notes: Footnotes, canvas: Canvas) -> list[RenderableType]:
     if section == "requirements":
         return [Text(), heading("Skills"), _skills(report, canvas)]
-    if not any(section_facts(role, section) for role in report.roles):
+    facts = [compared_facts(report, role, section) for role in report.roles]
+    if not any(facts):
         return []
-    return [Text(), heading(SECTIONS[section]), _side_by_side(report.roles, section, notes, canvas)]
+    bodies = [bulleted(map(notes.fact, told), canvas) for told in facts]
+    return [Text(), heading(SECTIONS[section]), _side_by_side(report.roles, bodies, canvas)]
 
 
-def _side_by_side(roles: Sequence[RolePage], section: str, notes: Footnotes, canvas: Canvas) -> Table:
+def _side_by_side(roles: Sequence[RolePage], bodies: Sequence[Table], canvas: Canvas) -> Table:
     table = Table.grid(padding=(0, 2, 0, 0), expand=True)
-    bodies = [bulleted(map(notes.fact, section_facts(role, section)), canvas) for role in roles]
+    titles = [text(role.title, "italic") for role in roles]
     if canvas.width // len(roles) < NARROWEST:
-        for role, body in zip(roles, bodies, strict=True):
-            table.add_row(text(role.title, "italic"))
+        for title, body in zip(titles, bodies, strict=True):
+            table.add_row(title)
             table.add_row(body)
         return table
     for _ in roles:
         table.add_column(ratio=1)
-    table.add_row(*(text(role.title, "italic") for role in roles))
+    table.add_row(*titles)
     table.add_row(*bodies)
     return table
 
 
 def _skills(report: CompareReport, canvas: Canvas) -> Table:
     table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="italic", expand=True)
-    table.add_column("", ratio=2)
+    table.add_column("", ratio=1)
     for role in report.roles:
-        table.add_column(text(role.title), ratio=1)
-    skills = report.skills
-    groups = [("Shared", skills.shared)] + [(f"{role.title} alone", skills.distinct[role.id]) for role in report.roles]
+        table.add_column(text(role.title), width=_demand_width(report, canvas))
+    groups = [("Shared", compared_skills(report))]
+    groups += [(f"{role.title} alone", report.skills.distinct[role.id]) for role in report.roles]
     for title, rows in groups:
         if rows:
             table.add_row(text(title, "underline"))
         for row in rows:
             table.add_row(text(row.label), *(_demand(row, role.id, canvas) for role in report.roles))
     return table
+
+
+def _demand_width(report: CompareReport, canvas: Canvas) -> int:
+    """Give each role a column that holds the longest demand, or half of it where the skills would have no room."""
+    room = canvas.width - (LONGEST_DEMAND + 2) * len(report.roles)
+    return LONGEST_DEMAND if room >= NARROWEST else LONGEST_DEMAND // 2 + 1
 
 
 def _demand(row: ComparedSkill, role: str, canvas: Canvas) -> Text:

@@ -33,18 +33,17 @@ def _stated(skill: StatedSkill) -> str:
 
 
 def _title(role: RoleFit, canvas: Canvas) -> Text:
-    line = heading(f"{role.rank}. {role.title}") + f"  {role.score:.1f} of 100  " + bar(role.score, canvas)
-    if role.range[0] < role.range[1]:
-        line += Text(f"  {role.range[0]:.1f} if the levels left out were beginner", "dim")
-    return line
+    return heading(f"{role.rank}. {role.title}") + f"  {role.score:.1f} of 100  " + bar(role.score, canvas)
 
 
 def _reasons(role: RoleFit, names: dict[str, str], canvas: Canvas) -> Table:
     table = Table.grid(padding=(0, 2, 0, 0))
-    table.add_column(width=11)
+    table.add_column(width=12)
     table.add_column(ratio=1)
     table.add_row("   coverage", f"essential {role.essential:.0f}%{separator(canvas)}other {role.optional:.0f}%")
     table.add_row("   earned by", _points([(names[one.skill], one.contribution) for one in role.evidence], "+", canvas))
+    if role.range[0] < role.range[1]:
+        table.add_row("   at least", f"{role.range[0]:.1f}, if every level left out were beginner")
     gaps = sorted(role.requirements, key=lambda one: (-one.gap, one.label))
     table.add_row("   lacking", _points([(one.label, one.gap) for one in gaps], "-", canvas))
     return table

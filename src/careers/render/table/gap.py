@@ -34,14 +34,16 @@ def _table(report: GapReport, canvas: Canvas) -> Table:
     table.add_column("Per 10 h", justify="right")
     for gap in report.gaps:
         hours = hours_range(*gap.hours, canvas).removesuffix(" h")
-        table.add_row(_what(gap), _level(gap, canvas), f"+{gap.gain:.1f}", hours, f"{10 * gap.gain_per_hour:.1f}")
+        table.add_row(
+            _what(gap, report.names), _level(gap, canvas), f"+{gap.gain:.1f}", hours, f"{10 * gap.gain_per_hour:.1f}"
+        )
     return table
 
 
-def _what(gap: Gap) -> Text:
+def _what(gap: Gap, names: dict[str, str]) -> Text:
     label = text(gap.label, "bold" if gap.importance == "essential" else "")
     if gap.requires:
-        label += text(f" (first: {', '.join(gap.requires)})", "dim")
+        label += text(f" (first: {', '.join(names[skill] for skill in gap.requires)})", "dim")
     return label
 
 

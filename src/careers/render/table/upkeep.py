@@ -33,7 +33,7 @@ def draw_sources(report: SourcesReport, canvas: Canvas) -> RenderableType:
         table.add_column(header, no_wrap=True)
     table.add_column("Source", ratio=1)
     for source in report.results:
-        told = ". ".join(filter(None, (source.title, source.publisher, source.licence, source.attribution, source.url)))
+        told = "; ".join(filter(None, (source.title, source.publisher, source.licence, source.attribution, source.url)))
         table.add_row(text(source.id, "bold"), source.date, text(told))
     return table
 
