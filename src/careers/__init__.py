@@ -11,10 +11,7 @@ The commands use this interface and nothing else::
 A name is imported when it is first used: the program must start in a blink, and no answer needs all of it.
 """
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
+TYPE_CHECKING = False  # as typing has it, without the import
 if TYPE_CHECKING:
     from careers.advice.compare import compare
     from careers.advice.find import find

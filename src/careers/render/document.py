@@ -17,8 +17,8 @@ def as_document(report: Any) -> Json:
 
 
 def render_json(report: Any) -> str:
-    """Give the JSON document of a report, in ASCII, so that the bytes are the same under any locale."""
-    return json.dumps(as_document(report), indent=2) + "\n"
+    """Give the JSON document of a report, on one line, in ASCII, so that the bytes are the same under any locale."""
+    return json.dumps(as_document(report)) + "\n"
 
 
 def _plain(value: Any) -> Any:
