@@ -1,0 +1,122 @@
+from __future__ import annotations
+
+import pytest
+
+from bases import base, requirement, role, skill
+from careers import CareersError, compare, fit, load, read_profile
+from careers.advice.compare import compare_skills, cover, exact_levels
+from careers.advice.differences import enumerate_names
+from careers.domain.knowledge_base import KnowledgeBase
+from careers.domain.level import Level
+from careers.domain.reports.compare import ComparedSkill, Demand, SkillComparison
+from careers.domain.sections import SECTIONS
+
+SKILLS = [skill(name) for name in ("python", "cuda", "torch", "flow", "sql")]
+ONE = role(
+    "one",
+    requirement("essential", Level.ADVANCED, skill="python"),
+    requirement("useful", Level.BEGINNER, skill="sql"),
+    requirement("important", Level.INTERMEDIATE, any_of=("torch", "flow")),
+)
+OTHER = role(
+    "other",
+    requirement("important", Level.INTERMEDIATE, any_of=("flow", "torch")),
+    requirement("essential", Level.INTERMEDIATE, skill="python"),
+    requirement("important", Level.BEGINNER, skill="cuda"),
+)
+BASE = base(SKILLS, [ONE, OTHER])
+
+
+@pytest.fixture(scope="module")
+def knowledge() -> KnowledgeBase:
+    return load()
+
+
+def test_skills_are_shared_or_one_roles_own_the_weightiest_first() -> None:
+    both = {"one": Demand("essential", Level.ADVANCED), "other": Demand("essential", Level.INTERMEDIATE)}
+    middling = Demand("important", Level.INTERMEDIATE)
+
+    assert compare_skills([ONE, OTHER], BASE) == SkillComparison(
+        shared=(
+            ComparedSkill("Python", ("python",), both),
+            ComparedSkill("Torch or Flow", ("torch", "flow"), {"one": middling, "other": middling}),
+        ),
+        distinct={
+            "one": (ComparedSkill("Sql", ("sql",), {"one": Demand("useful", Level.BEGINNER)}),),
+            "other": (ComparedSkill("Cuda", ("cuda",), {"other": Demand("important", Level.BEGINNER)}),),
+        },
+    )
+
+
+def test_coverage_is_the_score_in_one_role_of_someone_exactly_ready_for_another() -> None:
+    assert exact_levels(ONE) == {"python": Level.ADVANCED, "sql": Level.BEGINNER, "torch": Level.INTERMEDIATE}
+    assert cover(ONE, OTHER, BASE) == 75
+    assert cover(OTHER, ONE, BASE) == 70
+    assert cover(ONE, ONE, BASE) == 100
+
+
+def test_two_roles_are_told_apart_in_three_sentences(knowledge: KnowledgeBase) -> None:
+    editors_word, alone, levels = compare(["ml-engineer", "dl-engineer"], knowledge).differences
+
+    assert editors_word == knowledge.details["ml-engineer"].confused_with[0].text
+    assert alone.startswith("Machine Learning Engineer alone: ")
+    assert "; Deep Learning Engineer alone: " in alone
+    assert levels.startswith("Of what both ask for, Machine Learning Engineer wants more of Statistics")
+
+
+def test_each_of_three_roles_has_a_sentence(knowledge: KnowledgeBase) -> None:
+    differences = compare(["ml-engineer", "dl-engineer", "lead-ml-engineer"], knowledge).differences
+
+    assert [sentence.partition(" alone: ")[0] for sentence in differences] == [
+        "Machine Learning Engineer",
+        "Deep Learning Engineer",
+        "Lead Machine Learning Engineer",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("names", "phrase"),
+    [
+        ([], "nothing"),
+        (["a"], "a"),
+        (["a", "b"], "a and b"),
+        (["a", "b", "c", "d"], "a, b, c and d"),
+        (["a", "b", "c", "d", "e", "f"], "a, b, c, d and 2 more"),
+    ],
+)
+def test_names_make_a_phrase(names: list[str], phrase: str) -> None:
+    assert enumerate_names(names) == phrase
+
+
+def test_the_fit_of_a_person_stands_beside_the_roles(knowledge: KnowledgeBase) -> None:
+    profile = read_profile(["python", "pytorch"], knowledge)
+    roles = ["ml-engineer", "dl-engineer"]
+
+    report = compare(roles, knowledge, profile)
+
+    assert report.profile == profile
+    assert report.fit == fit(profile, knowledge, among=roles).roles
+    assert compare(roles, knowledge).fit is None
+
+
+def test_sections_come_in_reading_order_whatever_the_order_asked_for(knowledge: KnowledgeBase) -> None:
+    asked = compare(["ml-engineer", "dl-engineer"], knowledge, sections=["tips", "definition"])
+
+    assert asked.sections == ("definition", "tips")
+    assert compare(["ml-engineer", "dl-engineer"], knowledge).sections == tuple(SECTIONS)
+
+
+@pytest.mark.parametrize("roles", [["ml-engineer"], ["ml-engineer", "ml-engineer"], [f"role-{n}" for n in range(7)]])
+def test_fewer_than_two_or_more_than_six_roles_are_refused(roles: list[str], knowledge: KnowledgeBase) -> None:
+    with pytest.raises(CareersError, match="compare takes 2 to 6 different roles, not"):
+        compare(roles, knowledge)
+
+
+def test_a_section_that_does_not_exist_is_refused(knowledge: KnowledgeBase) -> None:
+    with pytest.raises(CareersError) as caught:
+        compare(["ml-engineer", "dl-engineer"], knowledge, sections=["tipps"])
+
+    (problem,) = caught.value.problems
+    assert problem.message == "there is no section 'tipps'"
+    assert problem.hint is not None
+    assert problem.hint.startswith("sections are definition, responsibilities, ")

@@ -1,0 +1,97 @@
+"""Knowledge bases made for tests: small ones written out, and random ones for promises that hold in any."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from hypothesis import strategies as st
+
+from careers.domain.knowledge_base import Edition, KnowledgeBase
+from careers.domain.level import Level
+from careers.domain.role import Requirement, Role
+from careers.domain.skill import Implication, Relation, Skill
+from careers.knowledge.transfers import members_of, transfers_of
+
+SOURCES = ("editorial",)
+
+
+def skill(name: str, **relations: Any) -> Skill:
+    """Give a skill that takes 10 to 30 hours."""
+    return Skill(name, name.title(), "tool", (10, 30), **relations)
+
+
+def requirement(importance: Any, level: Level, **form: Any) -> Requirement:
+    """Give a requirement of one form: ``skill=``, ``any_of=`` or ``category=``."""
+    return Requirement(importance, level, SOURCES, **form)
+
+
+def role(name: str, *requirements: Requirement) -> Role:
+    """Give a role with these requirements."""
+    return Role(name, name.title(), "ai", requirements)
+
+
+def base(skills: Sequence[Skill], roles: Sequence[Role]) -> KnowledgeBase:
+    """Give the knowledge base of skills and roles, without prose and sources."""
+    by_id = {one.id: one for one in skills}
+    names = {one.id: one.id for one in skills}
+    return KnowledgeBase(
+        edition=Edition("test", "2026-01-01"),
+        roles={one.id: one for one in roles},
+        details={},
+        skills=by_id,
+        sources={},
+        transfers=transfers_of(by_id),
+        members=members_of(by_id),
+        skill_names=names,
+        role_titles={one.id: one.id for one in roles},
+    )
+
+
+NAMES = ("ada", "basic", "cobol", "delphi", "eiffel", "forth", "groovy")
+LEVELS = st.sampled_from(Level)
+SHARES = st.integers(10, 95).map(lambda hundredths: hundredths / 100)
+
+
+@st.composite
+def skill_sets(draw: st.DrawFn) -> list[Skill]:
+    """Draw skills that imply, resemble, belong to and require those before them."""
+    skills = []
+    for index, name in enumerate(NAMES):
+        earlier = draw(st.lists(st.sampled_from(NAMES[:index]), unique=True, max_size=3)) if index else []
+        skills.append(
+            skill(
+                name,
+                implies=tuple(Implication(other, draw(LEVELS), draw(SHARES)) for other in earlier[:1]),
+                related=tuple(Relation(other, min(0.6, draw(SHARES))) for other in earlier[1:2]),
+                broader=tuple(earlier[2:3]),
+                requires=tuple(draw(st.sampled_from([(), tuple(earlier[:1])]))),
+            )
+        )
+    return skills
+
+
+@st.composite
+def requirements(draw: st.DrawFn, categories: Sequence[str]) -> Requirement:
+    """Draw a requirement of any form."""
+    forms: list[dict[str, Any]] = [
+        {"skill": draw(st.sampled_from(NAMES))},
+        {"any_of": tuple(draw(st.lists(st.sampled_from(NAMES), min_size=2, max_size=3, unique=True)))},
+    ]
+    forms += [{"category": category} for category in categories]
+    importance = draw(st.sampled_from(["essential", "important", "useful"]))
+    return requirement(importance, draw(LEVELS), **draw(st.sampled_from(forms)))
+
+
+@st.composite
+def knowledge_bases(draw: st.DrawFn) -> KnowledgeBase:
+    """Draw a base of seven skills and one to three roles."""
+    skills = draw(skill_sets())
+    categories = sorted(members_of({one.id: one for one in skills}))
+    wanted = st.lists(requirements(categories), min_size=1, max_size=6, unique_by=lambda one: one.named)
+    roles = [role(f"role-{number}", *draw(wanted)) for number in range(draw(st.integers(1, 3)))]
+    return base(skills, roles)
+
+
+STATED = st.dictionaries(st.sampled_from(NAMES), st.none() | LEVELS, min_size=1)
+"""Skills that a person states, with a level or without."""
