@@ -9,11 +9,29 @@ from typing import Annotated, NamedTuple
 import typer
 
 import careers
+from careers.cli.completion import complete_role, complete_skill
 from careers.cli.session import Format, Session
 from careers.cli.terminal import ColorChoice, detect
 from careers.domain.errors import CareersError, Problem
 from careers.knowledge.people import Statement, unknown_skill
 from careers.knowledge.places import user_profile
+
+RoleArgument = Annotated[
+    str,
+    typer.Argument(
+        metavar="ROLE", help="An id, a title or an alias.", show_default=False, autocompletion=complete_role
+    ),
+]
+RolesArgument = Annotated[
+    list[str],
+    typer.Argument(metavar="ROLE…", help="Ids, titles or aliases.", show_default=False, autocompletion=complete_role),
+]
+SkillArgument = Annotated[
+    str,
+    typer.Argument(
+        metavar="NAME", help="An id, a name or an alias.", show_default=False, autocompletion=complete_skill
+    ),
+]
 
 
 class Common(NamedTuple):
@@ -46,7 +64,13 @@ class Person(NamedTuple):
 
     skills: Annotated[
         list[str] | None,
-        typer.Option("--skills", "-s", metavar="SKILL[:LEVEL],…", help="Skills you have, such as python:advanced,sql."),
+        typer.Option(
+            "--skills",
+            "-s",
+            metavar="SKILL[:LEVEL],…",
+            help="Skills you have, such as python:advanced,sql.",
+            autocompletion=complete_skill,
+        ),
     ] = None
     skills_from: Annotated[
         str | None, typer.Option("--skills-from", metavar="FILE|-", help="Read skills from a file, one a line.")

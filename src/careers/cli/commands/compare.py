@@ -8,14 +8,14 @@ import typer
 
 import careers
 from careers.cli.app import command
-from careers.cli.options import Common, Person
+from careers.cli.options import Common, Person, RolesArgument
 from careers.domain.sections import SECTIONS
 
 
 def compare(
-    common: Common,
+    roles: RolesArgument,
     person: Person,
-    roles: Annotated[list[str], typer.Argument(metavar="ROLE ROLE…", help="Two to six roles.", show_default=False)],
+    common: Common,
     sections: Annotated[
         list[str] | None, typer.Option("--sections", metavar="S,…", help="Show these sections only.")
     ] = None,

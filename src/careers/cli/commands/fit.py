@@ -8,16 +8,18 @@ import typer
 
 import careers
 from careers.cli.app import command
+from careers.cli.completion import complete_role
 from careers.cli.options import Common, Person
 
 BELOW_THRESHOLD = 1
 
 
 def fit(
-    common: Common,
     person: Person,
+    common: Common,
     among: Annotated[
-        list[str] | None, typer.Option("--among", metavar="ROLE,…", help="Score these roles only.")
+        list[str] | None,
+        typer.Option("--among", metavar="ROLE,…", help="Score these roles only.", autocompletion=complete_role),
     ] = None,
     top: Annotated[int | None, typer.Option("--top", min=1, metavar="N", help="Show the best N roles.")] = None,
     min_score: Annotated[

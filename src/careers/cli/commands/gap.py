@@ -2,20 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Annotated
-
-import typer
-
 import careers
 from careers.cli.app import command
-from careers.cli.options import Common, Person
+from careers.cli.options import Common, Person, RolesArgument
 
 
-def gap(
-    common: Common,
-    person: Person,
-    roles: Annotated[list[str], typer.Argument(metavar="ROLE…", show_default=False)],
-) -> None:
+def gap(roles: RolesArgument, person: Person, common: Common) -> None:
     """Show what you lack for a role, in the order in which to learn it."""
     session = common.open()
     knowledge = session.load()

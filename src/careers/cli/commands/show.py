@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Annotated
-
-import typer
-
 import careers
 from careers.cli.app import command
-from careers.cli.options import Common
+from careers.cli.options import Common, RoleArgument
 
 
-def show(common: Common, role: Annotated[str, typer.Argument(metavar="ROLE", show_default=False)]) -> None:
+def show(role: RoleArgument, common: Common) -> None:
     """Show everything there is to know of a role."""
     session = common.open()
     knowledge = session.load()

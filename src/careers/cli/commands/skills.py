@@ -8,6 +8,7 @@ import typer
 
 import careers
 from careers.cli.app import command
+from careers.cli.completion import complete_role
 from careers.cli.options import Common
 from careers.domain.skill import Kind
 
@@ -16,7 +17,10 @@ def skills(
     common: Common,
     text: Annotated[str, typer.Argument(metavar="[TEXT]", show_default=False)] = "",
     kind: Annotated[Kind | None, typer.Option("--kind", help="Skills of one kind.", show_default=False)] = None,
-    role: Annotated[str | None, typer.Option("--role", metavar="ROLE", help="Skills that a role asks for.")] = None,
+    role: Annotated[
+        str | None,
+        typer.Option("--role", metavar="ROLE", help="Skills that a role asks for.", autocompletion=complete_role),
+    ] = None,
 ) -> None:
     """List the skills, or those with a text in their name, aliases or summary."""
     session = common.open()

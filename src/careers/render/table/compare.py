@@ -8,13 +8,14 @@ from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from careers.domain.reports.compare import ComparedSkill, CompareReport
+from careers.domain.reports.compare import ComparedSkill, CompareReport, Demand
 from careers.domain.reports.show import RolePage
 from careers.domain.sections import SECTIONS
 from careers.render.canvas import Canvas
 from careers.render.sections import compared_facts, compared_skills
 from careers.render.table.fit import describe_profile
-from careers.render.table.parts import Footnotes, bar, bulleted, heading, text
+from careers.render.table.footnotes import Footnotes
+from careers.render.table.parts import bar, bulleted, heading, text
 
 NARROWEST = 28
 """Columns that a role needs to stand beside another; with less, roles stand below each other."""
@@ -23,10 +24,10 @@ LONGEST_DEMAND = len("important, intermediate")
 
 def draw_compare(report: CompareReport, canvas: Canvas) -> RenderableType:
     """Draw what differs, how far each role covers the others, the skills, and every section side by side."""
-    notes = Footnotes({name: source for role in report.roles for name, source in sorted(role.sources.items())})
+    notes = Footnotes({name: source for role in report.roles for name, source in role.sources.items()})
     titles = " / ".join(role.title for role in report.roles)
     parts: list[RenderableType] = [text(titles, "bold"), bulleted(map(text, report.differences), canvas)]
-    parts += [Text(), heading("Coverage"), _coverage(report, canvas)]
+    parts += [Text(), heading("What someone ready for one role has of the other"), _coverage(report, canvas)]
     if report.profile and report.fit:
         parts += [Text(), heading("Through you"), describe_profile(report.profile, canvas), _fits(report, canvas)]
     for section in report.sections:
@@ -41,7 +42,7 @@ def _coverage(report: CompareReport, canvas: Canvas) -> Table:
         for other in report.roles:
             if one.id != other.id:
                 points = report.coverage[one.id][other.id]
-                words = f"{one.title} covers {points:.0f}% of {other.title}"
+                words = f"{one.title}: {points:.0f}% of {other.title}"
                 table.add_row(text(words), bar(points, canvas, cells=10))
     return table
 
@@ -55,11 +56,14 @@ def _fits(report: CompareReport, canvas: Canvas) -> Table:
 
 def _section(report: CompareReport, section: str, notes: Footnotes, canvas: Canvas) -> list[RenderableType]:
     if section == "requirements":
-        return [Text(), heading("Skills"), _skills(report, canvas)]
+        return _skills(report, canvas)
     facts = [compared_facts(report, role, section) for role in report.roles]
     if not any(facts):
         return []
-    bodies = [bulleted(map(notes.fact, told), canvas) for told in facts]
+    told = [map(notes.fact, of_role) for of_role in facts]
+    if section == "disagreements":
+        told = [map(notes.disagreement, role.disagreements) for role in report.roles]
+    bodies = [bulleted(points, canvas) for points in told]
     return [Text(), heading(SECTIONS[section]), _side_by_side(report.roles, bodies, canvas)]
 
 
@@ -78,18 +82,34 @@ def _side_by_side(roles: Sequence[RolePage], bodies: Sequence[Table], canvas: Ca
     return table
 
 
-def _skills(report: CompareReport, canvas: Canvas) -> Table:
+def _skills(report: CompareReport, canvas: Canvas) -> list[RenderableType]:
+    """Draw the skills that roles share as a table, and those of one role alone side by side."""
+    shared = compared_skills(report)
+    parts: list[RenderableType] = [Text(), heading("Skills shared"), _shared(shared, report, canvas)] if shared else []
+    alone = [bulleted((_alone(row) for row in rows), canvas) for rows in report.skills.distinct.values()]
+    if any(body.row_count for body in alone):
+        parts += [Text(), heading("Skills of one role alone"), _side_by_side(report.roles, alone, canvas)]
+    return parts
+
+
+def _alone(row: ComparedSkill) -> Text:
+    (demand,) = row.roles.values()
+    return text(f"{row.label}: ") + _told(demand)
+
+
+def _told(demand: Demand) -> Text:
+    return Text(f"{demand.importance}, {demand.level}", "bold" if demand.importance == "essential" else "")
+
+
+def _shared(rows: Sequence[ComparedSkill], report: CompareReport, canvas: Canvas) -> Table:
     table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="italic", expand=True)
     table.add_column("", ratio=1)
     for role in report.roles:
         table.add_column(text(role.title), width=_demand_width(report, canvas))
-    groups = [("Shared", compared_skills(report))]
-    groups += [(f"{role.title} alone", report.skills.distinct[role.id]) for role in report.roles]
-    for title, rows in groups:
-        if rows:
-            table.add_row(text(title, "underline"))
-        for row in rows:
-            table.add_row(text(row.label), *(_demand(row, role.id, canvas) for role in report.roles))
+    nothing = Text("—" if canvas.unicode else "-", "dim")
+    for row in rows:
+        demands = (row.roles.get(role.id) for role in report.roles)
+        table.add_row(text(row.label), *(_told(demand) if demand else nothing for demand in demands))
     return table
 
 
@@ -97,10 +117,3 @@ def _demand_width(report: CompareReport, canvas: Canvas) -> int:
     """Give each role a column that holds the longest demand, or half of it where the skills would have no room."""
     room = canvas.width - (LONGEST_DEMAND + 2) * len(report.roles)
     return LONGEST_DEMAND if room >= NARROWEST else LONGEST_DEMAND // 2 + 1
-
-
-def _demand(row: ComparedSkill, role: str, canvas: Canvas) -> Text:
-    if role not in row.roles:
-        return Text("—" if canvas.unicode else "-", "dim")
-    demand = row.roles[role]
-    return Text(f"{demand.importance}, {demand.level}", "bold" if demand.importance == "essential" else "")

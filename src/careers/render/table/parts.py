@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 from rich.table import Table
 from rich.text import Text
 
-from careers.domain.source import Fact, Source
 from careers.render.canvas import Canvas
 from careers.render.clean import clean
 
@@ -59,30 +58,3 @@ def hours_range(low: float, high: float, canvas: Canvas) -> str:
     dash = "–" if canvas.unicode else "-"  # noqa: RUF001 - an en dash is how a range is set
     first, last = f"{low:.0f}", f"{high:.0f}"
     return f"{first} h" if first == last else f"{first}{dash}{last} h"
-
-
-class Footnotes:
-    """Numbers the sources that a page cites, by id, and lists them at its end."""
-
-    def __init__(self, sources: Mapping[str, Source]) -> None:
-        """Number the sources in their order."""
-        self.sources = sources
-        self.numbers = {name: str(number) for number, name in enumerate(sources, start=1)}
-
-    def mark(self, names: Iterable[str]) -> Text:
-        """Give the numbers of sources: ``[1,3]``."""
-        return Text(f"[{','.join(self.numbers[name] for name in names)}]", "dim")
-
-    def fact(self, fact: Fact) -> Text:
-        """Give a fact with its sources; one that newer sources replace says so."""
-        told = text(fact.text) + " " + self.mark(fact.sources)
-        if fact.superseded_by:
-            told += Text(" (superseded by ", "dim") + self.mark(fact.superseded_by) + Text(")", "dim")
-        return told
-
-    def listing(self) -> Table:
-        """Give the list of sources."""
-        table = grid(None, 1, gap=1)
-        for name, source in self.sources.items():
-            table.add_row(self.mark([name]), text(f"{source.title}. {source.publisher}, {source.date}", "dim"))
-        return table

@@ -10,7 +10,8 @@ from careers.domain.reports.show import RolePage, ShowReport
 from careers.domain.sections import SECTIONS
 from careers.render.canvas import Canvas
 from careers.render.sections import section_facts
-from careers.render.table.parts import Footnotes, bulleted, heading, text
+from careers.render.table.footnotes import Footnotes
+from careers.render.table.parts import bulleted, heading, text
 
 
 def draw_show(report: ShowReport, canvas: Canvas) -> RenderableType:
@@ -31,6 +32,8 @@ def _section(role: RolePage, section: str, notes: Footnotes, canvas: Canvas) -> 
         return _requirements(role, notes)
     if section in {"definition", "aliases"} and facts:
         return notes.fact(facts[0])
+    if section == "disagreements" and facts:
+        return bulleted(map(notes.disagreement, role.disagreements), canvas)
     return bulleted(map(notes.fact, facts), canvas) if facts else None
 
 
@@ -40,6 +43,8 @@ def _requirements(role: RolePage, notes: Footnotes) -> Table:
     table.add_column()
     table.add_column()
     for one in role.requirements:
-        label = text(one.label) + (text(f" {one.note}", "dim") if one.note else "") + " " + notes.mark(one.sources)
+        label = text(one.label) + notes.mark(one.sources)
+        if one.note:
+            label += Text("\n") + text(f"  {one.note}", "dim")
         table.add_row(label, Text(one.importance, "bold" if one.importance == "essential" else ""), str(one.level))
     return table

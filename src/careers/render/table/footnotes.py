@@ -1,0 +1,46 @@
+"""Facts with the numbers of their sources, and the sources by number."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from rich.table import Table
+from rich.text import Text
+
+from careers.domain.role import Disagreement
+from careers.domain.source import Fact, Source
+from careers.render.table.parts import grid, text
+
+
+class Footnotes:
+    """Numbers the sources that a page cites in the order in which it first cites them, and lists them at its end."""
+
+    def __init__(self, sources: Mapping[str, Source]) -> None:
+        """Take the sources that may be cited, by id."""
+        self._sources = sources
+        self._numbers: dict[str, int] = {}
+
+    def mark(self, names: Iterable[str]) -> Text:
+        """Give the numbers of sources: ``[1,3]``; nothing for none."""
+        numbers = sorted(self._numbers.setdefault(name, len(self._numbers) + 1) for name in names)
+        return Text(f" [{','.join(map(str, numbers))}]" if numbers else "", "dim")
+
+    def fact(self, fact: Fact) -> Text:
+        """Give a fact with its sources; one that newer sources replace says so."""
+        told = text(fact.text) + self.mark(fact.sources)
+        if fact.superseded_by:
+            told += Text(" (superseded by", "dim") + self.mark(fact.superseded_by) + Text(")", "dim")
+        return told
+
+    def disagreement(self, point: Disagreement) -> Text:
+        """Give what sources say of one point, side against side."""
+        sides = [text(claim.text) + self.mark(claim.sources) for claim in point.claims]
+        return text(f"{point.topic}: ", "italic") + Text(" / ").join(sides)
+
+    def listing(self) -> Table:
+        """Give the list of the sources that were cited."""
+        table = grid(None, 1, gap=1)
+        for name, number in self._numbers.items():
+            source = self._sources[name]
+            table.add_row(f"[{number}]", text(f"{source.title}. {source.publisher}, {source.date}", "dim"))
+        return table
