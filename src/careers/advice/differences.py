@@ -41,7 +41,7 @@ def _alone(roles: Sequence[Role], skills: SkillComparison, knowledge: KnowledgeB
     parts = []
     for role in roles:
         rows = sorted(skills.distinct[role.id], key=telling)
-        parts.append(f"{role.title} alone: {enumerate_names([row.label for row in rows])}")
+        parts.append(f"{role.title} alone: {enumerate_names([_inline(row.label) for row in rows])}")
     return "; ".join(parts) + "."
 
 
@@ -49,7 +49,7 @@ def _levels(one: Role, other: Role, shared: Sequence[ComparedSkill]) -> str | No
     """Tell which shared skills one of two roles wants at a higher level."""
     parts = []
     for role, against in ((one, other), (other, one)):
-        more = [row.label for row in shared if row.roles[role.id].level > row.roles[against.id].level]
+        more = [_inline(row.label) for row in shared if row.roles[role.id].level > row.roles[against.id].level]
         if more:
             parts.append(f"{role.title} wants more of {enumerate_names(more)}")
     return f"Of what both ask for, {'; '.join(parts)}." if parts else None
@@ -62,3 +62,9 @@ def enumerate_names(names: Sequence[str]) -> str:
     rest = len(names) - MOST_NAMED
     shown = [*names[:MOST_NAMED], f"{rest} more"] if rest > 0 else list(names)
     return " and ".join(filter(None, (", ".join(shown[:-1]), shown[-1])))
+
+
+def _inline(label: str) -> str:
+    """Give a label as it stands within a sentence: ``A cloud platform`` becomes ``a cloud platform``."""
+    article, space, rest = label.partition(" ")
+    return f"{article.lower()} {rest}" if space and article in {"A", "An"} else label
