@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TextIO
+from typing import Literal, TextIO
 
 from careers.domain.errors import Problem
 from careers.render.clean import clean
 
-RED, BOLD, PLAIN = "\x1b[31m", "\x1b[1m", "\x1b[0m"
+BEGIN = {"error": "\x1b[1;31m", "warning": "\x1b[1;33m"}
+END = "\x1b[0m"
 
 
-def format_problem(problem: Problem, kind: str = "error", *, color: bool = False) -> str:
+def format_problem(problem: Problem, kind: Literal["error", "warning"] = "error", *, color: bool = False) -> str:
     """Give the lines of a problem: what, where, and what to do next."""
-    begin, end = (BOLD + RED, PLAIN) if color else ("", "")
+    begin, end = (BEGIN[kind], END) if color else ("", "")
     lines = [f"{begin}{kind}:{end} {clean(problem.message)}"]
     if problem.place:
         lines.append(f"  at {clean(str(problem.place))}")

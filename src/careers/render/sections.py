@@ -60,5 +60,5 @@ _SPECIAL: dict[str, Callable[[RolePage], list[Fact]]] = {
     "codes": lambda role: [
         Fact(f"{SCHEMES[code.scheme]} {code.code} {code.title} ({code.match})", code.sources) for code in role.codes
     ],
-    "aliases": lambda role: [Fact(", ".join(role.aliases), ())] if role.aliases else [],
+    "aliases": lambda role: [Fact("; ".join(role.aliases), ())] if role.aliases else [],
 }

@@ -25,7 +25,7 @@ def draw_fit(report: FitReport, canvas: Canvas) -> RenderableType:
 
 def describe_profile(profile: Profile, canvas: Canvas) -> Text:
     """Give the skills that an answer rests on, on one line."""
-    return Text("For ", "bold") + text(separator(canvas).join(map(_stated, profile.skills)))
+    return text("For ", "bold") + text(separator(canvas).join(map(_stated, profile.skills)))
 
 
 def _stated(skill: StatedSkill) -> str:

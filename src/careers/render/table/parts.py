@@ -14,8 +14,8 @@ BAR_CELLS = 20
 
 
 def text(words: str, style: str = "") -> Text:
-    """Give outside words as text that nothing in them can style."""
-    return Text(clean(words), style)
+    """Give outside words as text that nothing in them can style, and whose style ends with them."""
+    return Text().append(clean(words), style)
 
 
 def heading(words: str) -> Text:
@@ -27,7 +27,7 @@ def bar(points: float, canvas: Canvas, cells: int = BAR_CELLS) -> Text:
     """Draw 0 to 100 points as a bar whose full and empty parts differ in shape, not in colour alone."""
     full, empty = ("█", "░") if canvas.unicode else ("#", ".")
     filled = round(points * cells / 100)
-    return Text(full * filled, "green") + Text(empty * (cells - filled), "dim")
+    return text(full * filled, "green") + text(empty * (cells - filled), "dim")
 
 
 def separator(canvas: Canvas) -> str:
