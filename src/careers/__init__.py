@@ -26,7 +26,15 @@ if TYPE_CHECKING:
     from careers.domain.profile import Profile
     from careers.knowledge.loading import load
     from careers.knowledge.lookup import resolve_roles, resolve_skill
-    from careers.knowledge.people import read_profile, read_profile_file, read_skill_list, split_words
+    from careers.knowledge.people import (
+        Statement,
+        read_profile,
+        read_profile_file,
+        read_skill_list,
+        split_words,
+        unknown_skill,
+    )
+    from careers.knowledge.places import user_profile
     from careers.knowledge.schemas import schema, schemas
     from careers.knowledge.text_file import read_lines
     from careers.knowledge.upkeep import check, sources, where
@@ -38,6 +46,7 @@ __all__ = [
     "KnowledgeBase",
     "Level",
     "Profile",
+    "Statement",
     "check",
     "compare",
     "find",
@@ -58,6 +67,8 @@ __all__ = [
     "skills",
     "sources",
     "split_words",
+    "unknown_skill",
+    "user_profile",
     "where",
 ]
 
@@ -75,7 +86,15 @@ _HOMES = {
     "careers.domain.profile": ["Profile"],
     "careers.knowledge.loading": ["load"],
     "careers.knowledge.lookup": ["resolve_roles", "resolve_skill"],
-    "careers.knowledge.people": ["read_profile", "read_profile_file", "read_skill_list", "split_words"],
+    "careers.knowledge.people": [
+        "Statement",
+        "read_profile",
+        "read_profile_file",
+        "read_skill_list",
+        "split_words",
+        "unknown_skill",
+    ],
+    "careers.knowledge.places": ["user_profile"],
     "careers.knowledge.schemas": ["schema", "schemas"],
     "careers.knowledge.text_file": ["read_lines"],
     "careers.knowledge.upkeep": ["check", "sources", "where"],

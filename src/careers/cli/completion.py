@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import careers
-from careers.knowledge.names import fold
 
 Choices = list[tuple[str, str]]
 
@@ -20,4 +19,4 @@ def complete_skill(incomplete: str) -> Choices:
 
 def _going_on(incomplete: str, names: dict[str, str]) -> Choices:
     done, comma, begun = incomplete.rpartition(",")
-    return [(f"{done}{comma}{name}", title) for name, title in names.items() if fold(name).startswith(fold(begun))]
+    return [(f"{done}{comma}{name}", title) for name, title in names.items() if name.startswith(begun.lower())]

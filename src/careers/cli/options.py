@@ -13,8 +13,6 @@ from careers.cli.completion import complete_role, complete_skill
 from careers.cli.session import Format, Session
 from careers.cli.terminal import ColorChoice, detect
 from careers.domain.errors import CareersError, Problem
-from careers.knowledge.people import Statement, unknown_skill
-from careers.knowledge.places import user_profile
 
 RoleArgument = Annotated[
     str,
@@ -90,7 +88,7 @@ class Person(NamedTuple):
         if statements is None:
             return None
         profile = careers.read_profile(statements, knowledge)
-        problems = [unknown_skill(skill) for skill in profile.unknown]
+        problems = [careers.unknown_skill(skill) for skill in profile.unknown]
         if problems and self.strict:
             raise CareersError(*problems)
         for problem in problems:
@@ -105,13 +103,14 @@ class Person(NamedTuple):
         """
         profile = self.read(session, knowledge)
         if profile is None:
-            hint = f"name some, --skills python,sql:advanced, or keep them in {user_profile()}"
+            hint = f"name some, --skills python,sql:advanced, or keep them in {careers.user_profile()}"
             raise CareersError(Problem("no skills were given", hint=hint))
         return profile
 
-    def _statements(self) -> list[Statement] | None:
+    def _statements(self) -> list[careers.Statement] | None:
+        own = careers.user_profile()
         if (self.skills, self.skills_from, self.profile) == (None, None, None):
-            return careers.read_profile_file(user_profile()) if os.path.isfile(user_profile()) else None
+            return careers.read_profile_file(own) if os.path.isfile(own) else None
         statements = careers.split_words(self.skills or ())
         if self.skills_from is not None:
             statements += careers.read_skill_list(self.skills_from)
