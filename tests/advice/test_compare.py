@@ -5,7 +5,7 @@ import pytest
 from bases import base, requirement, role, skill
 from careers import CareersError, compare, fit, load, read_profile
 from careers.advice.compare import compare_skills, cover, exact_levels
-from careers.advice.differences import enumerate_names
+from careers.advice.differences import enumerate_names, tell_differences
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.level import Level
 from careers.domain.reports.compare import ComparedSkill, Demand, SkillComparison
@@ -48,6 +48,32 @@ def test_skills_are_shared_or_one_roles_own_the_weightiest_first() -> None:
     )
 
 
+def test_requirements_that_one_skill_would_meet_are_one_row() -> None:
+    one = role("one", requirement("useful", Level.BEGINNER, any_of=("torch", "flow")))
+    other = role(
+        "other",
+        requirement("useful", Level.BEGINNER, any_of=("flow", "cuda")),
+        requirement("useful", Level.BEGINNER, skill="torch"),
+    )
+
+    rows = compare_skills([one, other], BASE)
+
+    assert [(row.label, row.skills) for row in rows.shared] == [
+        ("Torch or Flow / Flow or Cuda", ("torch", "flow", "cuda"))
+    ]
+    assert [row.label for row in rows.distinct["other"]] == ["Torch"]
+
+
+def test_roles_that_ask_for_the_same_are_said_to() -> None:
+    twin = ONE._replace(id="twin", title="Twin")
+    details = {name: load().details["ml-engineer"] for name in ("one", "twin")}
+    knowledge = base(SKILLS, [ONE, twin])._replace(details=details)
+
+    skills = compare_skills([ONE, twin], knowledge)
+
+    assert tell_differences([ONE, twin], skills, knowledge) == ("One and Twin ask for the same.",)
+
+
 def test_coverage_is_the_score_in_one_role_of_someone_exactly_ready_for_another() -> None:
     assert exact_levels(ONE) == {"python": Level.ADVANCED, "sql": Level.BEGINNER, "torch": Level.INTERMEDIATE}
     assert cover(ONE, OTHER, BASE) == 75
@@ -60,8 +86,8 @@ def test_two_roles_are_told_apart_in_three_sentences(knowledge: KnowledgeBase) -
 
     assert editors_word == knowledge.details["ml-engineer"].confused_with[0].text
     assert alone.startswith("Machine Learning Engineer alone: ")
-    assert "; Deep Learning Engineer alone: " in alone
-    assert levels.startswith("Of what both ask for, Machine Learning Engineer wants more of Statistics")
+    assert ". Deep Learning Engineer alone: " in alone
+    assert levels.startswith("Of what they share, Machine Learning Engineer asks for more in Statistics")
 
 
 def test_each_of_three_roles_has_a_sentence(knowledge: KnowledgeBase) -> None:
@@ -77,11 +103,10 @@ def test_each_of_three_roles_has_a_sentence(knowledge: KnowledgeBase) -> None:
 @pytest.mark.parametrize(
     ("names", "phrase"),
     [
-        ([], "nothing"),
         (["a"], "a"),
         (["a", "b"], "a and b"),
         (["a", "b", "c", "d"], "a, b, c and d"),
-        (["a", "b", "c", "d", "e", "f"], "a, b, c, d and 2 more"),
+        (["a", "b", "c", "d", "e", "f", "g", "h"], "a, b, c, d, e, f and 2 more"),
     ],
 )
 def test_names_make_a_phrase(names: list[str], phrase: str) -> None:

@@ -76,9 +76,37 @@ def test_what_must_come_first_comes_first_even_when_it_gains_less() -> None:
     )
     knowledge = base(SKILLS, [engineer])
 
-    labels = [one.label for one in gap(read_profile(["python:beginner"], knowledge), ["engineer"], knowledge).gaps]
+    labels = [one.label for one in gap(read_profile(["python:intermediate"], knowledge), ["engineer"], knowledge).gaps]
 
     assert labels == ["Maths", "Learning", "Flow", "Python"]
+
+
+def test_a_prerequisite_below_working_level_comes_first_and_one_at_it_does_not() -> None:
+    engineer = role(
+        "engineer",
+        requirement("useful", Level.EXPERT, skill="python"),
+        requirement("essential", Level.INTERMEDIATE, skill="learning"),
+    )
+    knowledge = base(SKILLS, [engineer])
+
+    for level, order in ((Level.BEGINNER, ["Python", "Learning"]), (Level.INTERMEDIATE, ["Learning", "Python"])):
+        someone = read_profile([f"python:{level}", "maths"], knowledge)
+        assert [one.label for one in gap(someone, ["engineer"], knowledge).gaps] == order
+
+
+def test_skills_that_one_choice_closes_in_several_roles_are_one_gap() -> None:
+    knowledge = base(
+        SKILLS,
+        [
+            role("a", requirement("useful", Level.BEGINNER, any_of=("flow", "torch"))),
+            role("b", requirement("useful", Level.ADVANCED, any_of=("torch", "python"))),
+        ],
+    )
+
+    (only,) = gap(NOBODY, ["a", "b"], knowledge).gaps
+
+    assert (only.label, only.skills) == ("Flow or Torch / Torch or Python", ("torch", "flow", "python"))
+    assert (only.need, only.roles) == (Level.ADVANCED, {"a": 100, "b": 100})
 
 
 def test_of_several_skills_that_would_do_the_one_that_the_person_is_nearest_to_is_reckoned_with() -> None:

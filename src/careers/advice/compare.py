@@ -12,7 +12,7 @@ from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.level import Level
 from careers.domain.profile import Profile
 from careers.domain.reports.compare import ComparedSkill, CompareReport, Demand, SkillComparison
-from careers.domain.role import WEIGHTS, Role
+from careers.domain.role import WEIGHTS, Requirement, Role
 from careers.domain.sections import SECTIONS
 
 FEWEST, MOST = 2, 6
@@ -86,17 +86,34 @@ def exact_levels(role: Role) -> dict[str, Level | None]:
 def compare_skills(roles: Sequence[Role], knowledge: KnowledgeBase) -> SkillComparison:
     """Sort the requirements of roles into those that two or more share and those that one has alone.
 
+    Requirements are shared when a skill would meet both: one of PyTorch and TensorFlow, and one of PyTorch and JAX.
     Shared ones come in the order of weight over all the roles, each role's own in the order of its weights.
     """
-    rows: dict[frozenset[str], ComparedSkill] = {}
+    rows: list[ComparedSkill] = []
     for role in roles:
         for one in role.requirements:
-            new = ComparedSkill(knowledge.label(one), knowledge.options(one), {})
-            rows.setdefault(frozenset(one.named), new).roles[role.id] = Demand(one.importance, one.level)
-    ordered = sorted(rows.values(), key=_weight_first)
+            _join(rows, role, one, knowledge)
+    ordered = sorted(rows, key=_weight_first)
     shared = tuple(row for row in ordered if len(row.roles) > 1)
     alone = {role.id: tuple(row for row in ordered if list(row.roles) == [role.id]) for role in roles}
     return SkillComparison(shared, alone)
+
+
+def _join(rows: list[ComparedSkill], role: Role, one: Requirement, knowledge: KnowledgeBase) -> None:
+    """Put a requirement into the row of other roles that has most skills in common with it, or into a new row."""
+    label, options, demand = knowledge.label(one), knowledge.options(one), Demand(one.importance, one.level)
+    open_rows = [index for index, row in enumerate(rows) if role.id not in row.roles and set(row.skills) & set(options)]
+    if not open_rows:
+        rows.append(ComparedSkill(label, options, {role.id: demand}))
+        return
+    best = max(open_rows, key=lambda index: _likeness(rows[index].skills, options))
+    row = rows[best]
+    both = row.label if label in row.label or set(options) == set(row.skills) else f"{row.label} / {label}"
+    rows[best] = ComparedSkill(both, tuple(dict.fromkeys((*row.skills, *options))), row.roles | {role.id: demand})
+
+
+def _likeness(one: Sequence[str], other: Sequence[str]) -> float:
+    return len(set(one) & set(other)) / len(set(one) | set(other))
 
 
 def _weight_first(row: ComparedSkill) -> tuple[int, int, str]:

@@ -5,60 +5,65 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from careers.domain.knowledge_base import KnowledgeBase
-from careers.domain.reports.compare import ComparedSkill, SkillComparison
+from careers.domain.reports.compare import ComparedSkill, Demand, SkillComparison
 from careers.domain.role import WEIGHTS, Role
 
-MOST_NAMED = 4
+MOST_NAMED = 6
 """Skills in one sentence: more is a list, and the list stands elsewhere."""
 
 
 def tell_differences(roles: Sequence[Role], skills: SkillComparison, knowledge: KnowledgeBase) -> tuple[str, ...]:
-    """Give up to three sentences for two roles: how the editors tell them apart, what each asks for alone, what levels.
+    """Give up to three sentences for two roles, or one for each of more roles.
 
-    With more roles each has one sentence, on what it alone asks for.
+    For two: how the editors tell them apart, what each asks for alone, and in what one asks for more than the other.
+    For more: what each asks for alone.
     """
+    alone = _alone(roles, skills, knowledge)
     if len(roles) > 2:  # noqa: PLR2004 - the other sentences speak of a pair
-        return tuple(_alone([role], skills, knowledge) for role in roles)
+        return alone
     one, other = roles
-    told = (_editors_word(one, other, knowledge), _alone(roles, skills, knowledge), _levels(one, other, skills.shared))
-    return tuple(sentence for sentence in told if sentence)
+    told = (_editors_word(one, other, knowledge), " ".join(alone), _more(one, other, skills.shared))
+    return tuple(filter(None, told)) or (f"{one.title} and {other.title} ask for the same.",)
 
 
-def _editors_word(one: Role, other: Role, knowledge: KnowledgeBase) -> str | None:
+def _editors_word(one: Role, other: Role, knowledge: KnowledgeBase) -> str:
     for role, against in ((one, other), (other, one)):
         for link in knowledge.details[role.id].confused_with:
             if link.role == against.id:
                 return link.text
-    return None
+    return ""
 
 
-def _alone(roles: Sequence[Role], skills: SkillComparison, knowledge: KnowledgeBase) -> str:
+def _alone(roles: Sequence[Role], skills: SkillComparison, knowledge: KnowledgeBase) -> tuple[str, ...]:
     def telling(row: ComparedSkill) -> tuple[int, bool, int]:
         (demand,) = row.roles.values()
         soft = knowledge.skills[row.skills[0]].kind == "soft-skill"
         return -WEIGHTS[demand.importance], soft, -demand.level
 
-    parts = []
-    for role in roles:
-        rows = sorted(skills.distinct[role.id], key=telling)
-        parts.append(f"{role.title} alone: {enumerate_names([_inline(row.label) for row in rows])}")
-    return "; ".join(parts) + "."
+    rows = {role.title: sorted(skills.distinct[role.id], key=telling) for role in roles}
+    return tuple(f"{title} alone: {_enumerate(own)}." for title, own in rows.items() if own)
 
 
-def _levels(one: Role, other: Role, shared: Sequence[ComparedSkill]) -> str | None:
-    """Tell which shared skills one of two roles wants at a higher level."""
+def _more(one: Role, other: Role, shared: Sequence[ComparedSkill]) -> str:
+    """Tell of which shared skills one of two roles asks for more, by level and then by importance."""
     parts = []
     for role, against in ((one, other), (other, one)):
-        more = [_inline(row.label) for row in shared if row.roles[role.id].level > row.roles[against.id].level]
-        if more:
-            parts.append(f"{role.title} wants more of {enumerate_names(more)}")
-    return f"Of what both ask for, {'; '.join(parts)}." if parts else None
+        rows = [row for row in shared if _weight(row.roles[role.id]) > _weight(row.roles[against.id])]
+        if rows:
+            parts.append(f"{role.title} asks for more in {_enumerate(rows)}")
+    return f"Of what they share, {'; '.join(parts)}." if parts else ""
+
+
+def _weight(demand: Demand) -> tuple[int, int]:
+    return demand.level, WEIGHTS[demand.importance]
+
+
+def _enumerate(rows: Sequence[ComparedSkill]) -> str:
+    return enumerate_names([_inline(row.label) for row in rows])
 
 
 def enumerate_names(names: Sequence[str]) -> str:
-    """Give names as a phrase: ``a, b and c``, ``a, b, c, d and 3 more``, or ``nothing``."""
-    if not names:
-        return "nothing"
+    """Give one name or more as a phrase: ``a, b and c``, or ``a, b, c, d, e, f and 3 more``."""
     rest = len(names) - MOST_NAMED
     shown = [*names[:MOST_NAMED], f"{rest} more"] if rest > 0 else list(names)
     return " and ".join(filter(None, (", ".join(shown[:-1]), shown[-1])))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from careers.advice.credit import FULL, Holdings, best_credit, holdings, levels_of
@@ -10,12 +10,13 @@ from careers.advice.fit import assess, points
 from careers.advice.hours import hours_between
 from careers.advice.order import order_by_rate
 from careers.domain.knowledge_base import KnowledgeBase
+from careers.domain.level import Level
 from careers.domain.profile import Profile
 from careers.domain.reports.gap import Gap, GapReport, RoleScore
 from careers.domain.role import Requirement, Role
 
-ENOUGH = 50
-"""The hundredths of a prerequisite that other skills must carry over for it to count as known."""
+ENOUGH = 80
+"""The hundredths of a prerequisite that other skills must carry over for it to count as known, at working level."""
 
 
 class _Open(NamedTuple):
@@ -27,11 +28,11 @@ class _Open(NamedTuple):
 
 
 def gap(profile: Profile, roles: Sequence[str], knowledge: KnowledgeBase) -> GapReport:
-    """Give the open requirements of roles, what most repays its hours first and prerequisites before what needs them.
+    """Give what to learn for roles, what most repays its hours first and prerequisites before what needs them.
 
-    A requirement that several roles share is one gap, with the gain in each and the highest level that any of them
-    needs. Where any of several skills would do, it is reckoned with the one that the person is nearest to, or else the
-    first named. The order is that of ``careers.advice.order.order_by_rate``.
+    A gap is a skill to learn and every open requirement that it closes, with the gain in each role and the highest
+    level that any of them needs. Where any of several skills would do, it is the one that the person is nearest to, or
+    else the one that gains most over all the roles. The order is that of ``careers.advice.order.order_by_rate``.
 
     Args:
         profile: what the person knows; it may be empty.
@@ -43,10 +44,11 @@ def gap(profile: Profile, roles: Sequence[str], knowledge: KnowledgeBase) -> Gap
     """
     held = holdings(levels_of(profile), knowledge)
     chosen = [knowledge.roles[name] for name in dict.fromkeys(roles)]
-    groups: dict[tuple[str, ...], list[_Open]] = {}
-    for one in (one for role in chosen for one in _open(role, held, knowledge)):
-        groups.setdefault(one.requirement.named, []).append(one)
-    gaps = order_by_rate([_gap(group, profile, held, knowledge) for group in groups.values()])
+    groups = _by_skill([one for role in chosen for one in _open(role, held, knowledge)], held, knowledge)
+    gaps = order_by_rate(
+        [_gap(skill, groups, profile, held, knowledge) for skill in groups],
+        {skill: _lacking(skill, held, knowledge) for skill in groups},
+    )
     first = sorted({skill for one in gaps for skill in one.requires})
     return GapReport(
         knowledge.edition,
@@ -65,33 +67,60 @@ def _open(role: Role, held: Holdings, knowledge: KnowledgeBase) -> Iterable[_Ope
             yield _Open(requirement, role.id, 100 * requirement.weight * (FULL - credit.units) / most)
 
 
-def _gap(group: Sequence[_Open], profile: Profile, held: Holdings, knowledge: KnowledgeBase) -> Gap:
-    hardest = max((one.requirement for one in group), key=lambda requirement: requirement.level)
-    weightiest = max((one.requirement for one in group), key=lambda requirement: requirement.weight)
-    options = knowledge.options(hardest)
-    skill = max(options, key=lambda option: best_credit([option], hardest.level, held).units)
-    carried = best_credit([skill], hardest.level, held).units / FULL
+def _by_skill(gaps: Sequence[_Open], held: Holdings, knowledge: KnowledgeBase) -> dict[str, list[_Open]]:
+    """Choose for each open requirement the skill to close it with, and gather the requirements by it."""
+    worth: dict[str, float] = {}
+    for one in gaps:
+        for option in knowledge.options(one.requirement):
+            worth[option] = worth.get(option, 0) + one.gain
+    groups: dict[str, list[_Open]] = {}
+    for one in gaps:
+        level = one.requirement.level
+        options = knowledge.options(one.requirement)
+        nearest = max(options, key=lambda option: (best_credit([option], level, held).units, worth[option]))
+        groups.setdefault(nearest, []).append(one)
+    return groups
+
+
+def _gap(
+    skill: str, groups: Mapping[str, Sequence[_Open]], profile: Profile, held: Holdings, knowledge: KnowledgeBase
+) -> Gap:
+    closed = groups[skill]
+    need = max(one.requirement.level for one in closed)
     have = next((stated.level for stated in profile.skills if stated.id == skill), None)
-    hours = hours_between(knowledge.skills[skill], have, hardest.level, carried)
-    gain = sum(one.gain for one in group)
+    carried = best_credit([skill], need, held).units / FULL
+    hours = hours_between(knowledge.skills[skill], have, need, carried)
+    options = dict.fromkeys(option for one in closed for option in knowledge.options(one.requirement))
+    gain = sum(one.gain for one in closed)
     return Gap(
-        knowledge.label(hardest),
+        " / ".join(dict.fromkeys(knowledge.label(one.requirement) for one in closed)),
         (skill, *(option for option in options if option != skill)),
-        weightiest.importance,
+        max((one.requirement for one in closed), key=lambda requirement: requirement.weight).importance,
         have,
-        hardest.level,
+        need,
         gain,
         hours,
         2 * gain / sum(hours),
-        _lacking(skill, held, knowledge),
-        {one.role: one.gain for one in group},
+        tuple(needed for needed in knowledge.skills[skill].requires if not _known(needed, held)),
+        _gains(closed),
     )
 
 
+def _gains(closed: Sequence[_Open]) -> dict[str, float]:
+    gains: dict[str, float] = {}
+    for one in closed:
+        gains[one.role] = gains.get(one.role, 0) + one.gain
+    return gains
+
+
 def _lacking(skill: str, held: Holdings, knowledge: KnowledgeBase) -> tuple[str, ...]:
-    """Give the prerequisites that the person lacks, each after its own."""
+    """Give every prerequisite that the person does not know, each after its own."""
     found: dict[str, None] = {}
     for needed in knowledge.skills[skill].requires:
-        if not any(has.percent >= ENOUGH for has in held.get(needed, ())):
+        if not _known(needed, held):
             found.update(dict.fromkeys((*_lacking(needed, held, knowledge), needed)))
     return tuple(found)
+
+
+def _known(skill: str, held: Holdings) -> bool:
+    return any(has.percent >= ENOUGH and has.level >= Level.INTERMEDIATE for has in held.get(skill, ()))
