@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from careers.domain.reports.compare import CompareReport
     from careers.domain.reports.fit import FitReport
     from careers.domain.reports.gap import GapReport
-    from careers.domain.reports.listings import SkillReport
+    from careers.domain.reports.listings import FindReport, SkillReport
     from careers.domain.reports.show import ShowReport
 
 Rows = Iterable[tuple[object, ...]]
@@ -69,6 +69,13 @@ def _skill(report: SkillReport) -> Rows:
             yield one.id, demand.role, demand.title, demand.importance, demand.level, demand.label
 
 
+def _find(report: FindReport) -> Rows:
+    for one in report.results:
+        yield one.given, one.kind, one.id, one.title or one.name, one.score
+    for given in report.unmatched:
+        yield given, None, None, None, None
+
+
 _ROWS: dict[str, Callable[[Any], Rows]] = {
     "careers.compare/1": _compare,
     "careers.fit/1": _fit,
@@ -77,9 +84,7 @@ _ROWS: dict[str, Callable[[Any], Rows]] = {
     "careers.skill/1": _skill,
     "careers.roles/1": lambda report: report.results,
     "careers.skills/1": lambda report: report.results,
-    "careers.find/1": lambda report: [
-        (one.given, one.kind, one.id, one.title or one.name, one.score) for one in report.results
-    ],
+    "careers.find/1": _find,
     "careers.kb-check/1": lambda report: [(report.knowledge_base.version, report.roles, report.skills, report.sources)],
     "careers.kb-where/1": lambda report: report.results,
     "careers.schemas/1": lambda report: report.results,

@@ -18,6 +18,8 @@ def draw_fit(report: FitReport, canvas: Canvas) -> RenderableType:
     """Draw each role with its score, what earned it and the largest gaps."""
     names = {skill.id: skill.name for skill in report.profile.skills}
     parts: list[RenderableType] = [describe_profile(report.profile, canvas)]
+    if not any(role.score for role in report.roles):
+        return Group(*parts, Text(), Text("None of these skills counts towards a role."))
     for role in report.roles:
         parts += [Text(), _title(role, canvas), _reasons(role, names, canvas)]
     return Group(*parts)

@@ -26,7 +26,7 @@ def draw_skill(report: SkillReport, canvas: Canvas) -> RenderableType:
 def _relations(skill: SkillPage, canvas: Canvas) -> Table:
     table = Table.grid(padding=(0, 2, 0, 0))
     table.add_column()
-    table.add_column(ratio=1)
+    table.add_column(ratio=1, overflow="fold")
     for name, value in _told(skill, canvas):
         if value:
             table.add_row(Text(name, "dim"), text(value))

@@ -21,6 +21,8 @@ def draw_check(report: CheckReport, canvas: Canvas) -> RenderableType:
 def draw_where(report: WhereReport, canvas: Canvas) -> RenderableType:
     """Draw the places that the program reads and writes."""
     table = Table.grid(padding=(0, 2, 0, 0))
+    table.add_column()
+    table.add_column(overflow="fold")
     for place in report.results:
         table.add_row(text(place.what), text(place.path), Text("" if place.exists else "not there", "dim"))
     return table
