@@ -55,4 +55,4 @@ def _level(gap: Gap, canvas: Canvas) -> str:
 def _total(report: GapReport, canvas: Canvas) -> str:
     low, high = (sum(gap.hours[end] for gap in report.gaps) for end in (0, 1))
     total = hours_range(low, high, canvas)
-    return f"Most points per hour first, after what must come before. In all {total}, without what no row is for."
+    return f"Most points per hour first, after what must come before. In all {total}."
