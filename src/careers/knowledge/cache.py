@@ -13,27 +13,30 @@ from careers.knowledge.places import cache_folder
 from careers.knowledge.reading import data_files
 
 
-def read_cached(folders: Sequence[str]) -> KnowledgeBase | None:
-    """Give the base compiled from the folders as they are now; None when there is none, or none that can be read."""
+def read_cached(folders: Sequence[str], stamp: str) -> KnowledgeBase | None:
+    """Give the base compiled from the folders in the state of the stamp; None when there is none that can be read."""
     try:
         with open(_cache_file(folders), encoding="ascii") as file:
-            return unpack(file.read(), _stamp(folders))
+            return unpack(file.read(), stamp)
     except (OSError, ValueError, Stale):
         return None
 
 
-def write_cached(base: KnowledgeBase, folders: Sequence[str]) -> None:
+def write_cached(base: KnowledgeBase, folders: Sequence[str], stamp: str) -> None:
     """Keep a compiled base; where nothing can be written, nothing is kept.
 
     The file appears whole or not at all, so that processes that compile at the same time do no harm.
     """
     target = _cache_file(folders)
     draft = f"{target}.{os.getpid()}"
-    with contextlib.suppress(OSError):
+    try:
         os.makedirs(os.path.dirname(target), exist_ok=True)
         with open(draft, "w", encoding="ascii") as file:
-            file.write(pack(base, _stamp(folders)))
+            file.write(pack(base, stamp))
         os.replace(draft, target)
+    except OSError:
+        with contextlib.suppress(OSError):
+            os.remove(draft)
 
 
 def _cache_file(folders: Sequence[str]) -> str:
@@ -41,11 +44,24 @@ def _cache_file(folders: Sequence[str]) -> str:
     return os.path.join(cache_folder(), f"{crc32(key):08x}.jsonl")
 
 
-def _stamp(folders: Sequence[str]) -> str:
-    """Tell the state of the files that a base is compiled from, and of the code that compiles it."""
+def stamp_of(folders: Sequence[str]) -> str:
+    """Tell the state of the files that a base is compiled from, and of the code that compiles it.
+
+    Taken before the files are read: a file that changes meanwhile then makes the compiled form stale.
+
+    Raises:
+        CareersError: a folder can't be read.
+    """
     files = [os.path.abspath(file) for folder in folders for file in data_files(folder)] + _code_files()
-    states = [(file, os.stat(file)) for file in files]
-    return repr([(file, state.st_size, state.st_mtime_ns) for file, state in states])
+    return repr([(file, *_state(file)) for file in files])
+
+
+def _state(file: str) -> tuple[int, ...]:
+    try:
+        state = os.stat(file)
+    except OSError:  # told when the file is read
+        return ()
+    return state.st_size, state.st_mtime_ns
 
 
 def _code_files() -> list[str]:

@@ -29,9 +29,9 @@ class Stale(Exception):  # noqa: N818 - a reason to compile again, not an error
 def pack(base: KnowledgeBase, stamp: str) -> str:
     """Give the compiled form of a base; ``stamp`` tells later which files it was compiled from."""
     sections = [base.skill_names, base.role_titles, base.roles, base.skills, base.transfers, base.members, base.sources]
-    lines = [_dump(dict(section)) for section in sections]
+    lines = [_dump(base.edition)] + [_dump(dict(section)) for section in sections]
     body = "\n".join(lines + [_dump(base.details[name]) for name in base.roles])
-    header = {"format": FORMAT, "stamp": stamp, "check": crc32(body.encode()), "edition": base.edition}
+    header = {"format": FORMAT, "stamp": stamp, "check": crc32(body.encode())}
     return f"{_dump(header)}\n{body}"
 
 
@@ -51,12 +51,12 @@ def unpack(text: str, stamp: str | None = None) -> KnowledgeBase:
     """
     head, _, body = text.partition("\n")
     header = _header(head)
-    if stamp is not None and (header["stamp"] != stamp or header["check"] != crc32(body.encode())):
+    if stamp is not None and (header.get("stamp") != stamp or header.get("check") != crc32(body.encode())):
         raise Stale
-    names, titles, roles, skills, transfers, members, sources, *details = body.split("\n")
+    edition, names, titles, roles, skills, transfers, members, sources, *details = body.split("\n")
     outlines: Section[Role] = Section(roles, Role)
     return KnowledgeBase(
-        Edition(*header["edition"]),
+        Edition(*json.loads(edition)),
         outlines,
         Lines(outlines, details, RoleDetails),
         Section(skills, Skill),
@@ -71,7 +71,7 @@ def unpack(text: str, stamp: str | None = None) -> KnowledgeBase:
 def _header(line: str) -> dict[str, Any]:
     try:
         header = json.loads(line)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise Stale from error
     if not isinstance(header, dict) or header.get("format") != FORMAT:
         raise Stale

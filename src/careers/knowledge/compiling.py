@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from typing import TypeVar
 from zlib import crc32
@@ -30,7 +31,7 @@ def compile_folders(folders: Sequence[str]) -> KnowledgeBase:
         upper, found = read_layer(folder)
         layer = layer.under(upper)
         problems += found
-    if layer.edition is None:
+    if not os.path.isfile(os.path.join(folders[0], "base.yaml")):
         problems.append(Problem("base.yaml with `version` and `date` is missing", Place(folders[0])))
     problems = problems or check_layer(layer)
     if problems:
@@ -41,16 +42,17 @@ def compile_folders(folders: Sequence[str]) -> KnowledgeBase:
 def _base(layer: Layer, *, with_overlays: bool) -> KnowledgeBase:
     skills = _by_id(layer.skills)
     roles = _by_id(layer.roles)
+    sources = _by_id(layer.sources)
     edition = layer.edition or Edition("0", "")
     if with_overlays:
-        content = repr((roles, skills)).encode()
+        content = repr((roles, skills, sources)).encode()
         edition = edition._replace(version=f"{edition.version}+{crc32(content):08x}")
     return KnowledgeBase(
         edition,
         {name: role for name, (role, _) in roles.items()},
         {name: details for name, (_, details) in roles.items()},
         skills,
-        _by_id(layer.sources),
+        sources,
         transfers_of(skills),
         members_of(skills),
         _skill_names(skills),

@@ -43,8 +43,9 @@ class Decoder:
         if not isinstance(node, Entries):
             return tuple(self._wrong(node.place, "expected a mapping of keys to values") for _ in records)
         known = [name for record in records for name in fields_of(record)]
-        for key in node.nodes.keys() - set(known):
-            self._unknown_key(key, node.keys[key], known)
+        for key, place in node.keys.items():
+            if key not in known:
+                self._unknown_key(key, place, known)
         return tuple(self._build(node, record) for record in records)
 
     def _build(self, node: Entries, record: type) -> Any:
@@ -107,7 +108,7 @@ class Decoder:
     def _text(self, node: Scalar) -> Any:
         if node.tag not in {"str", "timestamp"}:
             message = f"expected text, but YAML reads {node.text or 'nothing'} as {node.tag}"
-            return self._wrong(node.place, message, f'write "{node.text}"')
+            return self._wrong(node.place, message, f'write "{node.text}"' if node.text else None)
         if not node.text.strip() or not node.text.isprintable():
             return self._wrong(node.place, "the text is empty or has characters that can't be printed")
         return node.text

@@ -17,7 +17,7 @@ ALIKE = 70.0
 """The least resemblance, 0 to 100, that is worth showing."""
 MOST = 3
 
-_BRACKETS = re.compile(r"[(\[{][^)\]}]*[)\]}]")
+_BRACKETS = re.compile(r"[(\[{][^()\[\]{}]*[)\]}]")
 _TRAILING = re.compile(r"\s+(?:[-–—|@,/:]\s*.*|[-–—|@:]\S.*)$")  # noqa: RUF001 - dashes as employers type them
 _SENIORITY = re.compile(
     r"\b(?:senior|snr|sr|junior|jnr|jr|principal|staff|mid|midlevel|mid-level|entry|entry-level|intern|internship"
@@ -53,7 +53,7 @@ def candidates(text: str, knowledge: KnowledgeBase) -> list[Candidate]:
 
 def _stripped(title: str) -> Iterator[str]:
     """Give the title with less and less of what employers add to it."""
-    bare = _BRACKETS.sub(" ", title)
+    bare = _BRACKETS.sub(" ", " ".join(title.split()))
     yield bare
     yield _SENIORITY.sub(" ", bare)
     head = _TRAILING.sub("", bare)

@@ -33,12 +33,13 @@ def layer_folders(overlays: Sequence[str] = ()) -> list[str]:
 
 
 def _compiled(folders: Sequence[str]) -> KnowledgeBase:
-    from careers.knowledge.cache import read_cached, write_cached
+    from careers.knowledge.cache import read_cached, stamp_of, write_cached
 
-    base = read_cached(folders)
+    stamp = stamp_of(folders)
+    base = read_cached(folders, stamp)
     if base is None:
         from careers.knowledge.compiling import compile_folders
 
         base = compile_folders(folders)
-        write_cached(base, folders)
+        write_cached(base, folders, stamp)
     return base

@@ -15,6 +15,9 @@ from careers.knowledge.lookup import did_you_mean, find_skill, suggest
 from careers.knowledge.text_file import read_text
 from careers.knowledge.yaml_tree import Entries, Items, Node, Scalar, parse_yaml
 
+_PAIR = re.compile(r"\\ud[89ab]..\\ud[c-f]..", re.IGNORECASE)
+"""A character beyond the first 65,536, as JSON escapes it: U+1F600 is ``\\ud83d\\ude00``."""
+
 
 class Statement(NamedTuple):
     """One skill as a person wrote it: ``python`` or ``python:advanced``, and where."""
@@ -61,15 +64,17 @@ def read_profile_file(path: str) -> list[Statement]:
 
 
 def _plain_yaml(text: str, path: str) -> str:
-    """Give JSON without the tabs that YAML refuses; other text as it is."""
+    """Give JSON without the tabs and the escapes of two parts that YAML refuses; other text as it is."""
     if not text.lstrip().startswith("{"):
         return text
     try:
-        return json.dumps(json.loads(text), ensure_ascii=False)
+        json.loads(text)
     except RecursionError as error:
         raise fail("the values are nested too deeply", place=Place(path)) from error
     except ValueError:
         return text
+    spaced = text.replace("\t", " ")  # in JSON no string holds a tab
+    return _PAIR.sub(lambda pair: str(json.loads(f'"{pair[0]}"')), spaced)
 
 
 def _statements(node: Node) -> Iterable[Statement]:
@@ -110,7 +115,7 @@ def read_profile(statements: Iterable[Statement | str], knowledge: KnowledgeBase
 def _split_level(statement: Statement) -> tuple[str, Level | None] | Problem:
     name, colon, word = statement.text.rpartition(":")
     if not colon or not name.strip():
-        return statement.text, None
+        return statement.text.strip(), None
     level = parse_level(word)
     if level is None:
         hint = f"levels are {', '.join(LEVELS)} (or 1 to 4)"
@@ -127,9 +132,12 @@ def _profile(parts: list[tuple[str, Level | None]], knowledge: KnowledgeBase) ->
             unknown.setdefault(given, UnknownSkill(given, suggest(given, knowledge.skill_names)))
         else:
             stated.setdefault(skill, StatedSkill(skill, knowledge.skills[skill].name, level, given))
+    profile = Profile(
+        tuple(stated[skill] for skill in sorted(stated)), tuple(unknown[given] for given in sorted(unknown))
+    )
     if not stated:
-        raise CareersError(*map(unknown_skill, unknown.values()))
-    return Profile(tuple(stated[skill] for skill in sorted(stated)), tuple(unknown[given] for given in sorted(unknown)))
+        raise CareersError(*map(unknown_skill, profile.unknown))
+    return profile
 
 
 def _highest_first(part: tuple[str, Level | None]) -> tuple[int, str]:

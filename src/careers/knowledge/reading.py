@@ -37,11 +37,14 @@ def data_files(folder: str) -> list[str]:
 
 
 def _is_data(name: str) -> bool:
-    return name in {"base.yaml", "sources.yaml"} or (os.path.dirname(name) != "" and name.endswith(SUFFIXES))
+    part, file = os.path.split(name)
+    return name in {"base.yaml", "sources.yaml"} or (
+        part != "" and file.endswith(SUFFIXES) and not file.startswith(".")
+    )
 
 
 def read_layer(folder: str) -> tuple[Layer, list[Problem]]:
-    """Read a folder; what can't be read is left out of the layer and told in the problems."""
+    """Read a folder; what can't be read is left out of the layer and told in the problems, in the order of lines."""
     reader = _Reader()
     files = data_files(folder)
     if not files:
@@ -49,7 +52,7 @@ def read_layer(folder: str) -> tuple[Layer, list[Problem]]:
         reader.problems.append(Problem("the folder has no roles, skills or sources", Place(folder), hint))
     for file in files:
         reader.read(file, os.path.relpath(file, folder))
-    return reader.layer, reader.problems
+    return reader.layer, sorted(reader.problems, key=lambda problem: problem.place or ("", 0, 0))
 
 
 class _Reader:

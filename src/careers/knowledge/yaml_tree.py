@@ -57,9 +57,9 @@ def parse_yaml(text: str, file: str) -> Node | None:
     try:
         return _Builder(file, yaml.parse(text, Loader=loader)).document()
     except yaml.MarkedYAMLError as error:
-        raise _syntax_error(error, file) from error
-    except yaml.YAMLError as error:
-        raise fail(f"this is not YAML: {str(error).splitlines()[0]}", place=Place(file)) from error
+        raise _syntax_error(error, text, file) from error
+    except yaml.reader.ReaderError as error:
+        raise fail("this is not YAML: control characters are not allowed", place=_where(error, text, file)) from error
 
 
 class _Builder:
@@ -129,8 +129,14 @@ class _Builder:
         return Place(self.file, mark.line + 1, mark.column + 1) if mark else Place(self.file)
 
 
-def _syntax_error(error: yaml.MarkedYAMLError, file: str) -> CareersError:
+def _syntax_error(error: yaml.MarkedYAMLError, text: str, file: str) -> CareersError:
     mark = error.problem_mark or error.context_mark
     place = Place(file, mark.line + 1, mark.column + 1) if mark else Place(file)
-    hint = "indent with spaces" if "'\\t'" in str(error.problem) else None
+    hint = "indent with spaces" if mark and text.startswith("\t", mark.index) else None
     return CareersError(Problem(f"this is not YAML: {error.problem or error.context}", place, hint))
+
+
+def _where(error: yaml.reader.ReaderError, text: str, file: str) -> Place:
+    """Tell where the character stands at which the text was refused."""
+    before = text[: text.find(chr(error.character))]
+    return Place(file, before.count("\n") + 1, len(before) - before.rfind("\n"))

@@ -41,9 +41,12 @@ def check_relations(layer: Layer) -> Iterator[Problem]:
     for name, entry in layer.skills.items():
         for link in entry.value.related:
             pair = frozenset((name, link.skill))
-            if pair in seen or len(pair) == 1:
+            place = entry.tree.nodes["related"].place
+            if name == link.skill:
+                yield Problem(f"'{name}' is related to itself", place, "take it out")
+            elif pair in seen:
                 message = f"'{name}' and '{link.skill}' are related twice"
-                yield Problem(message, entry.tree.nodes["related"].place, "state each pair once, on one side")
+                yield Problem(message, place, "state each pair once, on one side")
             seen.add(pair)
 
 

@@ -1,0 +1,44 @@
+"""What tests of every floor share."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+
+from careers.domain.knowledge_base import KnowledgeBase
+from careers.knowledge.compiling import compile_folders
+from careers.knowledge.places import bundled_folder
+from sound_base import FILES, WriteBase, write_files
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Keep every test out of the real home: its cache and its own files are in a folder that is not there yet."""
+    folder = tmp_path / "home"
+    monkeypatch.setenv("XDG_CACHE_HOME", str(folder / "cache"))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(folder / "config"))
+    return folder
+
+
+@pytest.fixture(scope="session")
+def real() -> KnowledgeBase:
+    """Give the program's own knowledge base."""
+    return compile_folders([bundled_folder()])
+
+
+@pytest.fixture(scope="session")
+def sound(tmp_path_factory: pytest.TempPathFactory) -> KnowledgeBase:
+    """Give the small sound base, compiled."""
+    return compile_folders([write_files(tmp_path_factory.mktemp("sound"), FILES)])
+
+
+@pytest.fixture
+def write_base(tmp_path: Path) -> WriteBase:
+    """Give the function that writes a knowledge base folder from texts by file name, and gives its path."""
+
+    def write(files: Mapping[str, str], folder: str = "base") -> str:
+        return write_files(tmp_path / folder, files)
+
+    return write

@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+import pytest
+
+from careers.domain.errors import WRONG_INPUT, CareersError, Place, Problem, fail
+
+
+@pytest.mark.parametrize(
+    ("place", "text"), [(Place("a.yaml"), "a.yaml"), (Place("a.yaml", 3, 7), "a.yaml:3:7"), (Place("-", 1, 1), "-:1:1")]
+)
+def test_a_place_is_written_as_editors_read_it(place: Place, text: str) -> None:
+    assert str(place) == text
+
+
+def test_an_error_holds_its_problems_in_their_order() -> None:
+    first, second = Problem("b is wrong", Place("f", 2, 1)), Problem("a is wrong", hint="mend it")
+    error = CareersError(first, second)
+
+    assert error.problems == (first, second)
+    assert str(error) == "b is wrong; a is wrong"
+    assert error.exit_code == WRONG_INPUT == 2
+
+
+def test_a_single_problem_makes_an_error() -> None:
+    assert fail("it is wrong", "mend it", Place("f")).problems == (Problem("it is wrong", Place("f"), "mend it"),)

@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+import pytest
+
+from sound_base import ANALYST, FILES, Problems, changed
+
+FORMS = "a requirement names a `skill`, an `any_of` list or a `category`: exactly one of them"
+
+
+def test_each_form_of_a_requirement_is_sound(problems: Problems) -> None:
+    assert problems(FILES) == []
+
+
+@pytest.mark.parametrize(
+    ("form", "message"),
+    [
+        ("note: x", FORMS),
+        ("skill: sql, category: language", FORMS),
+        ("skill: sql, any_of: [python, pytorch]", FORMS),
+        ("any_of: [python]", "`any_of` with one skill is a `skill`"),
+        ("category: python", "no skill names 'python' as `broader`, so it is no category"),
+    ],
+)
+def test_a_requirement_of_no_form_or_several_is_told(problems: Problems, form: str, message: str) -> None:
+    files = changed("roles/engineer.yaml", "category: language", form)
+
+    assert problems(files) == [(message, "roles/engineer.yaml:6:5", None)]
+
+
+@pytest.mark.parametrize(
+    ("form", "named"),
+    [("skill: pytorch", "pytorch"), ("skill: pytorch, note: again", "pytorch")],
+)
+def test_a_skill_that_is_asked_for_twice_is_told(problems: Problems, form: str, named: str) -> None:
+    files = changed("roles/engineer.yaml", "category: language", form)
+
+    assert problems(files) == [(f"{named} is asked for twice", "roles/engineer.yaml:6:5", "keep one")]
+
+
+def test_a_choice_that_is_asked_for_twice_is_told(problems: Problems) -> None:
+    files = changed("roles/analyst.yaml", "skill: sql", "any_of: [python, pytorch]")
+
+    assert problems(files) == [("python, pytorch is asked for twice", "roles/analyst.yaml:7:5", "keep one")]
+
+
+def test_a_role_that_asks_for_the_same_as_another_is_told_whatever_the_order(problems: Problems) -> None:
+    lines = ANALYST.replace("id: analyst\ntitle: Data Analyst", "id: twin\ntitle: Twin").splitlines(keepends=True)
+    lines = [*lines[:3], lines[4], lines[6], lines[5], *lines[7:]]
+
+    assert problems(FILES | {"roles/twin.yaml": "".join(lines)}) == [
+        ("'twin' asks for exactly what 'analyst' asks for", "roles/twin.yaml:5:3", "add what tells the two apart")
+    ]
+
+
+def test_a_role_that_asks_for_another_level_is_sound(problems: Problems) -> None:
+    twin = ANALYST.replace("id: analyst\ntitle: Data Analyst", "id: twin\ntitle: Twin").replace("[reporter]", "[twins]")
+
+    assert problems(FILES | {"roles/twin.yaml": twin.replace("advanced", "expert")}) == []

@@ -1,0 +1,83 @@
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from careers.domain.knowledge_base import KnowledgeBase
+from careers.knowledge.compiled import FORMAT, Stale, pack, unpack
+
+
+@pytest.fixture(scope="module")
+def unpacked(real: KnowledgeBase) -> KnowledgeBase:
+    return unpack(pack(real, "today"), "today")
+
+
+@pytest.mark.parametrize("table", [name for name in KnowledgeBase._fields if name != "edition"])
+def test_the_compiled_form_gives_every_record_of_the_base_in_its_order(
+    real: KnowledgeBase, unpacked: KnowledgeBase, table: str
+) -> None:
+    expected, given = getattr(real, table), getattr(unpacked, table)
+
+    assert list(given.items()) == list(expected.items())
+    assert [repr(one) for one in given.values()] == [repr(one) for one in expected.values()]
+    assert len(given) == len(expected)
+    assert "no such id" not in given
+    with pytest.raises(KeyError):
+        given["no such id"]
+
+
+def test_the_compiled_form_gives_the_edition(real: KnowledgeBase, unpacked: KnowledgeBase) -> None:
+    assert unpacked.edition == real.edition
+
+
+def test_the_compiled_form_of_the_compiled_form_is_the_same(real: KnowledgeBase, unpacked: KnowledgeBase) -> None:
+    assert pack(unpacked, "today") == pack(real, "today")
+
+
+def test_a_record_is_made_once(unpacked: KnowledgeBase) -> None:
+    assert unpacked.skills["python"] is unpacked.skills["python"]
+
+
+def test_a_bundled_form_is_read_whatever_its_stamp(real: KnowledgeBase) -> None:
+    assert unpack(pack(real, "")).skills["python"] == real.skills["python"]
+
+
+def test_a_form_of_other_files_is_stale(real: KnowledgeBase) -> None:
+    with pytest.raises(Stale):
+        unpack(pack(real, "yesterday"), "today")
+
+
+def test_a_damaged_form_is_stale_wherever_the_damage_is(real: KnowledgeBase) -> None:
+    text = pack(real, "today")
+
+    for place in range(0, len(text), len(text) // 200):
+        damaged = text[:place] + ("x" if text[place] != "x" else "y") + text[place + 1 :]
+        with pytest.raises(Stale):
+            unpack(damaged, "today")
+
+
+@pytest.mark.parametrize("kept", [0.0, 0.001, 0.5, 0.999])
+def test_a_form_that_was_cut_off_is_stale(real: KnowledgeBase, kept: float) -> None:
+    text = pack(real, "today")
+
+    with pytest.raises(Stale):
+        unpack(text[: int(kept * len(text))], "today")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "\n", "garbage", "[]", "1", "null", "{}", '{"format":1}', '{"format":1}\n{}', "[" * 100_000],
+    ids=["empty", "line", "word", "list", "number", "null", "no-format", "no-stamp", "no-check", "deep"],
+)
+def test_what_is_no_compiled_form_is_stale(text: str) -> None:
+    with pytest.raises(Stale):
+        unpack(text, "today")
+
+
+def test_another_format_is_stale_even_where_it_is_trusted(real: KnowledgeBase) -> None:
+    head, _, body = pack(real, "today").partition("\n")
+    header = json.loads(head) | {"format": FORMAT + 1}
+
+    with pytest.raises(Stale):
+        unpack(f"{json.dumps(header)}\n{body}")

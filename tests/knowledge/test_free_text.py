@@ -1,0 +1,85 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bases import base, skill
+from careers.domain.knowledge_base import KnowledgeBase
+from careers.knowledge.free_text import Candidate, candidates
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "name"),
+    [
+        ("ML Engineer", "role", "ml-engineer"),
+        ("python 3", "skill", "python"),
+        ("C++", "skill", "cpp"),
+        ("r", "skill", "r"),
+    ],
+)
+def test_the_very_name_wins_alone(real: KnowledgeBase, text: str, kind: str, name: str) -> None:
+    assert candidates(text, real) == [Candidate(kind, name, 100.0)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Deep Learning Engineer (m/f/d)",
+        "Sr. Deep Learning Engineer / Berlin",
+        "Senior Deep Learning Engineer - Computer Vision",
+        "Deep Learning Engineer II | Remote",
+        "Deep Learning Engineer @ Acme",
+        "Experienced  Deep\nLearning   Engineer [remote] {contract}",
+    ],
+)
+def test_a_job_title_is_stripped_of_what_employers_add(real: KnowledgeBase, text: str) -> None:
+    assert candidates(text, real) == [Candidate("role", "dl-engineer", 95.0)]
+
+
+def test_a_lead_is_not_stripped_to_the_role_below_it(real: KnowledgeBase) -> None:
+    assert candidates("Lead Machine Learning Engineer (remote)", real) == [Candidate("role", "lead-ml-engineer", 95.0)]
+
+
+def test_a_slip_of_the_pen_gives_the_nearest_first(sound: KnowledgeBase) -> None:
+    found = candidates("pythorch", sound)
+
+    assert [(one.kind, one.id, round(one.score)) for one in found] == [
+        ("skill", "pytorch", 93),
+        ("skill", "python", 71),
+    ]
+
+
+def test_a_resemblance_is_never_worth_as_much_as_the_name(sound: KnowledgeBase) -> None:
+    assert candidates("Programming Languages", sound) == [Candidate("skill", "language", 95.0)]
+
+
+@pytest.mark.parametrize("text", ["", "  ", "-", "zz", "x9", "(", "quantum gardener of the moon"])
+def test_what_resembles_nothing_gives_nothing(real: KnowledgeBase, text: str) -> None:
+    assert candidates(text, real) == []
+
+
+def test_of_equal_resemblances_the_first_three_by_id_are_given() -> None:
+    knowledge = base([skill(f"lang-{letter}") for letter in "dcab"], roles=[])
+
+    assert [one.id for one in candidates("langx", knowledge)] == ["lang-a", "lang-b", "lang-c"]
+
+
+def test_three_letters_are_too_few_to_resemble_anything() -> None:
+    knowledge = base([skill("java")], roles=[])
+
+    assert [candidates(text, knowledge) for text in ("jav", "java2")] == [[], [Candidate("skill", "java", 800 / 9)]]
+
+
+@given(st.text(max_size=30))
+def test_there_are_at_most_three_the_nearest_first(real: KnowledgeBase, text: str) -> None:
+    found = candidates(text, real)
+
+    assert len(found) <= 3
+    assert found == sorted(found, key=lambda one: (-one.score, one.kind, one.id))
+    assert all(70 <= one.score <= 100 for one in found)
+
+
+@pytest.mark.parametrize("text", ["x" + " " * 500_000 + "y", "(" * 500_000, " -" * 250_000, "senior " * 50_000])
+def test_a_text_without_sense_is_answered_at_once(real: KnowledgeBase, text: str) -> None:
+    assert candidates(text, real) == []

@@ -1,0 +1,191 @@
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from careers import load
+from careers.domain.errors import CareersError, Place, Problem
+from careers.domain.knowledge_base import KnowledgeBase
+from careers.knowledge.loading import layer_folders
+from careers.knowledge.places import bundled_folder, user_overlay
+from sound_base import ANALYST, WriteBase, told
+
+COBOL = "- {id: cobol, name: COBOL, kind: language, hours: [100, 200]}\n"
+OWN_PYTHON = "- {id: python, name: Python, kind: language, hours: [1, 2], aliases: [snake]}\n"
+
+
+def test_without_overlays_the_bundled_base_comes(real: KnowledgeBase) -> None:
+    base = load()
+
+    assert base.edition == real.edition
+    assert dict(base.skills) == real.skills
+
+
+def test_the_base_is_the_same_from_the_cache(home: Path) -> None:
+    first, second = load(), load()
+
+    assert len(list((home / "cache" / "careers").iterdir())) == 1
+    assert dict(first.roles) == dict(second.roles)
+    assert dict(first.details) == dict(second.details)
+
+
+def test_an_overlay_adds_what_is_new(write_base: WriteBase, real: KnowledgeBase) -> None:
+    base = load([write_base({"skills/old.yml": COBOL})])
+
+    assert set(base.skills) - set(real.skills) == {"cobol"}
+    assert base.skill_names["cobol"] == "cobol"
+
+
+def test_an_overlay_replaces_an_entry_whole(write_base: WriteBase) -> None:
+    base = load([write_base({"skills/own.yaml": OWN_PYTHON})])
+
+    assert (base.skills["python"].hours, base.skills["python"].aliases) == ((1, 2), ("snake",))
+    assert base.skill_names["snake"] == "python"
+    assert "python3" not in base.skill_names
+
+
+def test_an_overlay_may_cite_what_lies_below_it(write_base: WriteBase, real: KnowledgeBase) -> None:
+    role = ANALYST.replace("role: engineer", "role: ml-engineer")
+    base = load([write_base({"roles/analyst.yaml": role})])
+
+    assert list(base.roles) == sorted([*real.roles, "analyst"])
+    assert base.details["analyst"].related[0].role == "ml-engineer"
+
+
+def test_of_two_overlays_the_later_one_counts(write_base: WriteBase) -> None:
+    first = write_base({"skills/a.yaml": OWN_PYTHON}, folder="first")
+    second = write_base({"skills/a.yaml": OWN_PYTHON.replace("[1, 2]", "[3, 4]")}, folder="second")
+
+    assert [load(order).skills["python"].hours for order in ([first, second], [second, first])] == [(3, 4), (1, 2)]
+
+
+def test_the_persons_own_overlay_lies_between_the_bundled_base_and_the_given_ones(write_base: WriteBase) -> None:
+    folder = write_base({"skills/a.yaml": OWN_PYTHON})
+    os.makedirs(os.path.join(user_overlay(), "skills"))
+    Path(user_overlay(), "skills", "a.yaml").write_text(OWN_PYTHON.replace("[1, 2]", "[3, 4]") + COBOL)
+
+    assert layer_folders([folder]) == [bundled_folder(), user_overlay(), folder]
+    assert load().skills["python"].hours == (3, 4)
+    assert load([folder]).skills["python"].hours == (1, 2)
+    assert load([folder]).skills["cobol"].name == "COBOL"
+
+
+def problems(*overlays: str) -> list[tuple[str, str, str | None]]:
+    with pytest.raises(CareersError) as caught:
+        load(overlays)
+    return [told(problem, overlays[-1]) for problem in caught.value.problems]
+
+
+def test_an_id_that_an_overlay_cites_and_no_layer_has_is_told(write_base: WriteBase) -> None:
+    folder = write_base({"skills/a.yaml": COBOL.replace("]}", "], requires: [pythons]}")})
+
+    assert problems(folder) == [("there is no skill 'pythons'", "skills/a.yaml:1:74", "did you mean 'python'?")]
+
+
+def test_an_alias_that_a_lower_layer_has_is_told(write_base: WriteBase) -> None:
+    folder = write_base({"skills/a.yaml": COBOL.replace("]}", "], aliases: [python3]}")})
+
+    ((message, place, hint),) = problems(folder)
+    assert (message, place) == ("the name 'python3' belongs to 'python' already", "skills/a.yaml:1:73")
+    assert hint is not None
+    assert hint.startswith(f"see {os.path.join(bundled_folder(), 'skills', 'languages.yaml')}:")
+
+
+def test_an_overlay_that_replaces_a_wider_skill_keeps_what_lies_below_it(write_base: WriteBase) -> None:
+    folder = write_base({"skills/a.yaml": "- {id: cloud-platform, name: Cloud, kind: concept, hours: [1, 2]}\n"})
+
+    assert load([folder]).members["cloud-platform"] == load().members["cloud-platform"]
+
+
+def test_an_empty_overlay_is_told(tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+
+    assert problems(str(tmp_path / "empty")) == [
+        (
+            "the folder has no roles, skills or sources",
+            str(tmp_path / "empty"),
+            "put roles into roles/*.yaml, skills into skills/*.yaml, sources into sources.yaml",
+        )
+    ]
+
+
+def test_a_missing_overlay_is_told(tmp_path: Path) -> None:
+    with pytest.raises(CareersError) as caught:
+        load([str(tmp_path / "nowhere")])
+
+    assert caught.value.problems == (
+        Problem(
+            "the knowledge base folder can't be read: no such file or directory",
+            Place(str(tmp_path / "nowhere")),
+            "give a folder with roles/, skills/ or sources.yaml in it",
+        ),
+    )
+
+
+def test_problems_of_all_overlays_are_told_together(write_base: WriteBase) -> None:
+    first = write_base({"skills/a.yaml": "x"}, folder="base/first")
+    second = write_base({"sources.yaml": "y", "skills/a.yaml": ""}, folder="base/second")
+
+    with pytest.raises(CareersError) as caught:
+        load([second, first])
+    assert [told(problem, os.path.dirname(first))[:2] for problem in caught.value.problems] == [
+        ("the file is empty", "second/skills/a.yaml"),
+        ("expected a list of entries", "second/sources.yaml:1:1"),
+        ("expected a list of entries", "first/skills/a.yaml:1:1"),
+    ]
+
+
+def test_problems_are_not_kept(write_base: WriteBase, home: Path) -> None:
+    folder = write_base({"skills/a.yaml": "x"})
+    problems(folder)
+
+    assert not home.exists()
+    write_base({"skills/a.yaml": COBOL})
+    assert load([folder]).skills["cobol"].name == "COBOL"
+
+
+def test_an_overlay_names_its_content_in_the_version(write_base: WriteBase, real: KnowledgeBase) -> None:
+    version, _, suffix = load([write_base({"skills/a.yaml": COBOL})]).edition.version.partition("+")
+
+    assert version == real.edition.version
+    assert len(suffix) == 8
+    assert int(suffix, 16) >= 0
+
+
+def test_the_version_does_not_change_with_remarks_and_places(write_base: WriteBase) -> None:
+    first = write_base({"skills/a.yaml": COBOL}, folder="first")
+    second = write_base({"skills/b.yml": "# Mainframes.\n\n" + COBOL}, folder="second")
+
+    assert load([first]).edition == load([second]).edition
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        {"skills/a.yaml": COBOL.replace("100", "101")},
+        {"skills/a.yaml": COBOL.replace("COBOL", "Cobol")},
+        {"roles/analyst.yaml": ANALYST.replace("role: engineer", "role: ml-engineer")},
+        {
+            "sources.yaml": "- {id: own, title: Own notes, publisher: me, date: 2026-01-31, licence: mine}\n",
+        },
+    ],
+    ids=["hours", "name", "role", "source"],
+)
+def test_the_version_changes_with_every_change_of_content(write_base: WriteBase, more: dict[str, str]) -> None:
+    first = write_base({"skills/a.yaml": COBOL}, folder="first")
+    second = write_base({"skills/a.yaml": COBOL} | more, folder="second")
+
+    assert load([first]).edition.version != load([second]).edition.version
+
+
+def test_processes_that_load_for_the_first_time_together_all_succeed(home: Path, real: KnowledgeBase) -> None:
+    program = "from careers import load; print(len(load().skills))"
+    running = [subprocess.Popen([sys.executable, "-c", program], stdout=subprocess.PIPE, text=True) for _ in range(4)]
+
+    assert [process.communicate()[0] for process in running] == [f"{len(real.skills)}\n"] * 4
+    assert [process.returncode for process in running] == [0] * 4
+    assert len(list((home / "cache" / "careers").iterdir())) == 1

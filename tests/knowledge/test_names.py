@@ -1,0 +1,44 @@
+from __future__ import annotations
+
+import pytest
+
+from careers.knowledge.names import fold
+
+
+@pytest.mark.parametrize(
+    "spelling",
+    [
+        "deep learning",
+        "Deep-Learning",
+        "DEEPLEARNING",
+        " deep\tlearning\n",
+        "deep_learning",
+        "deep\N{EN DASH}learning",
+        "\N{FULLWIDTH LATIN SMALL LETTER D}eep\N{NO-BREAK SPACE}learning",
+    ],
+)
+def test_case_spacing_and_punctuation_make_no_difference(spelling: str) -> None:
+    assert fold(spelling) == "deeplearning"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("C", "C++"), ("C", "C#"), ("C++", "C#"), ("sas", "sass"), ("java", "javascript"), ("R", "RR"), ("R&D", "RD")],
+)
+def test_what_tells_names_apart_stays(one: str, other: str) -> None:
+    assert fold(one) != fold(other)
+
+
+@pytest.mark.parametrize(
+    ("name", "key"),
+    [
+        (".NET", "net"),
+        ("Node.js", "nodejs"),
+        ("CI/CD", "cicd"),
+        ("Straße", "strasse"),
+        ("\N{RIGHT SINGLE QUOTATION MARK}", ""),
+        ("", ""),
+    ],
+)
+def test_a_name_has_a_key(name: str, key: str) -> None:
+    assert fold(name) == key

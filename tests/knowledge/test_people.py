@@ -1,0 +1,259 @@
+from __future__ import annotations
+
+import io
+import json
+import sys
+from pathlib import Path
+from random import Random
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from careers.domain.errors import CareersError, Place, Problem
+from careers.domain.knowledge_base import KnowledgeBase
+from careers.domain.level import Level
+from careers.domain.profile import Profile, StatedSkill, UnknownSkill
+from careers.knowledge.people import (
+    Statement,
+    read_profile,
+    read_profile_file,
+    read_skill_list,
+    split_words,
+    unknown_skill,
+)
+
+LEVEL_HINT = "levels are beginner, intermediate, advanced, expert (or 1 to 4)"
+
+
+def levels(profile: Profile) -> dict[str, Level | None]:
+    return {skill.id: skill.level for skill in profile.skills}
+
+
+def problems(*statements: Statement | str, knowledge: KnowledgeBase) -> tuple[Problem, ...]:
+    with pytest.raises(CareersError) as caught:
+        read_profile(statements, knowledge)
+    return caught.value.problems
+
+
+@pytest.mark.parametrize(
+    "texts", [["python,sql:3"], ["python; sql:3"], ["python\nsql:3\n"], ["python", "sql:3"], [",python,, sql:3 ,"]]
+)
+def test_words_are_parted_by_commas_semicolons_and_lines(texts: list[str]) -> None:
+    assert split_words(texts) == [Statement("python"), Statement("sql:3")]
+
+
+def test_a_list_is_read_with_the_place_of_each_word(tmp_path: Path) -> None:
+    file = tmp_path / "skills.txt"
+    file.write_text("# what I know\npython:advanced\r\n\n  sql, c#\n#hashtag\n")
+
+    assert read_skill_list(str(file)) == [
+        Statement("python:advanced", Place(str(file), 2, 1)),
+        Statement("sql", Place(str(file), 4, 1)),
+        Statement("c#", Place(str(file), 4, 1)),
+        Statement("#hashtag", Place(str(file), 5, 1)),
+    ]
+
+
+def test_a_list_is_read_from_standard_input(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"python\n")))
+
+    assert read_skill_list("-") == [Statement("python", Place("standard input", 1, 1))]
+
+
+def test_an_empty_list_has_no_words(tmp_path: Path) -> None:
+    (tmp_path / "skills.txt").write_text("# nothing yet\n\n")
+
+    assert read_skill_list(str(tmp_path / "skills.txt")) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        ("python", None),
+        ("python:beginner", Level.BEGINNER),
+        ("python:Advanced", Level.ADVANCED),
+        (" Python : EXPERT ", Level.EXPERT),
+        ("python:1", Level.BEGINNER),
+        ("python: 2", Level.INTERMEDIATE),
+        ("py:4", Level.EXPERT),
+    ],
+)
+def test_a_level_is_a_word_or_a_number_from_1_to_4(sound: KnowledgeBase, text: str, level: Level | None) -> None:
+    assert levels(read_profile([text], sound)) == {"python": level}
+
+
+@pytest.mark.parametrize(
+    ("text", "word"), [("python:guru", "guru"), ("python:5", "5"), ("python:", ""), ("py: 0", "0")]
+)
+def test_a_level_that_does_not_exist_is_told(sound: KnowledgeBase, text: str, word: str) -> None:
+    place = Place("skills.txt", 3, 1)
+
+    assert problems("sql", Statement(text, place), knowledge=sound) == (
+        Problem(f"there is no level '{word}' (in '{text}')", place, LEVEL_HINT),
+    )
+
+
+def test_every_wrong_level_is_told(sound: KnowledgeBase) -> None:
+    assert [problem.message for problem in problems("python:guru", "sql:ninja", knowledge=sound)] == [
+        "there is no level 'guru' (in 'python:guru')",
+        "there is no level 'ninja' (in 'sql:ninja')",
+    ]
+
+
+def test_a_profile_holds_the_skills_in_the_order_of_ids_and_the_persons_own_words(sound: KnowledgeBase) -> None:
+    assert read_profile([" SQL:advanced", "zeal", "pyhton ", "programming-language"], sound) == Profile(
+        (
+            StatedSkill("language", "Programming language", None, "programming-language"),
+            StatedSkill("sql", "SQL", Level.ADVANCED, "SQL"),
+        ),
+        (UnknownSkill("pyhton", ("python",)), UnknownSkill("zeal", ())),
+    )
+
+
+@pytest.mark.parametrize(
+    ("statements", "level"),
+    [
+        (["python:1", "py:3", "p-y:2"], Level.ADVANCED),
+        (["python:expert", "python"], None),
+        (["python:2", "python:2"], Level.INTERMEDIATE),
+    ],
+)
+def test_of_several_statements_of_a_skill_the_highest_counts(
+    sound: KnowledgeBase, statements: list[str], level: Level | None
+) -> None:
+    assert levels(read_profile(statements, sound)) == {"python": level}
+
+
+def test_no_skills_are_an_error(sound: KnowledgeBase) -> None:
+    assert problems(knowledge=sound) == (
+        Problem("no skills were given", hint="name some: --skills python,sql:advanced"),
+    )
+
+
+def test_skills_of_which_none_is_known_are_an_error(sound: KnowledgeBase) -> None:
+    assert problems("zzz", " pytroch : 3 ", knowledge=sound) == (
+        Problem("there is no skill 'pytroch'", hint="did you mean pytorch? `careers skills` lists them"),
+        Problem("there is no skill 'zzz'", hint="`careers skills` lists them"),
+    )
+
+
+def test_an_unknown_skill_has_words_of_its_own() -> None:
+    assert unknown_skill(UnknownSkill("jav", ("java", "javascript"))) == Problem(
+        "there is no skill 'jav'", hint="did you mean java or javascript? `careers skills` lists them"
+    )
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.sampled_from(["python", "c++", "c#", "r", "ci/cd", "deep learning", "no such skill"]),
+            st.sampled_from([None, *Level]),
+        ),
+        min_size=1,
+    ),
+    st.randoms(use_true_random=False),
+)
+def test_order_and_spelling_change_neither_skills_nor_levels(
+    real: KnowledgeBase, stated: list[tuple[str, Level | None]], random: Random
+) -> None:
+    stated = [("sql", None), *stated]
+    plain = [f"{name}:{level}" if level else name for name, level in stated]
+    spelt = [
+        f" {name.upper().replace(' ', '-')} : {int(level)} " if level else f"{name.title()} " for name, level in stated
+    ]
+    random.shuffle(spelt)
+
+    assert levels(read_profile(spelt, real)) == levels(read_profile(plain, real))
+
+
+PYTHON = {"python": Level.ADVANCED, "sql": None}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "skills: [python:advanced, sql]\n",
+        "skills: ['python: advanced', sql]\n",
+        "skills:\n  - python: advanced\n  - sql\n",
+        "skills:\n  - python: 3\n  - sql:\n",
+        "skills:\n  python: Advanced\n  sql:\n",
+        "skills: {python: 3, sql: null}\n",
+        "\ufeffname: Ada\r\nskills:\r\n- python:3\r\n- sql\r\n",
+        '{"skills": ["python:advanced", "sql"]}',
+        '{"skills":{"python":"advanced","sql":null}}',
+        '{"name": "\\ud83d\\ude00", "skills": {"python": 3, "sql": ""}}',
+        '{\n\t"skills": [\n\t\t"python:advanced",\n\t\t"sql"\n\t]\n}\n',
+        json.dumps({"age": 1, "skills": [{"python": "advanced"}, "sql"]}, indent="\t"),
+    ],
+)
+def test_a_profile_file_is_yaml_or_json_of_any_form(tmp_path: Path, sound: KnowledgeBase, text: str) -> None:
+    (tmp_path / "profile").write_text(text, encoding="utf-8", newline="")
+
+    assert levels(read_profile(read_profile_file(str(tmp_path / "profile")), sound)) == PYTHON
+
+
+def test_a_skill_in_a_profile_file_has_its_place(tmp_path: Path) -> None:
+    (tmp_path / "me.yaml").write_text("name: Ada\nskills:\n  - python: guru\n  - r\n")
+    (tmp_path / "me.json").write_text('{\n\t"name": "Ada",\n\t"skills": [\n\t\t{"python": "guru"},\n\t\t"r"\n\t]\n}\n')
+    yaml, json_ = str(tmp_path / "me.yaml"), str(tmp_path / "me.json")
+
+    assert read_profile_file(yaml) == [
+        Statement("python:guru", Place(yaml, 3, 5)),
+        Statement("r", Place(yaml, 4, 5)),
+    ]
+    assert read_profile_file(json_) == [
+        Statement("python:guru", Place(json_, 4, 4)),
+        Statement("r", Place(json_, 5, 3)),
+    ]
+
+
+def profile_problem(path: Path, text: str) -> tuple[str, str, str | None]:
+    path.write_text(text)
+    with pytest.raises(CareersError) as caught:
+        read_profile_file(str(path))
+    (one,) = caught.value.problems
+    return one.message, str(one.place).removeprefix(str(path)), one.hint
+
+
+SHAPE = ("a profile is a mapping with the key `skills`", "", "write `skills: [python, sql]`")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("", SHAPE),
+        ("python\n", SHAPE),
+        ("- python\n", SHAPE),
+        ("skill: [python]\n", SHAPE),
+        ("[]", SHAPE),
+        ("{}", SHAPE),
+        (
+            "skills: [{python: [advanced]}]",
+            ("a level is one word", ":1:19", "one of beginner, intermediate, advanced, expert"),
+        ),
+        (
+            '{"skills": {"python": "beginner", "python": "expert"}}',
+            ("the key 'python' stands twice", ":1:35", "the first one is on line 1"),
+        ),
+        ("skills: &a [*a]", ("anchors and aliases are not allowed", ":1:9", "write the value out")),
+        ('{"skills": [', ("this is not YAML: did not find expected node content", ":2:1", None)),
+        (
+            '{"skills": ["\\ud83d"]}',
+            ("this is not YAML: found invalid Unicode character escape code", ":1:16", None),
+        ),
+        ('{"skills": ' + "[" * 100 + "]" * 100 + "}", ("the values are nested deeper than 20 levels", ":1:32", None)),
+        ('{"skills": ' + "[" * 100_000 + "]" * 100_000 + "}", ("the values are nested too deeply", "", None)),
+        ("skills: " + "[" * 100_000, ("the values are nested deeper than 20 levels", ":1:29", None)),
+    ],
+    ids=lambda value: value[:20] if isinstance(value, str) else "",
+)
+def test_a_file_that_is_no_profile_is_told(tmp_path: Path, text: str, expected: tuple[str, str, str | None]) -> None:
+    assert profile_problem(tmp_path / "profile", text) == expected
+
+
+@pytest.mark.parametrize("text", ["skills:\n", "skills: []\n", "skills: {}\n", "skills: ['', ' ']\n"])
+def test_a_profile_file_without_skills_states_nothing(tmp_path: Path, text: str) -> None:
+    (tmp_path / "profile.yaml").write_text(text)
+
+    assert read_profile_file(str(tmp_path / "profile.yaml")) == []

@@ -1,0 +1,183 @@
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from careers.domain.errors import CareersError, Place, Problem
+from careers.knowledge.reading import data_files, read_layer
+from sound_base import FILES, SOURCES, Problems, Told, WriteBase, changed, told
+
+
+def test_a_sound_base_is_read_whole(write_base: WriteBase) -> None:
+    layer, problems = read_layer(write_base(FILES))
+
+    assert list(layer.roles) == ["analyst", "engineer"]
+    assert list(layer.skills) == ["language", "python", "sql", "pytorch"]
+    assert list(layer.sources) == ["editorial"]
+    assert layer.edition == ("2026.1.0", "2026-01-31")
+    assert problems == []
+
+
+def test_the_files_of_a_folder_are_those_that_belong_to_a_knowledge_base(write_base: WriteBase) -> None:
+    names = [
+        "README.md",
+        "base.yaml",
+        "notes.yaml",
+        "roles/.#b.yaml",
+        "roles/a.yml",
+        "roles/b.yaml",
+        "roles/b.yaml~",
+        "schema/role.json",
+        "skills/c.yaml",
+        "sources.yaml",
+    ]
+    folder = write_base(dict.fromkeys(names, ""))
+
+    assert [os.path.relpath(file, folder) for file in data_files(folder)] == [
+        "base.yaml",
+        "roles/a.yml",
+        "roles/b.yaml",
+        "skills/c.yaml",
+        "sources.yaml",
+    ]
+
+
+def test_a_folder_that_is_missing_can_not_be_read(tmp_path: Path) -> None:
+    with pytest.raises(CareersError) as caught:
+        read_layer(str(tmp_path / "nowhere"))
+
+    assert caught.value.problems == (
+        Problem(
+            "the knowledge base folder can't be read: no such file or directory",
+            Place(str(tmp_path / "nowhere")),
+            "give a folder with roles/, skills/ or sources.yaml in it",
+        ),
+    )
+
+
+def test_a_folder_without_data_is_told(tmp_path: Path) -> None:
+    assert read_layer(str(tmp_path))[1] == [
+        Problem(
+            "the folder has no roles, skills or sources",
+            Place(str(tmp_path)),
+            "put roles into roles/*.yaml, skills into skills/*.yaml, sources into sources.yaml",
+        )
+    ]
+
+
+@pytest.mark.parametrize(
+    ("file", "text", "expected"),
+    [
+        ("skills/all.yaml", "", ("the file is empty", "skills/all.yaml", "remove it")),
+        ("skills/all.yaml", "# later\n", ("the file is empty", "skills/all.yaml", "remove it")),
+        (
+            "skills/all.yaml",
+            "id: r\n",
+            ("expected a list of entries", "skills/all.yaml:1:1", "begin each with `- id:`"),
+        ),
+        (
+            "sources.yaml",
+            SOURCES + "- word\n",
+            ("expected a list of entries", "sources.yaml:6:3", "begin each with `- id:`"),
+        ),
+        (
+            "roles/analyst.yaml",
+            "- id: a\n",
+            ("expected the keys of one role", "roles/analyst.yaml:1:1", "begin with `id:`"),
+        ),
+        ("roles/analyst.yaml", "word", ("expected the keys of one role", "roles/analyst.yaml:1:1", "begin with `id:`")),
+        ("base.yaml", "- 1", ("expected a mapping of keys to values", "base.yaml:1:1", None)),
+        ("base.yaml", "version: '1'\n", ("the key 'date' is missing", "base.yaml:1:1", None)),
+        (
+            "base.yaml",
+            "version: 1.0\ndate: 2026-01-31\n",
+            ("expected text, but YAML reads 1.0 as float", "base.yaml:1:10", 'write "1.0"'),
+        ),
+    ],
+)
+def test_a_file_of_the_wrong_form_is_told(problems: Problems, file: str, text: str, expected: Told) -> None:
+    assert problems(FILES | {file: text}) == [expected]
+
+
+def test_a_base_without_its_edition_is_told(write_base: WriteBase, problems: Problems) -> None:
+    files = dict(FILES)
+    del files["base.yaml"]
+
+    assert problems(files) == [("base.yaml with `version` and `date` is missing", write_base({}), None)]
+
+
+def test_an_id_that_stands_twice_is_told_with_the_place_of_the_first(problems: Problems) -> None:
+    files = FILES | {"skills/more.yaml": "- id: sql\n  name: Sequel\n  kind: language\n  hours: [1, 2]\n"}
+
+    assert problems(files) == [
+        (
+            "the id 'sql' stands twice",
+            "skills/more.yaml:1:3",
+            "the first one is at skills/all.yaml:13:3",
+        )
+    ]
+
+
+def test_all_problems_of_all_files_are_told_in_one_pass_in_the_order_of_files_and_lines(problems: Problems) -> None:
+    files = {
+        "base.yaml": "date: 2026-01-31\nversion: 1\nedition: x\n",
+        "roles/a.yaml": "id: a\nid: b\n",
+        "skills/a.yaml": "- name: X\n  kind: thing\n  zeal: 1\n  hours: [1]\n  id: x\n  alias: 2\n- b\n",
+        "skills/b.yaml": "- {id: y, name: Y, kind: tool, hours: [1, 2], hour: 3, our: 4}\n- a: &x b\n",
+        "sources.yaml": "",
+    }
+    keys = "id, name, kind, hours, summary, aliases, broader, implies, related, requires, url, sources"
+    kinds = "language, framework, library, tool, platform, concept, method, practice, soft-skill, credential"
+
+    assert problems(files) == [
+        ("expected text, but YAML reads 1 as int", "base.yaml:2:10", 'write "1"'),
+        ("the key 'edition' is unknown", "base.yaml:3:1", "known keys: version, date"),
+        ("the key 'id' stands twice", "roles/a.yaml:2:1", "the first one is on line 1"),
+        (f"'thing' is not one of {kinds}", "skills/a.yaml:2:9", None),
+        ("the key 'zeal' is unknown", "skills/a.yaml:3:3", f"known keys: {keys}"),
+        ("expected 2 values, found 1", "skills/a.yaml:4:10", None),
+        ("the key 'alias' is unknown", "skills/a.yaml:6:3", "did you mean 'aliases'?"),
+        ("expected a list of entries", "skills/a.yaml:7:3", "begin each with `- id:`"),
+        ("anchors and aliases are not allowed", "skills/b.yaml:2:6", "write the value out"),
+        ("the file is empty", "sources.yaml", "remove it"),
+    ]
+
+
+def test_a_missing_section_of_a_role_is_told(problems: Problems) -> None:
+    files = changed("roles/analyst.yaml", "pay: [{text: Enough., sources: [editorial]}]\n", "")
+
+    assert problems(files) == [("the key 'pay' is missing", "roles/analyst.yaml:1:1", None)]
+
+
+def test_a_fact_without_sources_is_told(problems: Problems) -> None:
+    files = changed("roles/analyst.yaml", "pay: [{text: Enough., sources: [editorial]}]", "pay: [{text: Enough.}]")
+
+    assert problems(files) == [("the key 'sources' is missing", "roles/analyst.yaml:16:7", None)]
+
+
+@pytest.mark.parametrize("text", ["\ufeff" + SOURCES, SOURCES.replace("\n", "\r\n")])
+def test_a_byte_order_mark_and_foreign_line_ends_do_no_harm(write_base: WriteBase, text: str) -> None:
+    layer, problems = read_layer(write_base(FILES | {"sources.yaml": text}))
+
+    assert layer.sources["editorial"].value.licence == "our own"
+    assert problems == []
+
+
+def test_a_folder_in_the_place_of_a_file_is_told(write_base: WriteBase) -> None:
+    folder = write_base({"skills/a.yaml/b.yaml": "x"})
+
+    assert [told(problem, folder) for problem in read_layer(folder)[1]] == [
+        ("the file can't be read: is a directory", "skills/a.yaml", "check the path and its permissions")
+    ]
+
+
+def test_a_link_to_nothing_is_told(write_base: WriteBase) -> None:
+    folder = write_base({"skills/a.yaml": "- x"})
+    os.symlink("nowhere", os.path.join(folder, "skills", "b.yaml"))
+
+    assert [told(problem, folder) for problem in read_layer(folder)[1]] == [
+        ("expected a list of entries", "skills/a.yaml:1:3", "begin each with `- id:`"),
+        ("the file can't be read: no such file or directory", "skills/b.yaml", "check the path and its permissions"),
+    ]
