@@ -26,16 +26,10 @@ if TYPE_CHECKING:
     from careers.domain.profile import Profile
     from careers.knowledge.loading import load
     from careers.knowledge.lookup import resolve_roles, resolve_skill
-    from careers.knowledge.people import (
-        Statement,
-        read_profile,
-        read_profile_file,
-        read_skill_list,
-        split_words,
-        unknown_skill,
-    )
+    from careers.knowledge.people import read_profile, unknown_skill
     from careers.knowledge.places import user_profile
     from careers.knowledge.schemas import schema, schemas
+    from careers.knowledge.statements import Statement, read_profile_file, read_skill_list, split_words
     from careers.knowledge.text_file import read_lines
     from careers.knowledge.upkeep import check, sources, where
 
@@ -86,16 +80,10 @@ _HOMES = {
     "careers.domain.profile": ["Profile"],
     "careers.knowledge.loading": ["load"],
     "careers.knowledge.lookup": ["resolve_roles", "resolve_skill"],
-    "careers.knowledge.people": [
-        "Statement",
-        "read_profile",
-        "read_profile_file",
-        "read_skill_list",
-        "split_words",
-        "unknown_skill",
-    ],
+    "careers.knowledge.people": ["read_profile", "unknown_skill"],
     "careers.knowledge.places": ["user_profile"],
     "careers.knowledge.schemas": ["schema", "schemas"],
+    "careers.knowledge.statements": ["Statement", "read_profile_file", "read_skill_list", "split_words"],
     "careers.knowledge.text_file": ["read_lines"],
     "careers.knowledge.upkeep": ["check", "sources", "where"],
 }

@@ -83,7 +83,7 @@ def problems(*overlays: str) -> list[tuple[str, str, str | None]]:
 def test_an_id_that_an_overlay_cites_and_no_layer_has_is_told(write_base: WriteBase) -> None:
     folder = write_base({"skills/a.yaml": COBOL.replace("]}", "], requires: [pythons]}")})
 
-    assert problems(folder) == [("there is no skill 'pythons'", "skills/a.yaml:1:74", "did you mean 'python'?")]
+    assert problems(folder) == [("there is no skill 'pythons'", "skills/a.yaml:1:74", "did you mean python?")]
 
 
 def test_an_alias_that_a_lower_layer_has_is_told(write_base: WriteBase) -> None:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from careers.domain.errors import CareersError, Problem
 from careers.domain.knowledge_base import KnowledgeBase
-from careers.knowledge.lookup import did_you_mean, find_role, find_skill, resolve_roles, resolve_skill, suggest
+from careers.knowledge.lookup import find_role, find_skill, resolve_roles, resolve_skill, suggest, unknown
 
 
 def names_of(real: KnowledgeBase) -> list[tuple[str, str]]:
@@ -190,7 +190,7 @@ def test_an_unknown_skill_is_told(sound: KnowledgeBase) -> None:
     ],
 )
 def test_a_hint_lists_what_comes_near(near: list[str], hint: str) -> None:
-    assert did_you_mean(near, "skill") == hint
+    assert unknown("skill", "x", near) == Problem("there is no skill 'x'", hint=hint)
 
 
 def test_a_base_without_names_suggests_nothing() -> None:

@@ -14,14 +14,8 @@ from careers.domain.errors import CareersError, Place, Problem
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.level import Level
 from careers.domain.profile import Profile, StatedSkill, UnknownSkill
-from careers.knowledge.people import (
-    Statement,
-    read_profile,
-    read_profile_file,
-    read_skill_list,
-    split_words,
-    unknown_skill,
-)
+from careers.knowledge.people import read_profile, unknown_skill
+from careers.knowledge.statements import Statement, read_profile_file, read_skill_list, split_words
 
 LEVEL_HINT = "levels are beginner, intermediate, advanced, expert (or 1 to 4)"
 
@@ -45,13 +39,14 @@ def test_words_are_parted_by_commas_semicolons_and_lines(texts: list[str]) -> No
 
 def test_a_list_is_read_with_the_place_of_each_word(tmp_path: Path) -> None:
     file = tmp_path / "skills.txt"
-    file.write_text("# what I know\npython:advanced\r\n\n  sql, c#\n#hashtag\n")
+    file.write_text("# what I know\npython:advanced\r\n\n  sql, c#\n  #hashtag\n- git\n* c\n")
 
     assert read_skill_list(str(file)) == [
         Statement("python:advanced", Place(str(file), 2, 1)),
         Statement("sql", Place(str(file), 4, 1)),
         Statement("c#", Place(str(file), 4, 1)),
-        Statement("#hashtag", Place(str(file), 5, 1)),
+        Statement("git", Place(str(file), 6, 1)),
+        Statement("c", Place(str(file), 7, 1)),
     ]
 
 
@@ -257,3 +252,38 @@ def test_a_profile_file_without_skills_states_nothing(tmp_path: Path, text: str)
     (tmp_path / "profile.yaml").write_text(text)
 
     assert read_profile_file(str(tmp_path / "profile.yaml")) == []
+
+
+def test_the_profile_of_a_document_can_be_read_back(tmp_path: Path, sound: KnowledgeBase) -> None:
+    profile = read_profile(["python:advanced", "sql"], sound)
+    entries = [{"id": one.id, "name": one.name, "level": one.level and str(one.level)} for one in profile.skills]
+    file = tmp_path / "profile.json"
+    file.write_text(json.dumps({"skills": entries, "unknown": []}))
+
+    assert levels(read_profile(read_profile_file(str(file)), sound)) == levels(profile)
+
+
+@pytest.mark.parametrize("text", ["skills: null", "skills:", "skills: ''", "skills: [null]"])
+def test_a_profile_without_skills_has_no_words(tmp_path: Path, text: str) -> None:
+    (tmp_path / "profile.yaml").write_text(text)
+
+    assert read_profile_file(str(tmp_path / "profile.yaml")) == []
+
+
+def test_the_skills_of_a_profile_may_be_parted_by_commas(tmp_path: Path) -> None:
+    (tmp_path / "profile.yaml").write_text("skills: python, sql:2")
+
+    assert [one.text for one in read_profile_file(str(tmp_path / "profile.yaml"))] == ["python", "sql:2"]
+
+
+def test_a_level_without_a_skill_is_told(sound: KnowledgeBase) -> None:
+    with pytest.raises(CareersError) as caught:
+        read_profile([":advanced"], sound)
+
+    assert caught.value.problems == (Problem("no skill is named in ':advanced'", None, "write skill:level"),)
+
+
+def test_of_a_long_list_of_unknown_words_the_first_hundred_are_given_suggestions(sound: KnowledgeBase) -> None:
+    profile = read_profile(["python", *(f"python{number:03}" for number in range(150))], sound)
+
+    assert [one.suggestions for one in profile.unknown] == [("python",)] * 100 + [()] * 50

@@ -16,7 +16,8 @@ def test_a_sound_base_is_read_whole(write_base: WriteBase) -> None:
     assert list(layer.roles) == ["analyst", "engineer"]
     assert list(layer.skills) == ["language", "python", "sql", "pytorch"]
     assert list(layer.sources) == ["editorial"]
-    assert layer.edition == ("2026.1.0", "2026-01-31")
+    assert layer.edition is not None
+    assert layer.edition.value == ("2026.1.0", "2026-01-31")
     assert problems == []
 
 
@@ -123,8 +124,7 @@ def test_an_id_that_stands_twice_is_told_with_the_place_of_the_first(problems: P
 def test_all_problems_of_all_files_are_told_in_one_pass_in_the_order_of_files_and_lines(problems: Problems) -> None:
     files = {
         "base.yaml": "date: 2026-01-31\nversion: 1\nedition: x\n",
-        "roles/a.yaml": "id: a\nid: b\n",
-        "skills/a.yaml": "- name: X\n  kind: thing\n  zeal: 1\n  hours: [1]\n  id: x\n  alias: 2\n- b\n",
+        "skills/a.yaml": "- name: X\n  kind: thing\n  zeal: 1\n  hours: [1]\n  id: x\n  alias: 2\n  kind: tool\n- b\n",
         "skills/b.yaml": "- {id: y, name: Y, kind: tool, hours: [1, 2], hour: 3, our: 4}\n- a: &x b\n",
         "sources.yaml": "",
     }
@@ -134,12 +134,12 @@ def test_all_problems_of_all_files_are_told_in_one_pass_in_the_order_of_files_an
     assert problems(files) == [
         ("expected text, but YAML reads 1 as int", "base.yaml:2:10", 'write "1"'),
         ("the key 'edition' is unknown", "base.yaml:3:1", "known keys: version, date"),
-        ("the key 'id' stands twice", "roles/a.yaml:2:1", "the first one is on line 1"),
         (f"'thing' is not one of {kinds}", "skills/a.yaml:2:9", None),
         ("the key 'zeal' is unknown", "skills/a.yaml:3:3", f"known keys: {keys}"),
         ("expected 2 values, found 1", "skills/a.yaml:4:10", None),
-        ("the key 'alias' is unknown", "skills/a.yaml:6:3", "did you mean 'aliases'?"),
-        ("expected a list of entries", "skills/a.yaml:7:3", "begin each with `- id:`"),
+        ("the key 'alias' is unknown", "skills/a.yaml:6:3", "did you mean aliases?"),
+        ("the key 'kind' stands twice", "skills/a.yaml:7:3", "the first one is on line 2"),
+        ("expected a list of entries", "skills/a.yaml:8:3", "begin each with `- id:`"),
         ("anchors and aliases are not allowed", "skills/b.yaml:2:6", "write the value out"),
         ("the file is empty", "sources.yaml", "remove it"),
     ]
@@ -169,7 +169,7 @@ def test_a_folder_in_the_place_of_a_file_is_told(write_base: WriteBase) -> None:
     folder = write_base({"skills/a.yaml/b.yaml": "x"})
 
     assert [told(problem, folder) for problem in read_layer(folder)[1]] == [
-        ("the file can't be read: is a directory", "skills/a.yaml", "check the path and its permissions")
+        ("this is not a regular file", "skills/a.yaml", "remove it")
     ]
 
 
@@ -180,4 +180,26 @@ def test_a_link_to_nothing_is_told(write_base: WriteBase) -> None:
     assert [told(problem, folder) for problem in read_layer(folder)[1]] == [
         ("expected a list of entries", "skills/a.yaml:1:3", "begin each with `- id:`"),
         ("the file can't be read: no such file or directory", "skills/b.yaml", "check the path and its permissions"),
+    ]
+
+
+def test_a_pipe_in_the_place_of_a_file_is_told_and_not_waited_for(write_base: WriteBase) -> None:
+    folder = write_base({"skills/a.yaml": "- x"})
+    os.mkfifo(os.path.join(folder, "skills", "b.yaml"))
+
+    assert told(read_layer(folder)[1][-1], folder) == ("this is not a regular file", "skills/b.yaml", "remove it")
+
+
+def test_what_an_entry_is_and_what_it_cites_are_told_in_one_pass(problems: Problems) -> None:
+    files = FILES | {
+        "skills/more.yaml": "- {id: cobol, name: COBOL, kind: lingo, hours: [1, 2]}\n"
+        "- {id: jcl, name: SQL, kind: tool, hours: [9, 2], requires: [cobol, nope]}\n"
+    }
+    kinds = "language, framework, library, tool, platform, concept, method, practice, soft-skill, credential"
+
+    assert problems(files) == [
+        (f"'lingo' is not one of {kinds}", "skills/more.yaml:1:34", None),
+        ("the name 'SQL' belongs to 'sql' already", "skills/more.yaml:2:19", "see skills/all.yaml:13:7"),
+        ("the hours 9 to 2 are not a range within 1 to 2000", "skills/more.yaml:2:43", None),
+        ("there is no skill 'nope'", "skills/more.yaml:2:69", "add it, or take the mention out"),
     ]

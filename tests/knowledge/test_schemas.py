@@ -11,7 +11,6 @@ from jsonschema import Draft202012Validator
 from careers import schema, schemas
 from careers.domain.documents import DOCUMENTS
 from careers.domain.errors import CareersError, Problem
-from careers.domain.knowledge_base import KnowledgeBase
 from careers.knowledge.places import bundled_folder
 from careers.knowledge.schemas import FILES
 from sound_base import ANALYST, BASE, SKILLS, SOURCES
@@ -116,8 +115,8 @@ def test_a_schema_that_does_not_exist_is_told(name: str) -> None:
     assert caught.value.problems == (Problem(f"there is no schema '{name}'", hint="`careers schema` lists them"),)
 
 
-def test_every_schema_that_is_listed_can_be_had(sound: KnowledgeBase) -> None:
-    lines = schemas(sound).results
+def test_every_schema_that_is_listed_can_be_had() -> None:
+    lines = schemas().results
     titles: list[Any] = [schema(line.name)["title"] for line in lines]
 
     assert titles == [*DOCUMENTS, *(f"careers {name} file" for name in FILES)]

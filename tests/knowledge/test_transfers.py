@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from itertools import pairwise
+
 from hypothesis import given
 
 from bases import skill, skill_sets
@@ -60,11 +62,33 @@ def test_a_relation_counts_in_both_directions_and_one_step_only() -> None:
     }
 
 
-def test_a_relation_weaker_than_an_implication_adds_nothing() -> None:
+def test_a_weaker_way_that_reaches_a_higher_level_stays_beside_a_stronger_one() -> None:
     skills = by_id(skill("a", related=(Relation("b", 0.5),), **implies("b", Level.BEGINNER, 0.6)), skill("b"))
 
-    assert transfers_of(skills)["a"] == (Transfer("a", 100, WHOLE), Transfer("b", 60, Level.BEGINNER))
-    assert transfers_of(skills)["b"] == (Transfer("b", 100, WHOLE), Transfer("a", 50, WHOLE))
+    assert transfers_of(skills)["a"] == (
+        Transfer("a", 100, WHOLE),
+        Transfer("b", 60, Level.BEGINNER),
+        Transfer("b", 50, WHOLE),
+    )
+
+
+def test_a_way_that_another_beats_in_strength_and_level_is_dropped() -> None:
+    skills = by_id(skill("a", related=(Relation("b", 0.5),), **implies("b", Level.EXPERT, 0.6)), skill("b"))
+
+    assert transfers_of(skills)["a"] == (Transfer("a", 100, WHOLE), Transfer("b", 60, WHOLE))
+
+
+def test_a_chain_of_implications_that_leaves_nothing_is_no_transfer() -> None:
+    faint = [skill(name, **implies(following, Level.EXPERT, 0.1)) for name, following in ("ab", "bc", "cd")]
+
+    assert [one.skill for one in transfers_of(by_id(*faint, skill("d")))["a"]] == ["a", "b", "c"]
+
+
+def test_a_very_long_chain_is_followed_to_its_end() -> None:
+    names = [f"skill-{number}" for number in range(3000)]
+    chain = [skill(one, broader=(next_one,)) for one, next_one in pairwise(names)]
+
+    assert len(members_of(by_id(*chain, skill(names[-1])))[names[-1]]) == 2999
 
 
 def test_strengths_are_exact_hundredths() -> None:
@@ -76,11 +100,12 @@ def test_strengths_are_exact_hundredths() -> None:
 
 
 @given(skill_sets())
-def test_transfers_come_strongest_first_each_skill_once(skills: list[Skill]) -> None:
+def test_transfers_come_strongest_first_and_none_beats_another(skills: list[Skill]) -> None:
     for name, transfers in transfers_of(by_id(*skills)).items():
         assert transfers[0] == Transfer(name, 100, WHOLE)
         assert list(transfers) == sorted(transfers, key=lambda one: (-one.percent, one.skill))
-        assert len({one.skill for one in transfers}) == len(transfers)
+        ways = [(one.skill, one.percent, one.level) for one in transfers]
+        assert not [1 for a in ways for b in ways if a != b and a[0] == b[0] and a[1] >= b[1] and a[2] >= b[2]]
 
 
 def test_a_wider_skill_has_every_skill_below_it_at_any_depth() -> None:

@@ -77,29 +77,30 @@ def test_a_folder_that_is_missing_is_told(tmp_path: Path) -> None:
     )
 
 
-def test_the_places_are_told_and_whether_they_exist(sound: KnowledgeBase, home: Path) -> None:
+def test_the_places_are_told_and_whether_they_exist(real: KnowledgeBase, home: Path) -> None:
     (home / "config" / "careers").mkdir(parents=True)
     (home / "config" / "careers" / "profile.yaml").write_text("skills: [python]\n")
 
-    assert where(sound) == WhereReport(
-        sound.edition,
+    assert where() == WhereReport(
+        real.edition,
         (
             Whereabouts("knowledge base", bundled_folder(), exists=True),
             Whereabouts("your own roles and skills", str(home / "config" / "careers" / "kb"), exists=False),
             Whereabouts("your profile", str(home / "config" / "careers" / "profile.yaml"), exists=True),
-            Whereabouts("cache", str(home / "cache" / "careers"), exists=False),
+            Whereabouts("cache", str(home / "cache" / "careers"), exists=True),
         ),
     )
 
 
-def test_without_places_of_its_own_the_home_folder_is_used(
-    sound: KnowledgeBase, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("named", ["", "relative/folder"])
+def test_without_an_absolute_place_the_home_folder_is_used(
+    named: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.delenv("XDG_CACHE_HOME")
-    monkeypatch.setenv("XDG_CONFIG_HOME", "")
+    monkeypatch.setenv("XDG_CONFIG_HOME", named)
     monkeypatch.setenv("HOME", str(tmp_path))
 
-    assert [line.path for line in where(sound).results[1:]] == [
+    assert [line.path for line in where().results[1:]] == [
         str(tmp_path / ".config" / "careers" / "kb"),
         str(tmp_path / ".config" / "careers" / "profile.yaml"),
         str(tmp_path / ".cache" / "careers"),
@@ -108,3 +109,19 @@ def test_without_places_of_its_own_the_home_folder_is_used(
 
 def test_the_sources_come_in_the_order_of_ids(real: KnowledgeBase) -> None:
     assert sources(real) == SourcesReport(real.edition, tuple(real.sources[name] for name in sorted(real.sources)))
+
+
+def test_a_broken_overlay_of_ones_own_does_not_hide_where_it_is(home: Path) -> None:
+    broken = home / "config" / "careers" / "kb" / "skills" / "a.yaml"
+    broken.parent.mkdir(parents=True)
+    broken.write_text("- {id: nonsense}\n")
+
+    with pytest.raises(CareersError):
+        load()
+    assert where().results[1] == Whereabouts("your own roles and skills", str(broken.parents[1]), exists=True)
+
+
+def test_an_overlay_of_ones_own_without_a_file_is_none(home: Path, real: KnowledgeBase) -> None:
+    (home / "config" / "careers" / "kb" / "roles").mkdir(parents=True)
+
+    assert load().edition == real.edition

@@ -33,7 +33,7 @@ def compile_folders(folders: Sequence[str]) -> KnowledgeBase:
         problems += found
     if not os.path.isfile(os.path.join(folders[0], "base.yaml")):
         problems.append(Problem("base.yaml with `version` and `date` is missing", Place(folders[0])))
-    problems = problems or check_layer(layer)
+    problems += check_layer(layer)
     if problems:
         raise CareersError(*problems)
     return _base(layer, with_overlays=len(folders) > 1)
@@ -43,7 +43,7 @@ def _base(layer: Layer, *, with_overlays: bool) -> KnowledgeBase:
     skills = _by_id(layer.skills)
     roles = _by_id(layer.roles)
     sources = _by_id(layer.sources)
-    edition = layer.edition or Edition("0", "")
+    edition = layer.edition.value if layer.edition else Edition("0", "")
     if with_overlays:
         content = repr((roles, skills, sources)).encode()
         edition = edition._replace(version=f"{edition.version}+{crc32(content):08x}")

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from difflib import get_close_matches
 from functools import cache
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, TypeVar, cast, get_args, get_origin, get_type_hints
 
 from careers.domain.errors import Place, Problem
 from careers.domain.level import LEVELS, Level
+from careers.knowledge.likeness import alike, did_you_mean
 from careers.knowledge.yaml_tree import Entries, Items, Node, Scalar
 
 T = TypeVar("T")
@@ -94,7 +94,7 @@ class Decoder:
         if node.text in choices:
             return choices[node.text]
         return self._wrong(
-            node.place, f"'{node.text}' is not one of {', '.join(choices)}", _nearest(node.text, choices)
+            node.place, f"'{node.text}' is not one of {', '.join(choices)}", did_you_mean(alike(node.text, choices))
         )
 
     def _number(self, node: Scalar) -> Any:
@@ -109,6 +109,8 @@ class Decoder:
         if node.tag not in {"str", "timestamp"}:
             message = f"expected text, but YAML reads {node.text or 'nothing'} as {node.tag}"
             return self._wrong(node.place, message, f'write "{node.text}"' if node.text else None)
+        if "\n" in node.text.strip():
+            return self._wrong(node.place, "the text has several lines", "begin it with `>-`, which joins them")
         if not node.text.strip() or not node.text.isprintable():
             return self._wrong(node.place, "the text is empty or has characters that can't be printed")
         return node.text
@@ -118,10 +120,5 @@ class Decoder:
         return INVALID
 
     def _unknown_key(self, key: str, place: Place, known: list[str]) -> None:
-        hint = _nearest(key, known) or f"known keys: {', '.join(known)}"
+        hint = did_you_mean(alike(key, known)) or f"known keys: {', '.join(known)}"
         self.problems.append(Problem(f"the key '{key}' is unknown", place, hint))
-
-
-def _nearest(word: str, choices: Any) -> str | None:
-    near = get_close_matches(word, list(choices), n=1)
-    return f"did you mean '{near[0]}'?" if near else None

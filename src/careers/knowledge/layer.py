@@ -21,12 +21,18 @@ class Entry(NamedTuple, Generic[T]):
 
 
 class Layer(NamedTuple):
-    """What one folder holds, or several folders laid over each other, by id."""
+    """What one folder holds, or several folders laid over each other, by id.
+
+    ``broken`` has the ids of entries that could not be read, and ``whole`` is false when a file could not be read at
+    all, so that what cites them is not blamed.
+    """
 
     roles: dict[str, Entry[tuple[Role, RoleDetails]]]
     skills: dict[str, Entry[Skill]]
     sources: dict[str, Entry[Source]]
-    edition: Edition | None = None
+    edition: Entry[Edition] | None = None
+    broken: frozenset[str] = frozenset()
+    whole: bool = True
 
     def under(self, upper: Layer) -> Layer:
         """Lay another layer over this one: an entry with the same id replaces the lower one whole."""
@@ -35,4 +41,6 @@ class Layer(NamedTuple):
             self.skills | upper.skills,
             self.sources | upper.sources,
             self.edition or upper.edition,
+            self.broken | upper.broken,
+            self.whole and upper.whole,
         )

@@ -20,16 +20,33 @@ def load(overlays: Sequence[str] = ()) -> KnowledgeBase:
         CareersError: an overlay can't be read, or has problems; all of them are told.
     """
     folders = layer_folders(overlays)
-    if len(folders) == 1 and os.path.isfile(compiled_file()):
+    return _compiled(folders) if len(folders) > 1 else load_bundled()
+
+
+def load_bundled() -> KnowledgeBase:
+    """Give the knowledge base that comes with the program, without any overlay.
+
+    Raises:
+        CareersError: in a checkout, with the problems of its files.
+    """
+    if os.path.isfile(compiled_file()):
         with open(compiled_file(), encoding="ascii") as file:
             return unpack(file.read())
-    return _compiled(folders)
+    return _compiled([bundled_folder()])
 
 
 def layer_folders(overlays: Sequence[str] = ()) -> list[str]:
-    """Give the folders that make up the knowledge base, the lowest first."""
-    own = [user_overlay()] if os.path.isdir(user_overlay()) else []
-    return [bundled_folder(), *own, *overlays]
+    """Give the folders that make up the knowledge base, the lowest first; the person's own when a file is in it."""
+    own = user_overlay()
+    return [bundled_folder(), *([own] if _has_data(own) else []), *overlays]
+
+
+def _has_data(folder: str) -> bool:
+    if not os.path.isdir(folder):
+        return False
+    from careers.knowledge.reading import data_files
+
+    return bool(data_files(folder))
 
 
 def _compiled(folders: Sequence[str]) -> KnowledgeBase:

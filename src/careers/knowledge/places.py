@@ -37,5 +37,7 @@ def _config() -> str:
 
 
 def _home(variable: str, windows: str, fallback: str) -> str:
-    named = os.environ.get(variable) or (os.environ.get(windows) if os.name == "nt" else None)
+    named = os.environ.get(variable, "")
+    if not os.path.isabs(named):  # the XDG specification: a relative path is invalid and to be ignored
+        named = os.environ.get(windows, "") if os.name == "nt" else ""
     return named or os.path.join(os.path.expanduser("~"), fallback)

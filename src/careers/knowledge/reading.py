@@ -38,9 +38,8 @@ def data_files(folder: str) -> list[str]:
 
 def _is_data(name: str) -> bool:
     part, file = os.path.split(name)
-    return name in {"base.yaml", "sources.yaml"} or (
-        part != "" and file.endswith(SUFFIXES) and not file.startswith(".")
-    )
+    stem, suffix = os.path.splitext(file)
+    return suffix in SUFFIXES and (part != "" or stem in {"base", "sources"}) and not file.startswith(".")
 
 
 def read_layer(folder: str) -> tuple[Layer, list[Problem]]:
@@ -52,42 +51,57 @@ def read_layer(folder: str) -> tuple[Layer, list[Problem]]:
         reader.problems.append(Problem("the folder has no roles, skills or sources", Place(folder), hint))
     for file in files:
         reader.read(file, os.path.relpath(file, folder))
-    return reader.layer, sorted(reader.problems, key=lambda problem: problem.place or ("", 0, 0))
+    layer = reader.layer._replace(broken=frozenset(reader.broken))
+    return layer, sorted(reader.problems, key=lambda problem: problem.place or ("", 0, 0))
 
 
 class _Reader:
     def __init__(self) -> None:
         self.layer = Layer({}, {}, {})
         self.problems: list[Problem] = []
+        self.broken: set[str] = set()
 
     def read(self, file: str, name: str) -> None:
+        if os.path.exists(file) and not os.path.isfile(file):
+            self._lose(Problem("this is not a regular file", Place(file), "remove it"))
+            return
         try:
-            tree = parse_yaml(read_text(file), file)
+            tree = parse_yaml(read_text(file), file, self.problems)
         except CareersError as error:
-            self.problems.extend(error.problems)
+            self._lose(*error.problems)
             return
         if tree is None:
-            self.problems.append(Problem("the file is empty", Place(file), "remove it"))
+            self._lose(Problem("the file is empty", Place(file), "remove it"))
             return
         decoder = Decoder()
         self._take(name, tree, decoder)
         self.problems.extend(decoder.problems)
 
     def _take(self, name: str, tree: Node, decoder: Decoder) -> None:
-        if name == "base.yaml":
-            edition = decoder.record(tree, Edition)
-            self.layer = self.layer._replace(edition=None if edition is INVALID else edition)
-        elif name == "sources.yaml":
+        part, file = os.path.split(name)
+        if not part and file.startswith("base"):
+            self._take_edition(tree, decoder)
+        elif not part:
             for node in self._entries(tree):
                 self._add(node, decoder.record(node, Source), self.layer.sources)
-        elif name.startswith("skills"):
+        elif part == "skills":
             for node in self._entries(tree):
                 self._add(node, decoder.record(node, Skill), self.layer.skills)
         elif isinstance(tree, Entries):
             role = decoder.records(tree, Role, RoleDetails)
             self._add(tree, INVALID if INVALID in role else role, self.layer.roles)
         else:
-            self.problems.append(Problem("expected the keys of one role", tree.place, "begin with `id:`"))
+            self._lose(Problem("expected the keys of one role", tree.place, "begin with `id:`"))
+
+    def _lose(self, *problems: Problem) -> None:
+        """Take note of problems that leave a file unread."""
+        self.problems.extend(problems)
+        self.layer = self.layer._replace(whole=False)
+
+    def _take_edition(self, tree: Node, decoder: Decoder) -> None:
+        edition = decoder.record(tree, Edition)
+        if edition is not INVALID and isinstance(tree, Entries):
+            self.layer = self.layer._replace(edition=Entry(edition, tree))
 
     def _entries(self, tree: Node) -> Iterator[Entries]:
         nodes = tree.nodes if isinstance(tree, Items) else (tree,)
@@ -95,13 +109,13 @@ class _Reader:
             if isinstance(tree, Items) and isinstance(node, Entries):
                 yield node
             else:
-                self.problems.append(Problem("expected a list of entries", node.place, "begin each with `- id:`"))
+                self._lose(Problem("expected a list of entries", node.place, "begin each with `- id:`"))
 
     def _add(self, tree: Entries, value: T, taken: dict[str, Entry[T]]) -> None:
+        name = getattr(tree.nodes.get("id"), "text", "")
         if value is INVALID:
-            return
-        name = getattr(tree.nodes["id"], "text", "")
-        if name in taken:
+            self.broken.add(name)
+        elif name in taken:
             hint = f"the first one is at {taken[name].tree.place}"
             self.problems.append(Problem(f"the id '{name}' stands twice", tree.place, hint))
         else:

@@ -7,11 +7,12 @@ from typing import Any
 from careers.domain.documents import DOCUMENTS
 from careers.domain.errors import fail
 from careers.domain.json_schema import DIALECT, Schema, SchemaWriter, document_schema
-from careers.domain.knowledge_base import Edition, KnowledgeBase
+from careers.domain.knowledge_base import Edition
 from careers.domain.reports.upkeep import SchemaLine, SchemasReport
 from careers.domain.role import Role, RoleDetails
 from careers.domain.skill import Skill
 from careers.domain.source import Source
+from careers.knowledge.loading import load_bundled
 
 FILES: dict[str, tuple[bool, tuple[Any, ...]]] = {
     "base": (False, (Edition,)),
@@ -37,11 +38,11 @@ def schema(name: str) -> Schema:
     raise fail(f"there is no schema '{name}'", "`careers schema` lists them")
 
 
-def schemas(knowledge: KnowledgeBase) -> SchemasReport:
-    """List the schemas."""
+def schemas() -> SchemasReport:
+    """List the schemas; the answer rests on the bundled base."""
     documents = [SchemaLine(name, report.__doc__.split("\n")[0]) for name, report in DOCUMENTS.items()]
     files = [SchemaLine(f"file/{name}", f"The {name} file of a knowledge base.") for name in FILES]
-    return SchemasReport(knowledge.edition, tuple(documents + files))
+    return SchemasReport(load_bundled().edition, tuple(documents + files))
 
 
 def _file_schema(name: str) -> Schema:

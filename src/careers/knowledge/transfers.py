@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterator, Mapping
 
 from careers.domain.level import Level
 from careers.domain.skill import Skill, Transfer
@@ -14,29 +14,41 @@ def transfers_of(skills: Mapping[str, Skill]) -> dict[str, tuple[Transfer, ...]]
     """Give for each skill what it is worth: itself in full first, then others, the strongest first.
 
     Along a chain of implications strengths multiply and the lowest level holds. A relation counts from the stated
-    skill alone, in both directions. Where two ways lead to a skill, the stronger one counts.
+    skill alone, in both directions. Of several ways to a skill, those stay that another does not beat in both strength
+    and level.
     """
     neighbours = _related(skills)
     return {name: _transfers(name, skills, neighbours[name]) for name in skills}
 
 
-def _transfers(name: str, skills: Mapping[str, Skill], related: Iterable[Transfer]) -> tuple[Transfer, ...]:
-    best = {name: Transfer(name, WHOLE, Level.EXPERT)}
-    _follow(best[name], skills, best)
-    for transfer in related:
-        if transfer.percent > best.get(transfer.skill, Transfer("", 0, Level.BEGINNER)).percent:
-            best[transfer.skill] = transfer
-    return tuple(sorted(best.values(), key=lambda transfer: (-transfer.percent, transfer.skill)))
+def _transfers(name: str, skills: Mapping[str, Skill], related: list[Transfer]) -> tuple[Transfer, ...]:
+    best: dict[str, list[Transfer]] = {}
+    ways = [Transfer(name, WHOLE, Level.EXPERT)]
+    while ways:
+        way = ways.pop()
+        if _is_news(way, best):
+            ways += _further(way, skills)
+    for way in related:
+        _is_news(way, best)
+    found = (way for ways_to_one in best.values() for way in ways_to_one)
+    return tuple(sorted(found, key=lambda way: (-way.percent, way.skill, -way.level)))
 
 
-def _follow(reached: Transfer, skills: Mapping[str, Skill], best: dict[str, Transfer]) -> None:
-    for step in skills[reached.skill].implies:
-        percent = reached.percent * round(step.strength * WHOLE) // WHOLE
-        further = Transfer(step.skill, percent, min(reached.level, step.level))
-        known = best.get(step.skill)
-        if known is None or (further.percent, further.level) > (known.percent, known.level):
-            best[step.skill] = further
-            _follow(further, skills, best)
+def _is_news(way: Transfer, best: dict[str, list[Transfer]]) -> bool:
+    """Keep a way that none of those kept beats, in place of those that it beats; tell whether it was kept."""
+    kept = best.setdefault(way.skill, [])
+    if any(other.percent >= way.percent and other.level >= way.level for other in kept):
+        return False
+    kept[:] = [other for other in kept if other.percent > way.percent or other.level > way.level]
+    kept.append(way)
+    return True
+
+
+def _further(way: Transfer, skills: Mapping[str, Skill]) -> Iterator[Transfer]:
+    for step in skills[way.skill].implies:
+        percent = way.percent * round(step.strength * WHOLE) // WHOLE
+        if percent:
+            yield Transfer(step.skill, percent, min(way.level, step.level))
 
 
 def _related(skills: Mapping[str, Skill]) -> dict[str, list[Transfer]]:
@@ -53,14 +65,17 @@ def members_of(skills: Mapping[str, Skill]) -> dict[str, tuple[str, ...]]:
     """Give for each wider skill every skill below it, at any depth, in the order of ids."""
     below: dict[str, set[str]] = {}
     for name in skills:
-        for wider in _above(name, skills, set()):
+        for wider in _above(name, skills):
             below.setdefault(wider, set()).add(name)
     return {wider: tuple(sorted(names)) for wider, names in sorted(below.items())}
 
 
-def _above(name: str, skills: Mapping[str, Skill], found: set[str]) -> set[str]:
-    for wider in skills[name].broader:
-        if wider not in found:
+def _above(name: str, skills: Mapping[str, Skill]) -> set[str]:
+    found: set[str] = set()
+    left = list(skills[name].broader)
+    while left:
+        wider = left.pop()
+        if wider not in found and wider in skills:
             found.add(wider)
-            _above(wider, skills, found)
+            left += skills[wider].broader
     return found

@@ -9,7 +9,7 @@ from careers.domain.errors import Place, fail
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.reports.upkeep import CheckReport, SourcesReport, Whereabouts, WhereReport
 from careers.knowledge.compiling import compile_folders
-from careers.knowledge.loading import layer_folders
+from careers.knowledge.loading import layer_folders, load_bundled
 from careers.knowledge.places import bundled_folder, cache_folder, user_overlay, user_profile
 
 
@@ -28,8 +28,8 @@ def check(folder: str | None = None, overlays: Sequence[str] = ()) -> CheckRepor
     return CheckReport(base.edition, tuple(folders), len(base.roles), len(base.skills), len(base.sources))
 
 
-def where(knowledge: KnowledgeBase) -> WhereReport:
-    """Tell which places the program reads and writes."""
+def where() -> WhereReport:
+    """Tell which places the program reads and writes; the bundled base is enough for it, whatever an overlay holds."""
     places = (
         ("knowledge base", bundled_folder()),
         ("your own roles and skills", user_overlay()),
@@ -37,7 +37,7 @@ def where(knowledge: KnowledgeBase) -> WhereReport:
         ("cache", cache_folder()),
     )
     lines = (Whereabouts(what, path, os.path.exists(path)) for what, path in places)
-    return WhereReport(knowledge.edition, tuple(lines))
+    return WhereReport(load_bundled().edition, tuple(lines))
 
 
 def sources(knowledge: KnowledgeBase) -> SourcesReport:

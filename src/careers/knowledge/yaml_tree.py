@@ -44,8 +44,10 @@ class Entries(NamedTuple):
 Node = Scalar | Items | Entries
 
 
-def parse_yaml(text: str, file: str) -> Node | None:
+def parse_yaml(text: str, file: str, problems: list[Problem] | None = None) -> Node | None:
     """Build the tree of one YAML document; None for an empty one.
+
+    Equal keys are added to the problems, where a list of them is given, and reading goes on.
 
     Raises:
         CareersError: the text is not YAML, or uses what hand-written data does not need: anchors and aliases, tags,
@@ -55,11 +57,18 @@ def parse_yaml(text: str, file: str) -> Node | None:
 
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     try:
-        return _Builder(file, yaml.parse(text, Loader=loader)).document()
+        builder = _Builder(file, yaml.parse(text, Loader=loader))
+        root = builder.document()
     except yaml.MarkedYAMLError as error:
         raise _syntax_error(error, text, file) from error
     except yaml.reader.ReaderError as error:
         raise fail("this is not YAML: control characters are not allowed", place=_where(error, text, file)) from error
+
+    if problems is None and builder.problems:
+        raise CareersError(*builder.problems)
+    if problems is not None:
+        problems += builder.problems
+    return root
 
 
 class _Builder:
@@ -70,6 +79,7 @@ class _Builder:
         self.resolver = yaml.resolver.Resolver()
         self.file = file
         self.events = events
+        self.problems: list[Problem] = []
 
     def document(self) -> Node | None:
         root = None
@@ -102,11 +112,12 @@ class _Builder:
             key = self.node(event, depth + 1)
             if not isinstance(key, Scalar):
                 raise fail("a key must be a word", place=key.place)
+            value = self.node(next(self.events), depth + 1)
             if key.text in nodes:
-                message = f"the key '{key.text}' stands twice"
-                raise fail(message, f"the first one is on line {keys[key.text].line}", key.place)
-            keys[key.text] = key.place
-            nodes[key.text] = self.node(next(self.events), depth + 1)
+                hint = f"the first one is on line {keys[key.text].line}"
+                self.problems.append(Problem(f"the key '{key.text}' stands twice", key.place, hint))
+            else:
+                keys[key.text], nodes[key.text] = key.place, value
         return Entries(self.place(opening), nodes, keys)
 
     def refuse_surprises(self, event: yaml.Event, depth: int) -> None:

@@ -48,11 +48,19 @@ def test_a_role_that_asks_for_the_same_as_another_is_told_whatever_the_order(pro
     lines = [*lines[:3], lines[4], lines[6], lines[5], *lines[7:]]
 
     assert problems(FILES | {"roles/twin.yaml": "".join(lines)}) == [
-        ("'twin' asks for exactly what 'analyst' asks for", "roles/twin.yaml:5:3", "add what tells the two apart")
+        ("'twin' asks for the same skills as 'analyst'", "roles/twin.yaml:5:3", "add what tells the two apart")
     ]
 
 
-def test_a_role_that_asks_for_another_level_is_sound(problems: Problems) -> None:
+def test_another_level_alone_does_not_tell_a_role_from_another(problems: Problems) -> None:
     twin = ANALYST.replace("id: analyst\ntitle: Data Analyst", "id: twin\ntitle: Twin").replace("[reporter]", "[twins]")
 
-    assert problems(FILES | {"roles/twin.yaml": twin.replace("advanced", "expert")}) == []
+    assert problems(FILES | {"roles/twin.yaml": twin.replace("advanced", "expert")}) == [
+        ("'twin' asks for the same skills as 'analyst'", "roles/twin.yaml:6:3", "add what tells the two apart")
+    ]
+
+
+def test_a_list_that_names_a_skill_twice_is_told(problems: Problems) -> None:
+    files = changed("roles/analyst.yaml", "any_of: [python, pytorch]", "any_of: [python, python]")
+
+    assert [problem[0] for problem in problems(files)] == ["`any_of` names a skill twice"]

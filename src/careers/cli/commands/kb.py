@@ -24,7 +24,7 @@ def check(
 def where(common: Common) -> None:
     """Show which folders and files are read and written."""
     session = common.open()
-    session.answer(careers.where(session.load()))
+    session.answer(careers.where())
 
 
 def sources(common: Common) -> None:

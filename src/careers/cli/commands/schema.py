@@ -21,7 +21,7 @@ def schema(
     if name:
         session.write(json.dumps(careers.schema(name), indent=2) + "\n")
     else:
-        session.answer(careers.schemas(session.load()))
+        session.answer(careers.schemas())
 
 
 app = command(schema)

@@ -6,17 +6,17 @@ A check gives every problem that it finds; none stops at the first.
 from __future__ import annotations
 
 from careers.domain.errors import Problem
+from careers.knowledge.checks.dates import check_dates, check_version
 from careers.knowledge.checks.names import check_role_titles, check_skill_names
 from careers.knowledge.checks.references import check_ids, check_references
 from careers.knowledge.checks.roles import check_distinct, check_requirements
 from careers.knowledge.checks.skills import check_circles, check_hours, check_relations, check_strengths
-from careers.knowledge.checks.sources import check_dates
 from careers.knowledge.layer import Layer
 
-SOUND_IDS = (check_ids, check_references)
-"""What the other checks rely on."""
-
 CHECKS = (
+    check_ids,
+    check_references,
+    check_version,
     check_dates,
     check_hours,
     check_strengths,
@@ -31,7 +31,5 @@ CHECKS = (
 
 def check_layer(layer: Layer) -> list[Problem]:
     """Give every problem between the entries of a layer, in the order of files and lines."""
-    problems = [problem for check in SOUND_IDS for problem in check(layer)]
-    if not problems:
-        problems = [problem for check in CHECKS for problem in check(layer)]
+    problems = (problem for check in CHECKS for problem in check(layer))
     return sorted(problems, key=lambda problem: problem.place or ("", 0, 0))

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterator
 
 from careers.domain.errors import Problem
 from careers.knowledge.layer import Layer
+from careers.knowledge.likeness import alike, did_you_mean
 from careers.knowledge.yaml_tree import Entries, Items, Node, Scalar
 
 SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
@@ -31,8 +32,12 @@ def check_references(layer: Layer) -> Iterator[Problem]:
     known: dict[str, Collection[str]] = {"source": layer.sources, "skill": layer.skills, "role": layer.roles}
     for tree in _trees(layer):
         for kind, node in _cited(tree):
-            if node.text not in known[kind]:
-                yield Problem(f"there is no {kind} '{node.text}'", node.place, _nearest(node.text, known[kind]))
+            if layer.whole and node.text not in known[kind] and node.text not in layer.broken:
+                yield Problem(
+                    f"there is no {kind} '{node.text}'",
+                    node.place,
+                    did_you_mean(alike(node.text, known[kind])) or "add it, or take the mention out",
+                )
 
 
 def _cited(node: Node, kind: str | None = None) -> Iterator[tuple[str, Scalar]]:
@@ -46,13 +51,6 @@ def _cited(node: Node, kind: str | None = None) -> Iterator[tuple[str, Scalar]]:
     else:
         for key, value in node.nodes.items():
             yield from _cited(value, REFERENCES.get(key))
-
-
-def _nearest(name: str, known: Iterable[str]) -> str:
-    from rapidfuzz import process
-
-    near = process.extractOne(name, sorted(known), score_cutoff=60)
-    return f"did you mean '{near[0]}'?" if near else "add it, or take the mention out"
 
 
 def _trees(layer: Layer) -> Iterator[Entries]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 
 from careers.domain.errors import Problem
 from careers.domain.role import Requirement
@@ -17,33 +17,38 @@ def check_requirements(layer: Layer) -> Iterator[Problem]:
     for entry in layer.roles.values():
         node = entry.tree.nodes["requirements"]
         places = [item.place for item in node.nodes] if isinstance(node, Items) else []
-        seen: set[tuple[str, ...]] = set()
+        seen: set[frozenset[str]] = set()
         for requirement, place in zip(entry.value[0].requirements, places, strict=True):
-            wrong = _wrong_form(requirement, members)
+            known = layer.skills if layer.whole and not layer.broken else ()
+            wrong = _wrong_form(requirement, known, members)
             if wrong:
                 yield Problem(wrong, place)
-            if requirement.named in seen:
+            if frozenset(requirement.named) in seen:
                 yield Problem(f"{', '.join(requirement.named)} is asked for twice", place, "keep one")
-            seen.add(requirement.named)
+            seen.add(frozenset(requirement.named))
 
 
-def _wrong_form(requirement: Requirement, members: Mapping[str, tuple[str, ...]]) -> str | None:
+def _wrong_form(
+    requirement: Requirement, skills: Collection[str], members: Mapping[str, tuple[str, ...]]
+) -> str | None:
     forms = (requirement.skill, requirement.any_of, requirement.category)
     if sum(bool(form) for form in forms) != 1:
         return "a requirement names a `skill`, an `any_of` list or a `category`: exactly one of them"
     if len(requirement.any_of) == 1:
         return "`any_of` with one skill is a `skill`"
-    if requirement.category and requirement.category not in members:
+    if len(set(requirement.any_of)) < len(requirement.any_of):
+        return "`any_of` names a skill twice"
+    if requirement.category in skills and requirement.category not in members:
         return f"no skill names '{requirement.category}' as `broader`, so it is no category"
     return None
 
 
 def check_distinct(layer: Layer) -> Iterator[Problem]:
-    """Find roles without a requirement that tells them from another role."""
-    owners: dict[frozenset[tuple[object, ...]], str] = {}
+    """Find roles that ask for the same skills as another; other levels alone do not tell two roles apart."""
+    owners: dict[frozenset[frozenset[str]], str] = {}
     for name, entry in layer.roles.items():
-        asked = frozenset((*one.named, one.importance, one.level) for one in entry.value[0].requirements)
+        asked = frozenset(frozenset(one.named) for one in entry.value[0].requirements)
         holder = owners.setdefault(asked, name)
         if holder != name:
-            message = f"'{name}' asks for exactly what '{holder}' asks for"
+            message = f"'{name}' asks for the same skills as '{holder}'"
             yield Problem(message, entry.tree.nodes["requirements"].place, "add what tells the two apart")

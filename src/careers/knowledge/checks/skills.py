@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from graphlib import CycleError, TopologicalSorter
 
 from careers.domain.errors import Problem
 from careers.knowledge.layer import Layer
@@ -65,15 +66,16 @@ def check_circles(layer: Layer) -> Iterator[Problem]:
 
 
 def _circles(graph: Mapping[str, tuple[str, ...]]) -> Iterator[list[str]]:
-    done: set[str] = set()
-
-    def walk(name: str, path: list[str]) -> Iterator[list[str]]:
-        if name in path:
-            yield [*path[path.index(name) :], name]
-        elif name not in done:
-            for following in graph[name]:
-                yield from walk(following, [*path, name])
-            done.add(name)
-
-    for name in sorted(graph):
-        yield from walk(name, [])
+    """Give each circle once, from its first name on; the last link of a circle is cut before the next is looked for."""
+    left = {name: list(graph[name]) for name in sorted(graph)}
+    while True:
+        try:
+            TopologicalSorter(left).prepare()
+        except CycleError as error:
+            circle = error.args[1][:0:-1]
+            first = circle.index(min(circle))
+            circle = circle[first:] + circle[:first]
+            yield [*circle, circle[0]]
+            left[circle[-1]].remove(circle[0])
+        else:
+            return
