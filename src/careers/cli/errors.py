@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Literal, TextIO
 
+from careers.cli.terminal import silence
 from careers.domain.errors import Problem
 from careers.render.clean import clean
 
@@ -23,6 +23,17 @@ def format_problem(problem: Problem, kind: Literal["error", "warning"] = "error"
     return "\n".join(lines) + "\n"
 
 
-def write_problems(problems: Iterable[Problem], stream: TextIO, *, color: bool) -> None:
-    """Write problems to a stream."""
-    stream.write("".join(format_problem(problem, color=color) for problem in problems))
+def format_origin(error: Exception) -> str:
+    """Give the lines that show where in the program an error came from."""
+    from traceback import format_exception
+
+    return "".join(f"{clean(line)}\n" for part in format_exception(error) for line in part.rstrip("\n").split("\n"))
+
+
+def write_note(stream: TextIO, text: str) -> None:
+    """Write what stands beside the answer; that nobody reads it must not stop the answer."""
+    try:
+        stream.write(text)
+        stream.flush()
+    except OSError:
+        silence(stream)

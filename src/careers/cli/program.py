@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
 import sys
 from collections.abc import Sequence
 
-from careers.cli.session import OutputClosedError
+from careers.cli.session import OutputClosedError, os_reason
+from careers.cli.terminal import ColorChoice, silence, takes_color
 from careers.domain.errors import BUG, WRONG_INPUT, CareersError, Problem
 
 
@@ -17,35 +17,51 @@ def run(arguments: Sequence[str]) -> int:
         code = _invoke(arguments)
         sys.stdout.flush()
     except (OutputClosedError, BrokenPipeError):
-        _close_quietly()
+        silence(sys.stdout)
         return 0
-    except Exception as error:
-        if "--debug" in arguments:
-            raise
-        return _tell(error)
+    except Exception as error:  # noqa: BLE001 - whatever it is, it becomes words and an exit code
+        return _tell(error, arguments)
     return code
 
 
 def _invoke(arguments: Sequence[str]) -> int:
     from careers.cli.app import build
 
-    code = build()(args=list(arguments), prog_name="careers", standalone_mode=False)
+    try:
+        code = build()(args=list(arguments), prog_name="careers", standalone_mode=False)
+    except SystemExit as end:
+        if isinstance(end.__context__, BrokenPipeError):  # how Typer ends when nobody reads its help
+            raise OutputClosedError from end
+        raise
     return code if isinstance(code, int) else 0
 
 
-def _close_quietly() -> None:
-    """Let nothing more be written to a pipe that nobody reads, not even by the interpreter's flush at its end."""
-    with contextlib.suppress(OSError, ValueError):
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-
-
-def _tell(error: Exception) -> int:
-    from careers.cli.errors import write_problems
-    from careers.cli.terminal import takes_color
+def _tell(error: Exception, arguments: Sequence[str]) -> int:
+    from careers.cli.errors import format_origin, format_problem, write_note
 
     code, problems = _problems(error)
-    write_problems(problems, sys.stderr, color=takes_color(sys.stderr, os.environ))
+    color = takes_color(sys.stderr, os.environ, _color_choice(arguments))
+    origin = format_origin(error) if "--debug" in arguments else ""
+    write_note(sys.stderr, origin + "".join(format_problem(problem, color=color) for problem in problems))
+    if _is_of_a_stream(error):
+        silence(sys.stdout)
     return code
+
+
+def _color_choice(arguments: Sequence[str]) -> ColorChoice:
+    """Give the colour that was asked for: an error may come up before the options are read."""
+    from itertools import pairwise
+
+    choices: tuple[ColorChoice, ...] = ("always", "never")
+    for choice in choices:
+        if f"--color={choice}" in arguments or ("--color", choice) in pairwise(arguments):
+            return choice
+    return "auto"
+
+
+def _is_of_a_stream(error: Exception) -> bool:
+    """Tell whether the error comes from writing, as on a full disk; whoever opens a file by name tells so itself."""
+    return isinstance(error, OSError) and error.filename is None
 
 
 def _problems(error: Exception) -> tuple[int, Sequence[Problem]]:
@@ -53,6 +69,8 @@ def _problems(error: Exception) -> tuple[int, Sequence[Problem]]:
         return error.exit_code, error.problems
     if hasattr(error, "format_message"):
         return WRONG_INPUT, [_usage_problem(error)]
+    if isinstance(error, OSError) and _is_of_a_stream(error):
+        return WRONG_INPUT, [Problem(f"the output can't be written: {os_reason(error)}")]
     message = f"this is a bug in careers: {type(error).__name__}: {error}"
     return BUG, [Problem(message, hint="run it again with --debug, and report what it shows")]
 

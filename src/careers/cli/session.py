@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
+import signal
 from collections.abc import Sequence
 from typing import Any, Literal, NamedTuple, TextIO
 
 import careers
+from careers.cli.errors import format_problem, write_note
 from careers.cli.terminal import Terminal
 from careers.domain.errors import Problem, fail
 
@@ -32,7 +35,7 @@ class Session(NamedTuple):
         knowledge = careers.load(self.overlays)
         if self.verbose:
             edition = knowledge.edition
-            self.terminal.stderr.write(f"knowledge base {edition.version} ({edition.date})\n")
+            write_note(self.terminal.stderr, f"knowledge base {edition.version} ({edition.date})\n")
         return knowledge
 
     def answer(self, report: Any) -> None:
@@ -41,7 +44,7 @@ class Session(NamedTuple):
 
     def write(self, text: str) -> None:
         """Write text to stdout, or to the output file, which appears whole or not at all."""
-        if self.output:
+        if self.output is not None:
             _write_file(self.output, text)
         else:
             _write_stream(self.terminal.stdout, text)
@@ -49,9 +52,8 @@ class Session(NamedTuple):
     def warn(self, problem: Problem) -> None:
         """Tell on stderr of something that the answer goes on without, unless quiet was asked for."""
         if not self.quiet:
-            from careers.cli.errors import format_problem
-
-            self.terminal.stderr.write(format_problem(problem, "warning", color=self.terminal.error_color))
+            told = format_problem(problem, "warning", color=self.terminal.error_color)
+            write_note(self.terminal.stderr, told)
 
     def _drawn(self, report: Any) -> str:
         if self.format == "json":
@@ -78,15 +80,33 @@ def _write_stream(stream: TextIO, text: str) -> None:
 
 
 def _write_file(path: str, text: str) -> None:
-    draft = f"{path}.{os.getpid()}.part"
+    """Write a file whole or not at all; a device or a pipe is not replaced but written to."""
     try:
-        with open(draft, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
-        os.replace(draft, path)
+        if os.path.exists(path) and not os.path.isfile(path):
+            _write_text(path, text)
+        else:
+            _replace_file(os.path.realpath(path) if os.path.islink(path) else path, text)
     except OSError as error:
-        if os.path.exists(draft):
+        hint = "check the folder and its permissions"
+        raise fail(f"the output can't be written to {path}: {os_reason(error)}", hint) from error
+
+
+def _replace_file(path: str, text: str) -> None:
+    draft = f"{path}.{os.getpid()}.part"
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # an exception, so that no draft stays behind
+    try:
+        _write_text(draft, text)
+        os.replace(draft, path)
+    finally:
+        with contextlib.suppress(OSError):
             os.unlink(draft)
-        reason = (error.strerror or str(error)).lower()
-        raise fail(
-            f"the output can't be written to {path}: {reason}", "check the folder and its permissions"
-        ) from error
+
+
+def _write_text(path: str, text: str) -> None:
+    with open(path, "w", encoding="utf-8", newline="\n") as file:
+        file.write(text)
+
+
+def os_reason(error: OSError) -> str:
+    """Give the system's word for what went wrong, to stand within a sentence."""
+    return (error.strerror or str(error)).lower()

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 from collections.abc import Mapping
 from typing import Literal, NamedTuple, TextIO
 
 ColorChoice = Literal["auto", "always", "never"]
 DRAWN = "█░•→—·–"  # noqa: RUF001 - the marks that a drawing may use
-NARROWEST, USUAL = 40, 80
+NARROWEST, USUAL, WIDEST = 40, 80, 1000
 
 
 class Terminal(NamedTuple):
@@ -48,11 +49,16 @@ def takes_color(stream: TextIO, environ: Mapping[str, str], color: ColorChoice =
 
 
 def _width(stream: TextIO, environ: Mapping[str, str]) -> int:
-    named = environ.get("COLUMNS", "")
-    if named.isdigit() and int(named):
-        return max(NARROWEST, int(named))
     try:
-        return max(NARROWEST, os.get_terminal_size(stream.fileno()).columns or USUAL)
+        named = int(environ.get("COLUMNS", "0"))
+    except ValueError:
+        named = 0
+    return min(max(NARROWEST, named if named > 0 else _columns(stream)), WIDEST)
+
+
+def _columns(stream: TextIO) -> int:
+    try:
+        return os.get_terminal_size(stream.fileno()).columns or USUAL
     except (OSError, ValueError):
         return USUAL
 
@@ -63,3 +69,9 @@ def _shows(stream: TextIO, letters: str) -> bool:
     except (UnicodeEncodeError, LookupError):
         return False
     return True
+
+
+def silence(stream: TextIO) -> None:
+    """Let nothing more be written to a stream that nobody reads, not even by the interpreter's flush at its end."""
+    with contextlib.suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())

@@ -13,12 +13,17 @@ from careers.knowledge.names import fold
 EXACT = 100.0
 STRIPPED = 95.0
 """For a title that is a role's once seniority, brackets and places are taken off."""
-ALIKE = 70.0
+ALIKE = 75.0
 """The least resemblance, 0 to 100, that is worth showing."""
+SAME_WORD = 80.0
+"""The least resemblance, 0 to 100, of two spellings of one word."""
 MOST = 3
 
 _BRACKETS = re.compile(r"[(\[{][^()\[\]{}]*[)\]}]")
-_TRAILING = re.compile(r"\s+(?:[-–—|@,/:]\s*.*|[-–—|@:]\S.*)$")  # noqa: RUF001 - dashes as employers type them
+_TRAILING = re.compile(r"(?:\s[-–—@:]|[,/|]).*$")  # noqa: RUF001 - dashes as employers type them
+_GENERIC = re.compile(
+    r"\b(?:engineer|developer|scientist|analyst|architect|manager|specialist|consultant|expert)s?\b", re.IGNORECASE
+)
 _SENIORITY = re.compile(
     r"\b(?:senior|snr|sr|junior|jnr|jr|principal|staff|mid|midlevel|mid-level|entry|entry-level|intern|internship"
     r"|trainee|graduate|associate|experienced|distinguished|remote|hybrid|contract|freelance|[1-5]|i{1,3}|iv|v)\b\.?",
@@ -69,5 +74,17 @@ def _resembling(text: str, kind: str, names: Mapping[str, str]) -> Iterator[Cand
         return
     best: dict[str, float] = {}
     for name, score, _ in process.extract(folded, sorted(names), scorer=fuzz.ratio, score_cutoff=ALIKE, limit=None):
-        best[names[name]] = max(score, best.get(names[name], 0.0))
+        if kind == "skill" or _tells_the_same(text, name):
+            best[names[name]] = max(score, best.get(names[name], 0.0))
     yield from (Candidate(kind, owner, min(score, STRIPPED)) for owner, score in best.items())
+
+
+def _tells_the_same(title: str, name: str) -> bool:
+    """Tell whether each word of a job title that is not a word for any job has its like in a folded name.
+
+    By letters alone an AI engineer is nearly a DL engineer.
+    """
+    from rapidfuzz import fuzz
+
+    words = _GENERIC.sub(" ", _SENIORITY.sub(" ", title)).split()
+    return all(fuzz.partial_ratio(fold(word), name) >= SAME_WORD for word in words)

@@ -10,6 +10,7 @@ import careers
 from careers.cli.app import command
 from careers.cli.completion import complete_role
 from careers.cli.options import Common, Person
+from careers.domain.errors import fail
 
 BELOW_THRESHOLD = 1
 
@@ -29,13 +30,19 @@ def fit(
     """Show which roles fit your skills, what earns each score, and what is lacking."""
     session = common.open()
     knowledge = session.load()
-    words = [statement.text for statement in careers.split_words(among)] if among else None
-    roles = careers.resolve_roles(words, knowledge) if words is not None else None
+    roles = _named(among, knowledge) if among is not None else None
     profile = person.require(session, knowledge)
     report = careers.fit(profile, knowledge, roles, top)
     session.answer(report)
     best = report.roles[0].score if report.roles else 0.0
     return BELOW_THRESHOLD if min_score is not None and best < min_score else 0
+
+
+def _named(among: list[str], knowledge: careers.KnowledgeBase) -> tuple[str, ...]:
+    words = [statement.text for statement in careers.split_words(among)]
+    if not words:
+        raise fail("--among names no role", "`careers roles` lists them")
+    return careers.resolve_roles(words, knowledge)
 
 
 app = command(fit)

@@ -20,6 +20,8 @@ from careers.render.table.parts import bar, bulleted, heading, text
 NARROWEST = 28
 """Columns that a role needs to stand beside another; with less, roles stand below each other."""
 LONGEST_DEMAND = len("important, intermediate")
+SHORTEST_NAME = 12
+"""Columns that the names of skills need to stand beside the roles; with less, the roles stand below each name."""
 
 
 def draw_compare(report: CompareReport, canvas: Canvas) -> RenderableType:
@@ -102,6 +104,8 @@ def _told(demand: Demand) -> Text:
 
 
 def _shared(rows: Sequence[ComparedSkill], report: CompareReport, canvas: Canvas) -> Table:
+    if canvas.width - (_demand_width(report, canvas) + 2) * len(report.roles) < SHORTEST_NAME:
+        return _shared_below(rows, report, canvas)
     table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="italic", expand=True)
     table.add_column("", ratio=1)
     for role in report.roles:
@@ -110,6 +114,17 @@ def _shared(rows: Sequence[ComparedSkill], report: CompareReport, canvas: Canvas
     for row in rows:
         demands = (row.roles.get(role.id) for role in report.roles)
         table.add_row(text(row.label), *(_told(demand) if demand else nothing for demand in demands))
+    return table
+
+
+def _shared_below(rows: Sequence[ComparedSkill], report: CompareReport, canvas: Canvas) -> Table:
+    """Draw the roles that want a skill below its name, where a column for each leaves no room for the names."""
+    titles = {role.id: role.title for role in report.roles}
+    table = Table.grid()
+    for row in rows:
+        table.add_row(text(row.label, "italic"))
+        wanted = [text(f"{titles[role]}: ") + _told(demand) for role, demand in row.roles.items()]
+        table.add_row(bulleted(wanted, canvas))
     return table
 
 

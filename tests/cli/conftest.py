@@ -1,0 +1,70 @@
+"""The program on a small knowledge base that stays as it is, and on its own."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+import careers
+from program import Program
+
+SMALL_BASE = Path(__file__).parents[1] / "small_base"
+
+
+@pytest.fixture(scope="session")
+def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Give a cache folder that runs share, as they do for a person."""
+    return tmp_path_factory.mktemp("cache")
+
+
+@pytest.fixture(scope="session")
+def small_house(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Give a folder with the program's code in `src`, beside a small knowledge base in `data`."""
+    house = tmp_path_factory.mktemp("house")
+    package = house / "src" / "careers"
+    package.mkdir(parents=True)
+    for part in Path(careers.__file__).parent.iterdir():
+        if part.name != "data":
+            package.joinpath(part.name).symlink_to(part)
+    house.joinpath("data").symlink_to(SMALL_BASE)
+    return house
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, cache: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Keep tests out of the real home, and let nothing in the environment choose colours or a width."""
+    folder = tmp_path / "home"
+    monkeypatch.setenv("XDG_CACHE_HOME", str(cache))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(folder / "config"))
+    for name in ("NO_COLOR", "FORCE_COLOR", "COLUMNS"):
+        monkeypatch.delenv(name, raising=False)
+    return folder
+
+
+@pytest.fixture
+def real_program(tmp_path: Path, home: Path, cache: Path) -> Program:
+    """Give the program as it is."""
+    work = tmp_path / "work"
+    work.mkdir()
+    environment = {
+        "PATH": os.environ["PATH"],
+        "HOME": str(home),
+        "XDG_CACHE_HOME": str(cache),
+        "XDG_CONFIG_HOME": str(home / "config"),
+        "TERM": "xterm",
+    }
+    return Program(environment, str(work))
+
+
+@pytest.fixture
+def program(real_program: Program, small_house: Path) -> Program:
+    """Give the program with the small knowledge base in the place of its own."""
+    return real_program.given(PYTHONPATH=str(small_house / "src"))
+
+
+@pytest.fixture
+def work(program: Program) -> Path:
+    """Give the folder that the program runs in."""
+    return Path(program.folder)

@@ -1,0 +1,171 @@
+"""The JSON documents: what a program that reads them may rely on."""
+
+from __future__ import annotations
+
+import json
+from itertools import pairwise
+from math import fsum, isclose
+from typing import Any
+
+import jsonschema
+import pytest
+
+from program import Program
+
+COMMANDS = {
+    "compare": ["compare", "analyst", "engineer"],
+    "fit": ["fit", "-s", "python:intermediate,sql,pyton"],
+    "gap": ["gap", "scientist", "analyst", "-s", "python:intermediate,sql"],
+    "show": ["show", "analyst"],
+    "roles": ["roles"],
+    "skills": ["skills"],
+    "skill": ["skill", "pandas"],
+    "find": ["find", "Sr. Data Analyst", "pastry cook"],
+    "kb-check": ["kb", "check"],
+    "kb-where": ["kb", "where"],
+    "kb-sources": ["kb", "sources"],
+    "schemas": ["schema"],
+}
+ROLE = (
+    "id title aliases family definition responsibilities requirements education tools industries outlook pay tips "
+    "related reports_to choose_if avoid_if confused_with disagreements codes sources"
+)
+REQUIREMENT = "label skills importance weight level status credit via contribution gap"
+
+
+def document(program: Program, words: list[str]) -> Any:
+    done = program.run(*words, "--json")
+    assert done.code == 0
+    return json.loads(done.out)
+
+
+def keys(value: dict[str, Any]) -> str:
+    return " ".join(value)
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_a_document_is_what_its_schema_says(name: str, program: Program) -> None:
+    schema = json.loads(program.run("schema", name).out)
+
+    jsonschema.Draft202012Validator.check_schema(schema)
+    jsonschema.validate(document(program, COMMANDS[name]), schema, cls=jsonschema.Draft202012Validator)
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_a_document_begins_with_its_name_and_tells_the_knowledge_base(name: str, program: Program) -> None:
+    shown = document(program, COMMANDS[name])
+
+    assert next(iter(shown.items())) == ("schema", f"careers.{name}/1")
+    assert shown["knowledge_base"] == {"version": "2026.1.0", "date": "2026-01-31"}
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_a_document_is_one_line_of_ascii(name: str, program: Program) -> None:
+    out = program.run(*COMMANDS[name], "--format", "json").out
+
+    assert out.isascii()
+    assert out.count("\n") == 1
+    assert out == program.run(*COMMANDS[name], "--json", tty=["stdout"]).out
+
+
+def test_the_keys_of_fit(program: Program) -> None:
+    shown = document(program, COMMANDS["fit"])
+
+    assert keys(shown) == "schema knowledge_base profile roles"
+    assert keys(shown["profile"]) == "skills unknown"
+    assert keys(shown["profile"]["skills"][0]) == "id name level given"
+    assert shown["profile"]["unknown"] == [{"given": "pyton", "suggestions": ["python"]}]
+    for role in shown["roles"]:
+        assert keys(role) == "id title rank score range essential optional evidence requirements"
+        assert {keys(one) for one in role["evidence"]} == {"skill contribution loss"}
+        assert {keys(one) for one in role["requirements"]} == {REQUIREMENT}
+
+
+def test_the_keys_of_show(program: Program) -> None:
+    shown = document(program, COMMANDS["show"])
+
+    assert keys(shown) == "schema knowledge_base role"
+    assert keys(shown["role"]) == ROLE
+    assert {keys(fact) for fact in shown["role"]["responsibilities"]} == {"text sources superseded_by"}
+
+
+def test_every_source_that_a_page_cites_is_in_it(program: Program) -> None:
+    role = document(program, COMMANDS["show"])["role"]
+    cited = {name for fact in role["responsibilities"] + role["requirements"] for name in fact["sources"]}
+
+    assert cited <= set(role["sources"])
+    assert {keys(source) for source in role["sources"].values()} == {"id title publisher date licence url attribution"}
+
+
+def test_the_keys_of_compare(program: Program) -> None:
+    shown = document(program, [*COMMANDS["compare"], "-s", "sql"])
+
+    assert keys(shown) == (
+        "schema knowledge_base roles skills coverage differences sections only_differences profile fit"
+    )
+    assert [keys(role) for role in shown["roles"]] == [ROLE, ROLE]
+    assert keys(shown["skills"]) == "shared distinct"
+    assert {keys(row) for row in shown["skills"]["shared"]} == {"label skills roles"}
+    assert shown["coverage"]["analyst"]["analyst"] == 100
+    assert {role["id"] for role in shown["fit"]} == {"analyst", "engineer"}
+
+
+def test_without_skills_a_comparison_has_no_profile_and_no_fit(program: Program) -> None:
+    shown = document(program, COMMANDS["compare"])
+
+    assert (shown["profile"], shown["fit"]) == (None, None)
+
+
+def test_the_keys_of_gap(program: Program) -> None:
+    shown = document(program, COMMANDS["gap"])
+
+    assert keys(shown).startswith("schema knowledge_base profile roles gaps")
+    assert {keys(role) for role in shown["roles"]} == {"id title score"}
+    assert {keys(one) for one in shown["gaps"]} == {
+        "label skills importance have need gain hours gain_per_hour requires roles"
+    }
+
+
+@pytest.mark.parametrize("stated", ["python", "sql:beginner", "python:intermediate,sql", "pandas,writing:2,ml"])
+def test_contributions_make_the_score_and_with_the_gaps_they_make_100(stated: str, program: Program) -> None:
+    roles = document(program, ["fit", "-s", stated])["roles"]
+
+    assert len(roles) == 3
+    for role in roles:
+        earned = fsum(one["contribution"] for one in role["requirements"])
+        assert isclose(earned, role["score"], abs_tol=1e-9)
+        assert isclose(earned + fsum(one["gap"] for one in role["requirements"]), 100, abs_tol=1e-9)
+        assert isclose(fsum(one["contribution"] for one in role["evidence"]), role["score"], abs_tol=1e-9)
+
+
+def test_roles_stand_best_first(program: Program) -> None:
+    roles = document(program, COMMANDS["fit"])["roles"]
+
+    assert all(better["score"] >= worse["score"] for better, worse in pairwise(roles))
+    assert [role["rank"] for role in roles] == [1, 2, 3]
+
+
+def test_what_nothing_resembles_is_in_the_document(program: Program) -> None:
+    shown = document(program, COMMANDS["find"])
+
+    assert shown["unmatched"] == ["pastry cook"]
+    assert {keys(match) for match in shown["results"]} == {"given kind id title name score"}
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_plain_lines_hold_a_record_each_and_nothing_else(name: str, program: Program) -> None:
+    done = program.run(*COMMANDS[name])
+
+    assert done.out.endswith("\n")
+    assert all(line.strip() for line in done.out.splitlines())
+    assert all(field.isprintable() for line in done.out.splitlines() for field in line.split("\t"))
+    assert program.run(*COMMANDS[name], "--color", "always").out == done.out
+
+
+@pytest.mark.parametrize(
+    ("name", "fields"), [("fit", 8), ("gap", 9), ("show", 4), ("roles", 4), ("skills", 5), ("skill", 6), ("find", 5)]
+)
+def test_plain_lines_of_one_answer_have_the_same_fields(name: str, fields: int, program: Program) -> None:
+    lines = program.run(*COMMANDS[name]).out.splitlines()
+
+    assert {line.count("\t") + 1 for line in lines} == {fields}

@@ -1,0 +1,104 @@
+"""What a person sees, whole. After a wanted change run them with ``--force-regen``, and read what became different."""
+
+from __future__ import annotations
+
+import shlex
+
+import pytest
+from pytest_regressions.file_regression import FileRegressionFixture
+
+from program import Program, transcript
+
+COMPARE = "compare analyst engineer"
+THREE = "compare analyst engineer scientist"
+FIT = "fit --skills python:intermediate,sql,pandas,pithon"
+GAP = "gap scientist engineer --skills python:intermediate,sql"
+
+AT_80 = {
+    "no-arguments": "",
+    "help-compare": "compare --help",
+    "compare-two": COMPARE,
+    "compare-two-with-skills": f"{COMPARE} --skills python:advanced,sql --sections requirements",
+    "compare-some-sections": f"{COMPARE} --sections definition,disagreements,codes",
+    "compare-only-differences": f"{COMPARE} --only-differences",
+    "compare-three": THREE,
+    "fit": FIT,
+    "show": "show analyst",
+    "gap": GAP,
+    "gap-nothing-missing": "gap analyst --skills sql,statistics,pandas,writing",
+    "roles": "roles",
+    "skills": "skills",
+    "skill": "skill python",
+    "find": "find 'Sr. Data Scientist (Remote)' pyton analist 'pastry cook'",
+    "kb-check": "kb check",
+    "kb-sources": "kb sources",
+    "schemas": "schema",
+}
+OTHER_WIDTHS = {"compare-two": COMPARE, "compare-three": THREE, "fit": FIT, "show": "show analyst", "gap": GAP}
+COLOURED = {"compare-two": f"{COMPARE} --sections requirements,definition --skills sql", "fit": FIT, "gap": GAP}
+PLAIN = {"compare-two": COMPARE, "fit": FIT, "show": "show analyst", "gap": GAP, "skill": "skill python"}
+ERRORS = {
+    "no-such-role": "show analist",
+    "several-problems": "compare analist enginer",
+    "no-such-skill": "fit --skills pyton",
+    "no-such-level": "fit --skills python:guru",
+    "no-skills": "fit --skills ''",
+    "no-such-section": f"{COMPARE} --sections hobbies",
+    "no-such-format": "roles --format yaml",
+    "no-such-command": "advise",
+}
+
+
+def screen(program: Program, words: str, width: int) -> str:
+    return transcript(words, program.run(*shlex.split(words), tty={"stdout", "stderr"}, width=width))
+
+
+@pytest.mark.parametrize("name", AT_80)
+def test_on_a_terminal_of_80_columns(name: str, program: Program, file_regression: FileRegressionFixture) -> None:
+    file_regression.check(screen(program.given(NO_COLOR="1"), AT_80[name], 80), basename=f"{name}-80", encoding="utf-8")
+
+
+@pytest.mark.parametrize("width", [60, 200])
+@pytest.mark.parametrize("name", OTHER_WIDTHS)
+def test_on_a_narrow_and_on_a_wide_terminal(
+    name: str, width: int, program: Program, file_regression: FileRegressionFixture
+) -> None:
+    shown = screen(program.given(NO_COLOR="1"), OTHER_WIDTHS[name], width)
+    file_regression.check(shown, basename=f"{name}-{width}", encoding="utf-8")
+
+
+@pytest.mark.parametrize("name", COLOURED)
+def test_in_colour(name: str, program: Program, file_regression: FileRegressionFixture) -> None:
+    file_regression.check(screen(program, COLOURED[name], 80), basename=f"{name}-coloured", encoding="utf-8")
+
+
+def test_in_ascii(program: Program, file_regression: FileRegressionFixture) -> None:
+    commands = [FIT, GAP, f"{COMPARE} --sections requirements", "skill machine-learning", "gap"]
+    ascii_program = program.given(NO_COLOR="1", PYTHONIOENCODING="ascii")
+    shown = [screen(ascii_program, words, 80) for words in commands]
+    assert all(text.isascii() for text in shown)
+    file_regression.check("\n".join(shown), basename="ascii")
+
+
+@pytest.mark.parametrize("name", PLAIN)
+def test_in_a_pipe(name: str, program: Program, file_regression: FileRegressionFixture) -> None:
+    done = program.run(*shlex.split(PLAIN[name]))
+    file_regression.check(transcript(PLAIN[name], done), basename=f"{name}-plain", encoding="utf-8")
+
+
+def test_errors(program: Program, file_regression: FileRegressionFixture) -> None:
+    shown = [transcript(words, program.run(*shlex.split(words))) for words in ERRORS.values()]
+    file_regression.check("\n".join(shown), basename="errors", encoding="utf-8")
+
+
+def test_an_error_in_colour(program: Program, file_regression: FileRegressionFixture) -> None:
+    file_regression.check(screen(program, "show analist", 80), basename="error-coloured", encoding="utf-8")
+
+
+@pytest.mark.parametrize("name", ["compare-two", "fit"])
+def test_on_the_bundled_knowledge_base(
+    name: str, real_program: Program, file_regression: FileRegressionFixture
+) -> None:
+    words = {"compare-two": "compare ml-engineer dl-engineer", "fit": "fit --skills python,pytorch"}[name]
+    shown = screen(real_program.given(NO_COLOR="1"), words, 80)
+    file_regression.check(shown, basename=f"bundled-{name}-80", encoding="utf-8")

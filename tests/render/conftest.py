@@ -1,0 +1,60 @@
+"""Every report, of a small knowledge base and of the bundled one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import careers
+from careers import KnowledgeBase
+from careers.knowledge.compiling import compile_folders
+
+SMALL_BASE = str(Path(__file__).parents[1] / "small_base")
+UNKNOWN = "no such skill"
+
+
+def reports_of(knowledge: KnowledgeBase, roles: Sequence[str], skills: Sequence[str]) -> dict[str, Any]:
+    """Give one report of each kind, and some with special cases."""
+    profile = careers.read_profile([*skills, UNKNOWN], knowledge)
+    sections = ["requirements", "definition", "disagreements"]
+    return {
+        "compare two": careers.compare(roles[:2], knowledge),
+        "compare three": careers.compare(roles, knowledge, profile),
+        "compare sections": careers.compare(roles[:2], knowledge, profile, sections, only_differences=True),
+        "fit": careers.fit(profile, knowledge),
+        "gap": careers.gap(profile, roles, knowledge),
+        "show": careers.show(roles[0], knowledge),
+        "roles": careers.roles(knowledge),
+        "no roles": careers.roles(knowledge, "no such role"),
+        "skills": careers.skills(knowledge),
+        "skill": careers.skill(profile.skills[0].id, knowledge),
+        "find": careers.find([roles[0], "a text that nothing resembles", "analist", "x" * 50], knowledge),
+        "check": careers.check(SMALL_BASE),
+        "where": careers.where(),
+        "sources": careers.sources(knowledge),
+        "schemas": careers.schemas(),
+    }
+
+
+@pytest.fixture(scope="session")
+def small() -> KnowledgeBase:
+    """Give the small knowledge base."""
+    return compile_folders([SMALL_BASE])
+
+
+@pytest.fixture(scope="session")
+def reports(
+    small: KnowledgeBase, real: KnowledgeBase, tmp_path_factory: pytest.TempPathFactory
+) -> dict[str, dict[str, Any]]:
+    """Give the reports by base and kind."""
+    bundled = ["ml-engineer", "dl-engineer", "lead-ml-engineer"]
+    with pytest.MonkeyPatch.context() as patch:
+        for home in ("XDG_CACHE_HOME", "XDG_CONFIG_HOME"):
+            patch.setenv(home, str(tmp_path_factory.mktemp("home")))
+        return {
+            "small": reports_of(small, ["analyst", "engineer", "scientist"], ["ml:2", "python:intermediate", "sql"]),
+            "bundled": reports_of(real, bundled, ["python:2", "pytorch", "sql"]),
+        }

@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from careers.domain.knowledge_base import Edition
+from careers.domain.level import Level
+from careers.domain.reports.listings import RoleLine, RolesReport, SkillDemand
+from careers.render.document import as_document, render_json
+
+
+def test_a_report_becomes_an_object_with_its_name_first() -> None:
+    report = RolesReport(Edition("1", "2026-01-01"), (RoleLine("a", "Bäcker", "ai", "機\x1b"),))
+
+    assert render_json(report) == (
+        '{"schema": "careers.roles/1", "knowledge_base": {"version": "1", "date": "2026-01-01"}, "results": '
+        '[{"id": "a", "title": "B\\u00e4cker", "family": "ai", "definition": "\\u6a5f\\u001b"}]}\n'
+    )
+
+
+def test_a_level_is_its_word() -> None:
+    demand = SkillDemand("a", "A", "Python", "useful", Level.ADVANCED)
+    report = RolesReport(Edition("1", "2026-01-01"), (demand,))  # type: ignore[arg-type]
+
+    assert as_document(report)["results"][0]["level"] == "advanced"
+
+
+@pytest.mark.parametrize("base", ["small", "bundled"])
+def test_every_report_survives_being_written_and_read(base: str, reports: dict[str, dict[str, Any]]) -> None:
+    for report in reports[base].values():
+        text = render_json(report)
+        assert text.isascii()
+        assert json.loads(text) == as_document(report)
