@@ -44,7 +44,7 @@ COLOUR = re.compile(r"\x1b\[[0-9;]*m")
 
 def drawn(report: Any, width: int, *, color: bool = False, unicode: bool = True) -> str:
     nowhere = io.StringIO()
-    return draw_text(report, Terminal(nowhere, nowhere, True, width, color, color, unicode), color=color)  # noqa: FBT003
+    return draw_text(report, Terminal(nowhere, nowhere, True, width, color, color, unicode))  # noqa: FBT003
 
 
 def assert_within(text: str, width: int) -> None:

@@ -61,6 +61,8 @@ def _refuse(roles: Sequence[str], sections: Sequence[str]) -> None:
         raise fail(
             f"compare takes {FEWEST} to {MOST} different roles, not {len(set(roles))}", "`careers roles` lists them"
         )
+    if not sections:
+        raise fail("no section is named", f"sections are {', '.join(SECTIONS)}")
     unknown = [section for section in sections if section not in SECTIONS]
     if unknown:
         raise fail(f"there is no section '{unknown[0]}'", f"sections are {', '.join(SECTIONS)}")

@@ -18,6 +18,11 @@ def skill(name: str, knowledge: KnowledgeBase) -> SkillReport:
     """
     one = knowledge.skills[name]
     others = knowledge.skills.values()
+    related = _related(name, knowledge)
+    narrower = tuple(other.id for other in others if name in other.broader)
+    implied_by = tuple(other.id for other in others if any(link.skill == name for link in other.implies))
+    linked = {*one.broader, *narrower, *implied_by, *one.requires}
+    linked |= {link.skill for link in one.implies} | {link.skill for link in related}
     page = SkillPage(
         one.id,
         one.name,
@@ -26,14 +31,15 @@ def skill(name: str, knowledge: KnowledgeBase) -> SkillReport:
         one.aliases,
         one.hours,
         one.broader,
-        tuple(other.id for other in others if name in other.broader),
+        narrower,
         one.implies,
-        tuple(other.id for other in others if any(link.skill == name for link in other.implies)),
-        _related(name, knowledge),
+        implied_by,
+        related,
         one.requires,
         one.url,
         one.sources,
         tuple(sorted(_demands(name, knowledge), key=_heaviest_first)),
+        {other: knowledge.skills[other].name for other in sorted(linked)},
     )
     return SkillReport(knowledge.edition, (page,))
 

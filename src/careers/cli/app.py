@@ -39,10 +39,9 @@ class LazyGroup(TyperGroup):
         return typer.main.get_command(module.app)
 
 
-def new_app(help_: str | None = None) -> typer.Typer:
+def new_app() -> typer.Typer:
     """Give a Typer app in the program's style, for one command or a group of them."""
     return typer.Typer(
-        help=help_,
         add_completion=False,
         rich_markup_mode=None,
         pretty_exceptions_enable=False,

@@ -24,14 +24,14 @@ class _FoldingConsole(Console):
         return super().render_lines(renderable, folding, **how)
 
 
-def draw_text(report: Any, terminal: Terminal, *, color: bool) -> str:
+def draw_text(report: Any, terminal: Terminal) -> str:
     """Give a report as lines of at most the terminal's width; without colour there is no escape sequence in them."""
     canvas = Canvas(terminal.width, terminal.unicode)
     console = _FoldingConsole(
         file=StringIO(),
         width=terminal.width,
-        color_system="standard" if color else None,
-        force_terminal=color,
+        color_system="standard" if terminal.color else None,
+        force_terminal=terminal.color,
         legacy_windows=False,
         markup=False,
         emoji=False,

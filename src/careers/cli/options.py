@@ -12,7 +12,7 @@ import careers
 from careers.cli.completion import complete_role, complete_skill
 from careers.cli.session import Format, Session
 from careers.cli.terminal import ColorChoice, detect
-from careers.domain.errors import CareersError, Problem
+from careers.domain.errors import CareersError, Problem, fail
 
 RoleArgument = Annotated[
     str,
@@ -22,7 +22,7 @@ RoleArgument = Annotated[
 ]
 RolesArgument = Annotated[
     list[str],
-    typer.Argument(metavar="ROLE…", help="Ids, titles or aliases.", show_default=False, autocompletion=complete_role),
+    typer.Argument(metavar="ROLE...", help="Ids, titles or aliases.", show_default=False, autocompletion=complete_role),
 ]
 SkillArgument = Annotated[
     str,
@@ -50,9 +50,17 @@ class Common(NamedTuple):
     debug: Annotated[bool, typer.Option("--debug", help="Show where an error came from.")] = False
 
     def open(self) -> Session:
-        """Make the session that these options ask for."""
+        """Make the session that these options ask for.
+
+        Raises:
+            CareersError: two options contradict each other.
+        """
+        if self.json and self.format not in {None, "json"}:
+            raise fail(f"--json and --format {self.format} contradict each other", "give one of them")
         terminal = detect(sys.stdout, sys.stderr, os.environ, self.color)
-        usual: Format = "table" if terminal.is_tty and not self.output else "plain"
+        if self.output is not None:
+            terminal = terminal._replace(is_tty=False, color=self.color == "always")
+        usual: Format = "table" if terminal.is_tty else "plain"
         chosen: Format = "json" if self.json else self.format or usual
         return Session(terminal, chosen, self.output, self.kb or (), self.quiet, self.verbose)
 
@@ -65,7 +73,7 @@ class Person(NamedTuple):
         typer.Option(
             "--skills",
             "-s",
-            metavar="SKILL[:LEVEL],…",
+            metavar="SKILL[:LEVEL],...",
             help="Skills you have, such as python:advanced,sql.",
             autocompletion=complete_skill,
         ),
@@ -91,8 +99,7 @@ class Person(NamedTuple):
         problems = [careers.unknown_skill(skill) for skill in profile.unknown]
         if problems and self.strict:
             raise CareersError(*problems)
-        for problem in problems:
-            session.warn(problem)
+        session.warn(problems)
         return profile
 
     def require(self, session: Session, knowledge: careers.KnowledgeBase) -> careers.Profile:

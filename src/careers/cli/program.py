@@ -80,4 +80,7 @@ def _usage_problem(error: Exception) -> Problem:
     message = error.format_message().rstrip(".")  # type: ignore[attr-defined]
     context = getattr(error, "ctx", None)
     command = context.command_path if context else "careers"
-    return Problem(message[:1].lower() + message[1:], hint=f"`{command} --help` shows how it is used")
+    hint = f"`{command} --help` shows how it is used"
+    if command == "careers" and message.startswith("No such option"):
+        hint = "options go after the command: `careers COMMAND --help` shows them"
+    return Problem(message[:1].lower() + message[1:], hint=hint)

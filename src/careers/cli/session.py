@@ -14,6 +14,7 @@ from careers.cli.terminal import Terminal
 from careers.domain.errors import Problem, fail
 
 Format = Literal["table", "plain", "json"]
+MOST_WARNINGS = 10
 
 
 class OutputClosedError(Exception):
@@ -49,11 +50,14 @@ class Session(NamedTuple):
         else:
             _write_stream(self.terminal.stdout, text)
 
-    def warn(self, problem: Problem) -> None:
-        """Tell on stderr of something that the answer goes on without, unless quiet was asked for."""
-        if not self.quiet:
-            told = format_problem(problem, "warning", color=self.terminal.error_color)
-            write_note(self.terminal.stderr, told)
+    def warn(self, problems: Sequence[Problem]) -> None:
+        """Tell on stderr of what the answer goes on without, the first ten of it, unless quiet was asked for."""
+        if self.quiet:
+            return
+        told = [format_problem(one, "warning", color=self.terminal.error_color) for one in problems[:MOST_WARNINGS]]
+        if len(problems) > MOST_WARNINGS:
+            told.append(f"and {len(problems) - MOST_WARNINGS} more; --json lists them all\n")
+        write_note(self.terminal.stderr, "".join(told))
 
     def _drawn(self, report: Any) -> str:
         if self.format == "json":
@@ -66,7 +70,7 @@ class Session(NamedTuple):
             return render_plain(report)
         from careers.cli.drawing import draw_text
 
-        return draw_text(report, self.terminal, color=self.terminal.color and not self.output)
+        return draw_text(report, self.terminal)
 
 
 def _write_stream(stream: TextIO, text: str) -> None:

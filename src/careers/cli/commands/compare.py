@@ -17,17 +17,17 @@ def compare(
     person: Person,
     common: Common,
     sections: Annotated[
-        list[str] | None, typer.Option("--sections", metavar="S,…", help="Show these sections only.")
+        list[str] | None, typer.Option("--sections", metavar="S,...", help="Show these sections only.")
     ] = None,
     only_differences: Annotated[
         bool, typer.Option("--only-differences", help="Leave out what the roles share.")
     ] = False,
 ) -> None:
-    """Show how roles differ, side by side; with your skills, also how far you are from each."""
+    """Show how roles differ, side by side. With your skills, also how far you are from each."""
     session = common.open()
     knowledge = session.load()
     chosen = careers.resolve_roles(roles, knowledge)
-    wanted = [statement.text for statement in careers.split_words(sections)] if sections else list(SECTIONS)
+    wanted = list(SECTIONS) if sections is None else [statement.text for statement in careers.split_words(sections)]
     profile = person.read(session, knowledge)
     session.answer(careers.compare(chosen, knowledge, profile, wanted, only_differences=only_differences))
 

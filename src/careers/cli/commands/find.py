@@ -14,10 +14,10 @@ from careers.cli.options import Common
 def find(
     common: Common,
     texts: Annotated[
-        list[str], typer.Argument(metavar="TEXT…|-", help="Texts, or - to read one a line.", show_default=False)
+        list[str], typer.Argument(metavar="TEXT...|-", help="Texts, or - to read one a line.", show_default=False)
     ],
 ) -> None:
-    """Show which role or skill a free text means, such as a job title from an advertisement."""
+    """Show which role or skill a text means. It may be a job title from an advertisement."""
     session = common.open()
     given = careers.read_lines("-") if texts == ["-"] else texts
     session.answer(careers.find(given, session.load()))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import isnan
 from typing import Annotated
 
 import typer
@@ -20,17 +21,19 @@ def fit(
     common: Common,
     among: Annotated[
         list[str] | None,
-        typer.Option("--among", metavar="ROLE,…", help="Score these roles only.", autocompletion=complete_role),
+        typer.Option("--among", metavar="ROLE,...", help="Score these roles only.", autocompletion=complete_role),
     ] = None,
     top: Annotated[int | None, typer.Option("--top", min=1, metavar="N", help="Show the best N roles.")] = None,
     min_score: Annotated[
         float | None, typer.Option("--min-score", min=0, max=100, metavar="N", help="Exit 1 if no role scores N.")
     ] = None,
 ) -> int:
-    """Show which roles fit your skills, what earns each score, and what is lacking."""
+    """Show which roles fit your skills. Each score comes with what earned it and what is lacking."""
     session = common.open()
     knowledge = session.load()
     roles = _named(among, knowledge) if among is not None else None
+    if min_score is not None and isnan(min_score):
+        raise fail("--min-score takes a number", "give one from 0 to 100")
     profile = person.require(session, knowledge)
     report = careers.fit(profile, knowledge, roles, top)
     session.answer(report)

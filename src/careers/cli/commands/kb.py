@@ -16,7 +16,7 @@ def check(
     common: Common,
     folder: Annotated[str | None, typer.Argument(metavar="[DIR]", show_default=False)] = None,
 ) -> None:
-    """Check the knowledge base, or a folder of your own; every problem is told with its place."""
+    """Check the knowledge base, or a folder of your own. Every problem is told with its place."""
     session = common.open()
     session.answer(careers.check(folder, session.overlays))
 
@@ -33,6 +33,15 @@ def sources(common: Common) -> None:
     session.answer(careers.sources(session.load()))
 
 
-app = new_app("Check the knowledge base, and show where it is and what it rests on.")
+app = new_app()
+
+
+@app.callback(invoke_without_command=True)
+def overview(context: typer.Context) -> None:
+    """Check the knowledge base. Show where it is and what it rests on."""
+    if context.invoked_subcommand is None:
+        typer.echo(context.get_help())
+
+
 for function in (check, where, sources):
     app.command(function.__name__)(with_option_groups(function))

@@ -17,7 +17,7 @@ def roles(
     text: Annotated[str, typer.Argument(metavar="[TEXT]", show_default=False)] = "",
     family: Annotated[Family | None, typer.Option("--family", help="Roles of one family.", show_default=False)] = None,
 ) -> None:
-    """List the roles, or those with a text in their title, aliases or definition."""
+    """List the roles. With a text, those that have it in their title, aliases or definition."""
     session = common.open()
     session.answer(careers.roles(session.load(), text, family))
 

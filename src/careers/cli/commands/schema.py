@@ -16,7 +16,7 @@ def schema(
     common: Common,
     name: Annotated[str, typer.Argument(metavar="[NAME]", show_default=False)] = "",
 ) -> None:
-    """Print the JSON Schema of a document or of a file of the knowledge base; without a name, list them."""
+    """Print the JSON Schema of a document. Without a name, list the documents and the files that have one."""
     session = common.open()
     if name:
         session.write(json.dumps(careers.schema(name), indent=2) + "\n")

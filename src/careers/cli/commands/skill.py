@@ -8,7 +8,7 @@ from careers.cli.options import Common, SkillArgument
 
 
 def skill(name: SkillArgument, common: Common) -> None:
-    """Show who needs a skill, what it implies, what comes first and how long it takes."""
+    """Show one skill. That is who needs it, what it implies, what comes first and how long it takes."""
     session = common.open()
     knowledge = session.load()
     session.answer(careers.skill(careers.resolve_skill(name, knowledge), knowledge))

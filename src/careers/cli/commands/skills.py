@@ -22,7 +22,7 @@ def skills(
         typer.Option("--role", metavar="ROLE", help="Skills that a role asks for.", autocompletion=complete_role),
     ] = None,
 ) -> None:
-    """List the skills, or those with a text in their name, aliases or summary."""
+    """List the skills. With a text, those that have it in their name, aliases or summary."""
     session = common.open()
     knowledge = session.load()
     chosen = careers.resolve_roles([role], knowledge)[0] if role else None

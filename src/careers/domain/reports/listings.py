@@ -73,6 +73,7 @@ class SkillPage(NamedTuple):
     url: str | None
     sources: tuple[str, ...]
     roles: tuple[SkillDemand, ...]
+    names: Annotated[dict[str, str], "of the skills that it is related to in any way, by id"]
 
 
 class SkillReport(NamedTuple):

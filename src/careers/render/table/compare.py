@@ -34,7 +34,7 @@ def draw_compare(report: CompareReport, canvas: Canvas) -> RenderableType:
         parts += [Text(), heading("Through you"), describe_profile(report.profile, canvas), _fits(report, canvas)]
     for section in report.sections:
         parts += _section(report, section, notes, canvas)
-    return Group(*parts, Text(), heading("Sources"), notes.listing())
+    return Group(*parts, *notes.listing())
 
 
 def _coverage(report: CompareReport, canvas: Canvas) -> Table:
@@ -62,14 +62,22 @@ def _section(report: CompareReport, section: str, notes: Footnotes, canvas: Canv
     facts = [compared_facts(report, role, section) for role in report.roles]
     if not any(facts):
         return []
-    told = [map(notes.fact, of_role) for of_role in facts]
+    told = [[notes.fact(fact) for fact in of_role] for of_role in facts]
     if section == "disagreements":
-        told = [map(notes.disagreement, role.disagreements) for role in report.roles]
-    bodies = [bulleted(points, canvas) for points in told]
+        told = [[notes.disagreement(point) for point in role.disagreements] for role in report.roles]
+    bodies = [_listed(points, canvas) for points in told]
     return [Text(), heading(SECTIONS[section]), _side_by_side(report.roles, bodies, canvas)]
 
 
-def _side_by_side(roles: Sequence[RolePage], bodies: Sequence[Table], canvas: Canvas) -> Table:
+def _listed(points: Sequence[Text], canvas: Canvas) -> RenderableType:
+    return bulleted(points, canvas) if points else _nothing(canvas)
+
+
+def _nothing(canvas: Canvas) -> Text:
+    return Text("—" if canvas.unicode else "-", "dim")
+
+
+def _side_by_side(roles: Sequence[RolePage], bodies: Sequence[RenderableType], canvas: Canvas) -> Table:
     table = Table.grid(padding=(0, 2, 0, 0), expand=True)
     titles = [text(role.title, "italic") for role in roles]
     if canvas.width // len(roles) < NARROWEST:
@@ -88,9 +96,10 @@ def _skills(report: CompareReport, canvas: Canvas) -> list[RenderableType]:
     """Draw the skills that roles share as a table, and those of one role alone side by side."""
     shared = compared_skills(report)
     parts: list[RenderableType] = [Text(), heading("Skills shared"), _shared(shared, report, canvas)] if shared else []
-    alone = [bulleted((_alone(row) for row in rows), canvas) for rows in report.skills.distinct.values()]
-    if any(body.row_count for body in alone):
-        parts += [Text(), heading("Skills of one role alone"), _side_by_side(report.roles, alone, canvas)]
+    alone = [[_alone(row) for row in rows] for rows in report.skills.distinct.values()]
+    if any(alone):
+        bodies = [_listed(points, canvas) for points in alone]
+        parts += [Text(), heading("Skills of one role alone"), _side_by_side(report.roles, bodies, canvas)]
     return parts
 
 
@@ -110,7 +119,7 @@ def _shared(rows: Sequence[ComparedSkill], report: CompareReport, canvas: Canvas
     table.add_column("", ratio=1)
     for role in report.roles:
         table.add_column(text(role.title), width=_demand_width(report, canvas))
-    nothing = Text("—" if canvas.unicode else "-", "dim")
+    nothing = _nothing(canvas)
     for row in rows:
         demands = (row.roles.get(role.id) for role in report.roles)
         table.add_row(text(row.label), *(_told(demand) if demand else nothing for demand in demands))

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from rich.table import Table
+from rich.console import RenderableType
 from rich.text import Text
 
 from careers.domain.role import Disagreement
 from careers.domain.source import Fact, Source
-from careers.render.table.parts import grid, text
+from careers.render.table.parts import grid, heading, text
 
 
 class Footnotes:
@@ -37,10 +37,12 @@ class Footnotes:
         sides = [text(claim.text) + self.mark(claim.sources) for claim in point.claims]
         return text(f"{point.topic}: ", "italic") + Text(" / ").join(sides)
 
-    def listing(self) -> Table:
-        """Give the list of the sources that were cited."""
+    def listing(self) -> list[RenderableType]:
+        """Give the list of the sources that were cited, under its heading; nothing where none was."""
+        if not self._numbers:
+            return []
         table = grid(None, 1, gap=1)
         for name, number in self._numbers.items():
             source = self._sources[name]
             table.add_row(f"[{number}]", text(f"{source.title}. {source.publisher}, {source.date}", "dim"))
-        return table
+        return [Text(), heading("Sources"), table]

@@ -23,7 +23,7 @@ def draw_show(report: ShowReport, canvas: Canvas) -> RenderableType:
         body = _section(role, section, notes, canvas)
         if body:
             parts += [Text(), heading(title), body]
-    return Group(*parts, Text(), heading("Sources"), notes.listing())
+    return Group(*parts, *notes.listing())
 
 
 def _section(role: RolePage, section: str, notes: Footnotes, canvas: Canvas) -> RenderableType | None:

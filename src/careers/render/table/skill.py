@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from rich.console import Group, RenderableType
 from rich.table import Table
@@ -34,13 +34,17 @@ def _relations(skill: SkillPage, canvas: Canvas) -> Table:
 
 
 def _told(skill: SkillPage, canvas: Canvas) -> Iterator[tuple[str, str]]:
+    def names(ids: Iterable[str]) -> str:
+        return ", ".join(skill.names[one] for one in ids)
+
+    implied = (f"{skill.names[link.skill]} ({link.level}, {link.strength:.0%})" for link in skill.implies)
     yield "also called", ", ".join(skill.aliases)
-    yield "part of", ", ".join(skill.broader)
-    yield "includes", ", ".join(skill.narrower)
-    yield "implies", ", ".join(f"{link.skill} ({link.level}, {link.strength:.0%})" for link in skill.implies)
-    yield "implied by", ", ".join(skill.implied_by)
-    yield "related to", ", ".join(f"{link.skill} ({link.strength:.0%})" for link in skill.related)
-    yield "learn first", ", ".join(skill.requires)
+    yield "part of", names(skill.broader)
+    yield "includes", names(skill.narrower)
+    yield "implies", ", ".join(implied)
+    yield "implied by", names(skill.implied_by)
+    yield "related to", ", ".join(f"{skill.names[link.skill]} ({link.strength:.0%})" for link in skill.related)
+    yield "learn first", names(skill.requires)
     yield "takes", f"{hours_range(*skill.hours, canvas)} to working level"
     yield "site", skill.url or ""
 

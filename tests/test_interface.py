@@ -1,0 +1,28 @@
+"""Lists that must agree with each other."""
+
+from __future__ import annotations
+
+import careers
+from careers.domain.documents import DOCUMENTS
+from careers.domain.reports.show import RolePage
+from careers.domain.role import Role, RoleDetails
+from careers.domain.sections import SECTIONS
+from careers.render import plain, table
+
+
+def test_every_public_name_can_be_imported_and_nothing_else_is_promised() -> None:
+    homes = [name for names in careers._HOMES.values() for name in names]
+
+    assert sorted(homes) == sorted(careers.__all__)
+    assert all(getattr(careers, name) for name in careers.__all__)
+
+
+def test_every_document_is_drawn_in_every_format() -> None:
+    assert set(plain._ROWS) == set(table._DRAWINGS) == set(DOCUMENTS)
+
+
+def test_a_role_page_has_every_section_that_a_role_file_has() -> None:
+    told = {*Role._fields, *RoleDetails._fields}
+
+    assert set(RolePage._fields) == told | {"sources"}
+    assert set(SECTIONS) == told - {"id", "title", "family"}
