@@ -23,5 +23,5 @@ class CompiledKnowledgeBase(BuildHookInterface[Any]):
 
         compiled = Path(self.directory) / "compiled.jsonl"
         compiled.parent.mkdir(parents=True, exist_ok=True)
-        compiled.write_text(pack(compile_folders([str(root / "data")]), stamp=""), encoding="ascii")
+        compiled.write_bytes(pack(compile_folders([str(root / "data")]), stamp=""))
         build_data["force_include"][str(compiled)] = "careers/data/compiled.jsonl"

@@ -5,7 +5,7 @@ import pytest
 from bases import base, requirement, role, skill
 from careers import CareersError, compare, fit, load, read_profile
 from careers.advice.compare import compare_skills, cover, exact_levels
-from careers.advice.differences import enumerate_names, tell_differences
+from careers.advice.differences import tell_differences
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.level import Level
 from careers.domain.reports.compare import ComparedSkill, Demand, SkillComparison
@@ -100,17 +100,14 @@ def test_each_of_three_roles_has_a_sentence(knowledge: KnowledgeBase) -> None:
     ]
 
 
-@pytest.mark.parametrize(
-    ("names", "phrase"),
-    [
-        (["a"], "a"),
-        (["a", "b"], "a and b"),
-        (["a", "b", "c", "d"], "a, b, c and d"),
-        (["a", "b", "c", "d", "e", "f", "g", "h"], "a, b, c, d, e, f and 2 more"),
-    ],
-)
-def test_names_make_a_phrase(names: list[str], phrase: str) -> None:
-    assert enumerate_names(names) == phrase
+def test_a_sentence_names_six_skills_and_counts_the_rest() -> None:
+    names = [f"s{number}" for number in range(8)]
+    many = role("many", *(requirement("useful", Level.BEGINNER, skill=name) for name in names))
+    knowledge = base([*SKILLS, *map(skill, names)], [ONE, OTHER, many])
+
+    *_, sentence = tell_differences([ONE, OTHER, many], compare_skills([ONE, OTHER, many], knowledge), knowledge)
+
+    assert sentence == "Many alone: S0, S1, S2, S3, S4, S5 and 2 more."
 
 
 def test_the_fit_of_a_person_stands_beside_the_roles(knowledge: KnowledgeBase) -> None:

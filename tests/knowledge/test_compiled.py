@@ -52,7 +52,7 @@ def test_a_damaged_form_is_stale_wherever_the_damage_is(real: KnowledgeBase) -> 
     text = pack(real, "today")
 
     for place in range(0, len(text), len(text) // 200):
-        damaged = text[:place] + ("x" if text[place] != "x" else "y") + text[place + 1 :]
+        damaged = text[:place] + (b"x" if text[place] != ord("x") else b"y") + text[place + 1 :]
         with pytest.raises(Stale):
             unpack(damaged, "today")
 
@@ -67,17 +67,28 @@ def test_a_form_that_was_cut_off_is_stale(real: KnowledgeBase, kept: float) -> N
 
 @pytest.mark.parametrize(
     "text",
-    ["", "\n", "garbage", "[]", "1", "null", "{}", '{"format":1}', '{"format":1}\n{}', "[" * 100_000],
+    [
+        "",
+        "\n",
+        "garbage",
+        "[]",
+        "1",
+        "null",
+        "{}",
+        f'{{"format":{FORMAT}}}',
+        f'{{"format":{FORMAT}}}\n{{}}',
+        "[" * 100_000,
+    ],
     ids=["empty", "line", "word", "list", "number", "null", "no-format", "no-stamp", "no-check", "deep"],
 )
 def test_what_is_no_compiled_form_is_stale(text: str) -> None:
     with pytest.raises(Stale):
-        unpack(text, "today")
+        unpack(text.encode(), "today")
 
 
 def test_another_format_is_stale_even_where_it_is_trusted(real: KnowledgeBase) -> None:
-    head, _, body = pack(real, "today").partition("\n")
+    head, _, body = pack(real, "today").partition(b"\n")
     header = json.loads(head) | {"format": FORMAT + 1}
 
     with pytest.raises(Stale):
-        unpack(f"{json.dumps(header)}\n{body}")
+        unpack(json.dumps(header).encode() + b"\n" + body)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from careers.domain.knowledge_base import KnowledgeBase
+from careers.domain.phrases import join_names
 from careers.domain.reports.compare import ComparedSkill, Demand, SkillComparison
 from careers.domain.role import WEIGHTS, Role
 
@@ -59,14 +60,10 @@ def _weight(demand: Demand) -> tuple[int, int]:
 
 
 def _enumerate(rows: Sequence[ComparedSkill]) -> str:
-    return enumerate_names([_inline(row.label) for row in rows])
-
-
-def enumerate_names(names: Sequence[str]) -> str:
-    """Give one name or more as a phrase: ``a, b and c``, or ``a, b, c, d, e, f and 3 more``."""
+    """Give labels as a phrase; those beyond the first six are counted."""
+    names = [_inline(row.label) for row in rows]
     rest = len(names) - MOST_NAMED
-    shown = [*names[:MOST_NAMED], f"{rest} more"] if rest > 0 else list(names)
-    return " and ".join(filter(None, (", ".join(shown[:-1]), shown[-1])))
+    return join_names([*names[:MOST_NAMED], f"{rest} more"] if rest > 0 else names)
 
 
 def _inline(label: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Annotated, NamedTuple
 
+from careers.domain.phrases import join_names
 from careers.domain.role import Requirement, Role, RoleDetails
 from careers.domain.skill import Skill, Transfer
 from careers.domain.source import Source
@@ -40,7 +41,4 @@ class KnowledgeBase(NamedTuple):
 
     def label(self, requirement: Requirement) -> str:
         """Give the words for the requirement: its label, or the names of its skills."""
-        if requirement.label:
-            return requirement.label
-        names = [self.skills[name].name for name in requirement.named]
-        return " or ".join(filter(None, (", ".join(names[:-1]), names[-1])))
+        return requirement.label or join_names([self.skills[name].name for name in requirement.named], "or")

@@ -16,7 +16,7 @@ from careers.knowledge.reading import data_files
 def read_cached(folders: Sequence[str], stamp: str) -> KnowledgeBase | None:
     """Give the base compiled from the folders in the state of the stamp; None when there is none that can be read."""
     try:
-        with open(_cache_file(folders), encoding="ascii") as file:
+        with open(_cache_file(folders), "rb") as file:
             return unpack(file.read(), stamp)
     except (OSError, ValueError, Stale):
         return None
@@ -31,7 +31,7 @@ def write_cached(base: KnowledgeBase, folders: Sequence[str], stamp: str) -> Non
     draft = f"{target}.{os.getpid()}"
     try:
         os.makedirs(os.path.dirname(target), exist_ok=True)
-        with open(draft, "w", encoding="ascii") as file:
+        with open(draft, "wb") as file:
             file.write(pack(base, stamp))
         os.replace(draft, target)
     except OSError:

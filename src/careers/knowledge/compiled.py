@@ -1,13 +1,14 @@
-"""The compiled form of a knowledge base: lines of JSON, each parsed when it is first asked for.
+"""The compiled form of a knowledge base: lines of a key and a row of JSON, each parsed when it is first asked for.
 
-YAML is for people: a base of this size takes seconds to parse. A command reads a line or two of this form instead; the
-prose of a role, for instance, is a line of its own that only `show` and `compare` read.
+YAML is for people: a base of full size takes part of a second to parse. A command looks up the few lines that it needs
+by searching the text for their keys, which is faster than parsing even one section whole.
 """
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
+from itertools import accumulate, pairwise
 from typing import Any, TypeVar
 from zlib import crc32
 
@@ -18,7 +19,7 @@ from careers.domain.source import Source
 from careers.knowledge.revive import reviver
 
 T = TypeVar("T")
-FORMAT = 1
+FORMAT = 2
 """Counts up whenever the compiled form changes, so that no program reads another one's cache."""
 
 
@@ -26,49 +27,71 @@ class Stale(Exception):  # noqa: N818 - a reason to compile again, not an error
     """The text is no compiled form of this format, or not of these files."""
 
 
-def pack(base: KnowledgeBase, stamp: str) -> str:
+def pack(base: KnowledgeBase, stamp: str) -> bytes:
     """Give the compiled form of a base; ``stamp`` tells later which files it was compiled from."""
-    sections = [base.skill_names, base.role_titles, base.roles, base.skills, base.transfers, base.members, base.sources]
-    lines = [_dump(base.edition)] + [_dump(dict(section)) for section in sections]
-    body = "\n".join(lines + [_dump(base.details[name]) for name in base.roles])
-    header = {"format": FORMAT, "stamp": stamp, "check": crc32(body.encode())}
-    return f"{_dump(header)}\n{body}"
+    tables = (
+        base.roles,
+        base.details,
+        base.skills,
+        base.sources,
+        base.transfers,
+        base.members,
+        base.skill_names,
+        base.role_titles,
+    )
+    sections = [_dump(base.edition), *map(_lines, tables)]
+    body = "".join(sections).encode()
+    ends = list(accumulate(map(len, sections)))
+    header = {"format": FORMAT, "stamp": stamp, "check": _checksum(ends, body), "ends": ends}
+    return _dump(header).encode() + b"\n" + body
+
+
+def _checksum(ends: object, body: bytes) -> int:
+    return crc32(body, crc32(_dump(ends).encode()))
+
+
+def _lines(table: Mapping[str, Any]) -> str:
+    """Give a line for each key; the break before the first lets every key be searched for in the same way."""
+    return "\n" + "".join(f"{_dump(key)}\t{_dump(value)}\n" for key, value in table.items())
 
 
 def _dump(value: object) -> str:
     return json.dumps(value, separators=(",", ":"), ensure_ascii=True)
 
 
-def unpack(text: str, stamp: str | None = None) -> KnowledgeBase:
+def unpack(content: bytes, stamp: str | None = None) -> KnowledgeBase:
     """Give the base from its compiled form.
 
     Args:
-        text: what ``pack`` gave.
-        stamp: when given, the text must be intact and bear this stamp; a bundled form is trusted without.
+        content: what ``pack`` gave.
+        stamp: when given, the content must be intact and bear this stamp; a bundled form is trusted without.
 
     Raises:
-        Stale: the text is of another format, damaged, or compiled from other files.
+        Stale: the content is of another format, damaged, or compiled from other files.
     """
-    head, _, body = text.partition("\n")
-    header = _header(head)
-    if stamp is not None and (header.get("stamp") != stamp or header.get("check") != crc32(body.encode())):
+    start = content.find(b"\n") + 1
+    header = _header(content[:start])
+    if stamp is not None and (header.get("stamp"), header.get("check")) != (
+        stamp,
+        _checksum(header.get("ends"), content[start:]),
+    ):
         raise Stale
-    edition, names, titles, roles, skills, transfers, members, sources, *details = body.split("\n")
-    outlines: Section[Role] = Section(roles, Role)
+    (first, last), *spans = pairwise([start, *(start + end for end in header["ends"])])
+    roles, details, skills, sources, transfers, members, names, titles = spans
     return KnowledgeBase(
-        Edition(*json.loads(edition)),
-        outlines,
-        Lines(outlines, details, RoleDetails),
-        Section(skills, Skill),
-        Section(sources, Source),
-        Section(transfers, tuple[Transfer, ...]),
-        Section(members, tuple[str, ...]),
-        Section(names, str),
-        Section(titles, str),
+        Edition(*json.loads(content[first:last])),
+        Section(content, roles, Role),
+        Section(content, details, RoleDetails),
+        Section(content, skills, Skill),
+        Section(content, sources, Source),
+        Section(content, transfers, tuple[Transfer, ...]),
+        Section(content, members, tuple[str, ...]),
+        Section(content, names, str),
+        Section(content, titles, str),
     )
 
 
-def _header(line: str) -> dict[str, Any]:
+def _header(line: bytes) -> dict[str, Any]:
     try:
         header = json.loads(line)
     except (ValueError, RecursionError) as error:
@@ -79,64 +102,53 @@ def _header(line: str) -> dict[str, Any]:
 
 
 class Section(Mapping[str, T]):
-    """A line with one JSON object; its values are turned into records one by one, when asked for."""
+    """Lines of keys and rows; a row becomes a record when it is asked for."""
 
-    def __init__(self, line: str, hint: Any) -> None:
-        """Keep the line unread."""
-        self._line = line
+    def __init__(self, content: bytes, span: tuple[int, int], hint: Any) -> None:
+        """Take the part of the content that holds the lines, unread."""
+        self._content = content
+        self._span = span
         self._hint = hint
-        self._rows: dict[str, Any] | None = None
+        self._rows: dict[str, bytes] | None = None
         self._records: dict[str, T] = {}
 
-    def _read(self) -> dict[str, Any]:
+    def __getitem__(self, key: str) -> T:
+        """Give the record of a key."""
+        if key not in self._records:
+            revive = reviver(self._hint)
+            row = json.loads(self._row(key))
+            self._records[key] = revive(row) if revive else row
+        return self._records[key]
+
+    def _row(self, key: str) -> bytes:
+        if self._rows is not None:
+            return self._rows[key]
+        mark = _mark(key)
+        start = self._content.find(mark, *self._span)
+        if start < 0:
+            raise KeyError(key)
+        start += len(mark)
+        return self._content[start : self._content.index(b"\n", start)]
+
+    def _all(self) -> dict[str, bytes]:
         if self._rows is None:
-            self._rows = json.loads(self._line)
+            first, last = self._span
+            parts = (line.partition(b"\t") for line in self._content[first:last].split(b"\n") if line)
+            self._rows = {json.loads(key): row for key, _, row in parts}
         return self._rows
 
-    def __getitem__(self, key: str) -> T:
-        """Give the record of an id."""
-        record = self._records.get(key)
-        if record is None:
-            row = self._read()[key]
-            revive = reviver(self._hint)
-            record = self._records[key] = revive(row) if revive else row
-        return record
-
     def __contains__(self, key: object) -> bool:
-        """Tell whether there is such an id, without making the record."""
-        return key in self._read()
+        """Tell whether there is such a key, without making the record."""
+        return key in self._rows if self._rows is not None else self._content.find(_mark(key), *self._span) >= 0
 
     def __iter__(self) -> Iterator[str]:
-        """Give the ids in order."""
-        return iter(self._read())
+        """Give the keys in order."""
+        return iter(self._all())
 
     def __len__(self) -> int:
-        """Count the ids."""
-        return len(self._read())
+        """Count the keys."""
+        return len(self._all())
 
 
-class Lines(Mapping[str, T]):
-    """One line a record, in the order of the keys of another section."""
-
-    def __init__(self, keys: Mapping[str, object], lines: list[str], hint: Any) -> None:
-        """Keep the lines unread."""
-        self._keys = keys
-        self._lines = lines
-        self._hint = hint
-
-    def __getitem__(self, key: str) -> T:
-        """Give the record of an id."""
-        if key not in self._keys:
-            raise KeyError(key)
-        revive = reviver(self._hint)
-        row = json.loads(self._lines[list(self._keys).index(key)])
-        record: T = revive(row) if revive else row
-        return record
-
-    def __iter__(self) -> Iterator[str]:
-        """Give the ids in order."""
-        return iter(self._keys)
-
-    def __len__(self) -> int:
-        """Count the ids."""
-        return len(self._keys)
+def _mark(key: object) -> bytes:
+    return f"\n{_dump(key)}\t".encode()

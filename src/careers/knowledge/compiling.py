@@ -47,7 +47,7 @@ def _base(layer: Layer, *, with_overlays: bool) -> KnowledgeBase:
     if with_overlays:
         content = repr((roles, skills, sources)).encode()
         edition = edition._replace(version=f"{edition.version}+{crc32(content):08x}")
-    return KnowledgeBase(
+    base = KnowledgeBase(
         edition,
         {name: role for name, (role, _) in roles.items()},
         {name: details for name, (_, details) in roles.items()},
@@ -58,6 +58,12 @@ def _base(layer: Layer, *, with_overlays: bool) -> KnowledgeBase:
         _skill_names(skills),
         _role_titles(roles),
     )
+    return base._replace(roles={name: _labelled(role, base) for name, role in base.roles.items()})
+
+
+def _labelled(role: Role, base: KnowledgeBase) -> Role:
+    """Give the role with every label written out, so that a fit need not look the names of skills up."""
+    return role._replace(requirements=tuple(one._replace(label=base.label(one)) for one in role.requirements))
 
 
 def _by_id(entries: dict[str, Entry[T]]) -> dict[str, T]:

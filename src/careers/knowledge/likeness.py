@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from careers.domain.phrases import join_names
+
 ALIKE = 75.0
 """The least likeness, 0 to 100, of a name that is suggested: one slip in four letters, two in eight."""
 CLOSE = 10.0
@@ -20,6 +22,5 @@ def alike(word: str, names: Iterable[str]) -> list[str]:
 
 def did_you_mean(names: Iterable[str]) -> str | None:
     """Give the question whether one of up to three names was meant; None for no names."""
-    choices = list(names)[:3]
-    phrase = " or ".join(filter(None, (", ".join(choices[:-1]), *choices[-1:])))
-    return f"did you mean {phrase}?" if phrase else None
+    choices = join_names(list(names)[:3], "or")
+    return f"did you mean {choices}?" if choices else None

@@ -30,7 +30,7 @@ def load_bundled() -> KnowledgeBase:
         CareersError: in a checkout, with the problems of its files.
     """
     if os.path.isfile(compiled_file()):
-        with open(compiled_file(), encoding="ascii") as file:
+        with open(compiled_file(), "rb") as file:
             return unpack(file.read())
     return _compiled([bundled_folder()])
 

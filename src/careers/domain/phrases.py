@@ -1,0 +1,10 @@
+"""Names set as phrases."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+
+def join_names(names: Sequence[str], word: str = "and") -> str:
+    """Give names as a phrase: ``a, b and c``; nothing for no names."""
+    return f" {word} ".join(filter(None, (", ".join(names[:-1]), *names[-1:])))
