@@ -28,8 +28,9 @@ if TYPE_CHECKING:
     from careers.knowledge.lookup import resolve_roles, resolve_skill
     from careers.knowledge.people import read_profile, unknown_skill
     from careers.knowledge.places import user_profile
+    from careers.knowledge.profile_file import read_profile_file
     from careers.knowledge.schemas import schema, schemas
-    from careers.knowledge.statements import Statement, read_profile_file, read_skill_list, split_words
+    from careers.knowledge.statements import Statement, read_skill_list, split_words
     from careers.knowledge.text_file import read_lines
     from careers.knowledge.upkeep import check, sources, where
 
@@ -82,8 +83,9 @@ _HOMES = {
     "careers.knowledge.lookup": ["resolve_roles", "resolve_skill"],
     "careers.knowledge.people": ["read_profile", "unknown_skill"],
     "careers.knowledge.places": ["user_profile"],
+    "careers.knowledge.profile_file": ["read_profile_file"],
     "careers.knowledge.schemas": ["schema", "schemas"],
-    "careers.knowledge.statements": ["Statement", "read_profile_file", "read_skill_list", "split_words"],
+    "careers.knowledge.statements": ["Statement", "read_skill_list", "split_words"],
     "careers.knowledge.text_file": ["read_lines"],
     "careers.knowledge.upkeep": ["check", "sources", "where"],
 }

@@ -15,7 +15,8 @@ from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.level import Level
 from careers.domain.profile import Profile, StatedSkill, UnknownSkill
 from careers.knowledge.people import read_profile, unknown_skill
-from careers.knowledge.statements import Statement, read_profile_file, read_skill_list, split_words
+from careers.knowledge.profile_file import read_profile_file
+from careers.knowledge.statements import Statement, read_skill_list, split_words
 
 LEVEL_HINT = "levels are beginner, intermediate, advanced, expert (or 1 to 4)"
 

@@ -1,20 +1,15 @@
-"""What a person writes of their skills, in words or in a file, before it is looked up."""
+"""What a person writes of their skills, before it is looked up."""
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from careers.domain.errors import Place, fail
-from careers.domain.level import LEVELS
+from careers.domain.errors import Place
 from careers.knowledge.text_file import read_text
-from careers.knowledge.yaml_tree import Entries, Items, Node, Scalar, parse_yaml
 
 _BULLET = re.compile(r"^\s*[-*]\s+")
-_PAIR = re.compile(r"\\ud[89ab]..\\ud[c-f]..", re.IGNORECASE)
-"""A character beyond the first 65,536, as JSON escapes it: U+1F600 is ``\\ud83d\\ude00``."""
 
 
 class Statement(NamedTuple):
@@ -45,54 +40,3 @@ def read_skill_list(path: str) -> list[Statement]:
         if not line.lstrip().startswith("#")
         for statement in split_words([_BULLET.sub("", line)], Place(named, number, 1))
     ]
-
-
-def read_profile_file(path: str) -> list[Statement]:
-    """Read a profile, YAML or JSON: a mapping whose key ``skills`` lists them as ``python`` or ``python: advanced``.
-
-    Raises:
-        CareersError: the file can't be read, or holds something else.
-    """
-    text = read_text(path)
-    tree = parse_yaml(_plain_yaml(text, path), path)
-    if not isinstance(tree, Entries) or "skills" not in tree.nodes:
-        raise fail("a profile is a mapping with the key `skills`", "write `skills: [python, sql]`", Place(path))
-    return list(_statements(tree.nodes["skills"]))
-
-
-def _plain_yaml(text: str, path: str) -> str:
-    """Give JSON without the tabs and the escapes of two parts that YAML refuses; other text as it is."""
-    if not text.lstrip().startswith("{"):
-        return text
-    try:
-        json.loads(text)
-    except RecursionError as error:
-        raise fail("the values are nested too deeply", place=Place(path)) from error
-    except ValueError:
-        return text
-    spaced = text.replace("\t", " ")  # in JSON no string holds a tab
-    return _PAIR.sub(lambda pair: str(json.loads(f'"{pair[0]}"')), spaced)
-
-
-def _statements(node: Node) -> Iterable[Statement]:
-    if isinstance(node, Items):
-        for item in node.nodes:
-            yield from _statements(item)
-    elif isinstance(node, Scalar):
-        yield from split_words([_word(node)], node.place)
-    elif "id" in node.nodes:  # as the program's own documents have it
-        yield _statement(_word(node.nodes["id"]), node.nodes.get("level"), node.place)
-    else:
-        for name, level in node.nodes.items():
-            yield _statement(name, level, node.keys[name])
-
-
-def _statement(name: str, level: Node | None, place: Place) -> Statement:
-    word = _word(level) if level else ""
-    return Statement(f"{name}:{word}" if word else name, place)
-
-
-def _word(node: Node) -> str:
-    if not isinstance(node, Scalar):
-        raise fail("a level is one word", f"one of {', '.join(LEVELS)}", node.place)
-    return "" if node.tag == "null" else node.text.strip()
