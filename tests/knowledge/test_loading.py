@@ -14,7 +14,7 @@ from careers.knowledge.loading import layer_folders
 from careers.knowledge.places import bundled_folder, user_overlay
 from sound_base import ANALYST, WriteBase, told
 
-COBOL = "- {id: cobol, name: COBOL, kind: language, hours: [100, 200]}\n"
+FROBOL = "- {id: frobol, name: FROBOL, kind: language, hours: [100, 200]}\n"
 OWN_PYTHON = "- {id: python, name: Python, kind: language, hours: [1, 2], aliases: [snake]}\n"
 
 
@@ -34,10 +34,10 @@ def test_the_base_is_the_same_from_the_cache(home: Path) -> None:
 
 
 def test_an_overlay_adds_what_is_new(write_base: WriteBase, real: KnowledgeBase) -> None:
-    base = load([write_base({"skills/old.yml": COBOL})])
+    base = load([write_base({"skills/old.yml": FROBOL})])
 
-    assert set(base.skills) - set(real.skills) == {"cobol"}
-    assert base.skill_names["cobol"] == "cobol"
+    assert set(base.skills) - set(real.skills) == {"frobol"}
+    assert base.skill_names["frobol"] == "frobol"
 
 
 def test_an_overlay_replaces_an_entry_whole(write_base: WriteBase) -> None:
@@ -66,12 +66,12 @@ def test_of_two_overlays_the_later_one_counts(write_base: WriteBase) -> None:
 def test_the_persons_own_overlay_lies_between_the_bundled_base_and_the_given_ones(write_base: WriteBase) -> None:
     folder = write_base({"skills/a.yaml": OWN_PYTHON})
     os.makedirs(os.path.join(user_overlay(), "skills"))
-    Path(user_overlay(), "skills", "a.yaml").write_text(OWN_PYTHON.replace("[1, 2]", "[3, 4]") + COBOL)
+    Path(user_overlay(), "skills", "a.yaml").write_text(OWN_PYTHON.replace("[1, 2]", "[3, 4]") + FROBOL)
 
     assert layer_folders([folder]) == [bundled_folder(), user_overlay(), folder]
     assert load().skills["python"].hours == (3, 4)
     assert load([folder]).skills["python"].hours == (1, 2)
-    assert load([folder]).skills["cobol"].name == "COBOL"
+    assert load([folder]).skills["frobol"].name == "FROBOL"
 
 
 def problems(*overlays: str) -> list[tuple[str, str, str | None]]:
@@ -81,16 +81,16 @@ def problems(*overlays: str) -> list[tuple[str, str, str | None]]:
 
 
 def test_an_id_that_an_overlay_cites_and_no_layer_has_is_told(write_base: WriteBase) -> None:
-    folder = write_base({"skills/a.yaml": COBOL.replace("]}", "], requires: [pythons]}")})
+    folder = write_base({"skills/a.yaml": FROBOL.replace("]}", "], requires: [pythons]}")})
 
-    assert problems(folder) == [("there is no skill 'pythons'", "skills/a.yaml:1:74", "did you mean python?")]
+    assert problems(folder) == [("there is no skill 'pythons'", "skills/a.yaml:1:76", "did you mean python?")]
 
 
 def test_an_alias_that_a_lower_layer_has_is_told(write_base: WriteBase) -> None:
-    folder = write_base({"skills/a.yaml": COBOL.replace("]}", "], aliases: [python3]}")})
+    folder = write_base({"skills/a.yaml": FROBOL.replace("]}", "], aliases: [python3]}")})
 
     ((message, place, hint),) = problems(folder)
-    assert (message, place) == ("the name 'python3' belongs to 'python' already", "skills/a.yaml:1:73")
+    assert (message, place) == ("the name 'python3' belongs to 'python' already", "skills/a.yaml:1:75")
     assert hint is not None
     assert hint.startswith(f"see {os.path.join(bundled_folder(), 'skills', 'languages.yaml')}:")
 
@@ -144,12 +144,12 @@ def test_problems_are_not_kept(write_base: WriteBase, home: Path) -> None:
     problems(folder)
 
     assert not home.exists()
-    write_base({"skills/a.yaml": COBOL})
-    assert load([folder]).skills["cobol"].name == "COBOL"
+    write_base({"skills/a.yaml": FROBOL})
+    assert load([folder]).skills["frobol"].name == "FROBOL"
 
 
 def test_an_overlay_names_its_content_in_the_version(write_base: WriteBase, real: KnowledgeBase) -> None:
-    version, _, suffix = load([write_base({"skills/a.yaml": COBOL})]).edition.version.partition("+")
+    version, _, suffix = load([write_base({"skills/a.yaml": FROBOL})]).edition.version.partition("+")
 
     assert version == real.edition.version
     assert len(suffix) == 8
@@ -157,8 +157,8 @@ def test_an_overlay_names_its_content_in_the_version(write_base: WriteBase, real
 
 
 def test_the_version_does_not_change_with_remarks_and_places(write_base: WriteBase) -> None:
-    first = write_base({"skills/a.yaml": COBOL}, folder="first")
-    second = write_base({"skills/b.yml": "# Mainframes.\n\n" + COBOL}, folder="second")
+    first = write_base({"skills/a.yaml": FROBOL}, folder="first")
+    second = write_base({"skills/b.yml": "# Mainframes.\n\n" + FROBOL}, folder="second")
 
     assert load([first]).edition == load([second]).edition
 
@@ -166,8 +166,8 @@ def test_the_version_does_not_change_with_remarks_and_places(write_base: WriteBa
 @pytest.mark.parametrize(
     "more",
     [
-        {"skills/a.yaml": COBOL.replace("100", "101")},
-        {"skills/a.yaml": COBOL.replace("COBOL", "Cobol")},
+        {"skills/a.yaml": FROBOL.replace("100", "101")},
+        {"skills/a.yaml": FROBOL.replace("FROBOL", "Frobol")},
         {"roles/analyst.yaml": ANALYST.replace("role: engineer", "role: ml-engineer")},
         {
             "sources.yaml": "- {id: own, title: Own notes, publisher: me, date: 2026-01-31, licence: mine}\n",
@@ -176,8 +176,8 @@ def test_the_version_does_not_change_with_remarks_and_places(write_base: WriteBa
     ids=["hours", "name", "role", "source"],
 )
 def test_the_version_changes_with_every_change_of_content(write_base: WriteBase, more: dict[str, str]) -> None:
-    first = write_base({"skills/a.yaml": COBOL}, folder="first")
-    second = write_base({"skills/a.yaml": COBOL} | more, folder="second")
+    first = write_base({"skills/a.yaml": FROBOL}, folder="first")
+    second = write_base({"skills/a.yaml": FROBOL} | more, folder="second")
 
     assert load([first]).edition.version != load([second]).edition.version
 

@@ -12,7 +12,7 @@ from careers.domain.reports.upkeep import CheckReport, SourcesReport, Whereabout
 from careers.knowledge.places import bundled_folder, user_overlay
 from sound_base import FILES, WriteBase, changed, told
 
-COBOL = {"skills/old.yaml": "- {id: cobol, name: COBOL, kind: language, hours: [100, 200]}\n"}
+FROBOL = {"skills/old.yaml": "- {id: frobol, name: FROBOL, kind: language, hours: [100, 200]}\n"}
 
 
 def test_the_bundled_base_is_sound(real: KnowledgeBase) -> None:
@@ -28,7 +28,7 @@ def test_a_folder_with_an_edition_is_checked_alone(write_base: WriteBase) -> Non
 
 
 def test_a_folder_without_an_edition_is_checked_as_an_overlay(write_base: WriteBase, real: KnowledgeBase) -> None:
-    folder = write_base(COBOL)
+    folder = write_base(FROBOL)
     report = check(folder)
 
     assert report.folders == (bundled_folder(), folder)
@@ -37,9 +37,9 @@ def test_a_folder_without_an_edition_is_checked_as_an_overlay(write_base: WriteB
 
 
 def test_overlays_are_checked_with_the_base(write_base: WriteBase) -> None:
-    first, second = write_base(COBOL, folder="first"), write_base(COBOL, folder="second")
+    first, second = write_base(FROBOL, folder="first"), write_base(FROBOL, folder="second")
     Path(user_overlay(), "skills").mkdir(parents=True)
-    Path(user_overlay(), "skills", "a.yaml").write_text(COBOL["skills/old.yaml"])
+    Path(user_overlay(), "skills", "a.yaml").write_text(FROBOL["skills/old.yaml"])
 
     assert check(overlays=[first]).folders == (bundled_folder(), user_overlay(), first)
     assert check(second, overlays=[first]).folders == (bundled_folder(), user_overlay(), first, second)
@@ -56,11 +56,11 @@ def test_a_check_tells_every_problem(write_base: WriteBase) -> None:
 
 
 def test_a_check_reads_the_files_and_not_what_is_kept(write_base: WriteBase) -> None:
-    folder = write_base(COBOL)
+    folder = write_base(FROBOL)
     load([folder])
     file = os.path.join(folder, "skills", "old.yaml")
     state = os.stat(file)
-    Path(file).write_text(COBOL["skills/old.yaml"].replace("[100, 200]", "[900, 200]"))
+    Path(file).write_text(FROBOL["skills/old.yaml"].replace("[100, 200]", "[900, 200]"))
     os.utime(file, ns=(state.st_atime_ns, state.st_mtime_ns))
 
     with pytest.raises(CareersError):
