@@ -5,8 +5,6 @@ four levels divide twelve, so every credit is a whole number of 1200ths, and sum
 give the same score in any order, and full credit everywhere is 100 to the last bit.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """What a person lacks, and in which order to learn it."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """One run of a command: its shared options, its way in to the knowledge base and its way out to the streams."""
 
-from __future__ import annotations
-
 import contextlib
 import os
 import signal

@@ -1,7 +1,5 @@
 """What the program is talking to, decided once."""
 
-from __future__ import annotations
-
 import contextlib
 import os
 from collections.abc import Mapping

@@ -1,7 +1,5 @@
 """What can go wrong for a user, with the words that help."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 WRONG_INPUT = 2

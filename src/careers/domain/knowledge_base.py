@@ -1,7 +1,5 @@
 """The knowledge base as the engine sees it."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from typing import Annotated, NamedTuple
 

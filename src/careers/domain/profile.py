@@ -1,7 +1,5 @@
 """A person's skills, as stated."""
 
-from __future__ import annotations
-
 from typing import Annotated, NamedTuple
 
 from careers.domain.level import Level

@@ -1,7 +1,5 @@
 """Roles: what they are, what they ask for, and what is told of them."""
 
-from __future__ import annotations
-
 from typing import Annotated, Literal, NamedTuple
 
 from careers.domain.level import Level

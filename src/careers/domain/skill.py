@@ -1,7 +1,5 @@
 """Skills and the relations between them."""
 
-from __future__ import annotations
-
 from typing import Annotated, Literal, NamedTuple
 
 from careers.domain.level import Level

@@ -1,7 +1,5 @@
 """Where a fact comes from."""
 
-from __future__ import annotations
-
 from typing import Annotated, NamedTuple
 
 

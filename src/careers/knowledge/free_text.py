@@ -1,7 +1,5 @@
 """What free text may mean: job titles as employers write them, skills as people spell them."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple

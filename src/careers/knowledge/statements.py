@@ -1,7 +1,5 @@
 """What a person writes of their skills, before it is looked up."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """What a drawing is made for."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 

@@ -1,7 +1,5 @@
 """How well roles fit a person."""
 
-from __future__ import annotations
-
 from typing import Annotated, Literal, NamedTuple
 
 from careers.domain.knowledge_base import Edition

@@ -1,7 +1,5 @@
 """What a person lacks for one role or several."""
 
-from __future__ import annotations
-
 from typing import Annotated, Literal, NamedTuple
 
 from careers.domain.knowledge_base import Edition

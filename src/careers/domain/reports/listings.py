@@ -1,7 +1,5 @@
 """Lists of roles and skills, one skill, and what free text means."""
 
-from __future__ import annotations
-
 from typing import Annotated, Literal, NamedTuple
 
 from careers.domain.knowledge_base import Edition

@@ -1,7 +1,5 @@
 """One role, every section."""
 
-from __future__ import annotations
-
 from typing import Annotated, Literal, NamedTuple
 
 from careers.domain.knowledge_base import Edition

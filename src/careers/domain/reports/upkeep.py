@@ -1,7 +1,5 @@
 """The state of the knowledge base itself."""
 
-from __future__ import annotations
-
 from typing import Annotated, Literal, NamedTuple
 
 from careers.domain.knowledge_base import Edition
