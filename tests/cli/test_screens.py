@@ -35,7 +35,12 @@ AT_80 = {
     "schemas": "schema",
 }
 OTHER_WIDTHS = {"compare-two": COMPARE, "compare-three": THREE, "fit": FIT, "show": "show analyst", "gap": GAP}
-COLOURED = {"compare-two": f"{COMPARE} --sections requirements,definition --skills sql", "fit": FIT, "gap": GAP}
+COLOURED = {
+    "compare-two": f"{COMPARE} --sections requirements,definition --skills sql",
+    "fit": FIT,
+    "show": "show analyst",
+    "gap": GAP,
+}
 PLAIN = {"compare-two": COMPARE, "fit": FIT, "show": "show analyst", "gap": GAP, "skill": "skill python"}
 ERRORS = {
     "no-such-role": "show analist",
@@ -67,9 +72,11 @@ def test_on_a_narrow_and_on_a_wide_terminal(
     file_regression.check(shown, basename=f"{name}-{width}", encoding="utf-8")
 
 
+@pytest.mark.parametrize("width", [60, 80, 200])
 @pytest.mark.parametrize("name", COLOURED)
-def test_in_colour(name: str, program: Program, file_regression: FileRegressionFixture) -> None:
-    file_regression.check(screen(program, COLOURED[name], 80), basename=f"{name}-coloured", encoding="utf-8")
+def test_in_colour(name: str, width: int, program: Program, file_regression: FileRegressionFixture) -> None:
+    shown = screen(program, COLOURED[name], width)
+    file_regression.check(shown, basename=f"{name}-{width}-coloured", encoding="utf-8")
 
 
 def test_in_ascii(program: Program, file_regression: FileRegressionFixture) -> None:
@@ -91,8 +98,13 @@ def test_errors(program: Program, file_regression: FileRegressionFixture) -> Non
     file_regression.check("\n".join(shown), basename="errors", encoding="utf-8")
 
 
-def test_an_error_in_colour(program: Program, file_regression: FileRegressionFixture) -> None:
-    file_regression.check(screen(program, "show analist", 80), basename="error-coloured", encoding="utf-8")
+def test_an_error_in_colour_is_the_same_at_every_width(
+    program: Program, file_regression: FileRegressionFixture
+) -> None:
+    narrow, usual, wide = (screen(program, "show analist", width) for width in (60, 80, 200))
+
+    assert narrow == usual == wide
+    file_regression.check(usual, basename="error-coloured", encoding="utf-8")
 
 
 @pytest.mark.parametrize("name", ["compare-two", "fit"])
