@@ -48,7 +48,7 @@ def assess(role: Role, held: Holdings, knowledge: KnowledgeBase) -> Assessment:
 def points(assessment: Assessment) -> float:
     """Give the weighted mean of the credits, 0 to 100; 100 where there is nothing to earn."""
     earned = sum(requirement.weight * credit.units for requirement, credit in assessment)
-    return 100 * earned / _most(assessment) if assessment else 100.0
+    return 100 * earned / most_units(assessment) if assessment else 100.0
 
 
 def score(levels: Mapping[str, Level | None], role: Role, knowledge: KnowledgeBase) -> float:
@@ -56,7 +56,8 @@ def score(levels: Mapping[str, Level | None], role: Role, knowledge: KnowledgeBa
     return points(assess(role, holdings(levels, knowledge), knowledge))
 
 
-def _most(assessment: Assessment) -> int:
+def most_units(assessment: Assessment) -> int:
+    """Give the units of credit, weighted, that full marks are."""
     return FULL * sum(requirement.weight for requirement, _ in assessment)
 
 
@@ -72,7 +73,7 @@ def _role_fit(rank: int, role: Role, assessment: Assessment, profile: Profile, k
         points([pair for pair in assessment if pair[0].importance == "essential"]),
         points([pair for pair in assessment if pair[0].importance != "essential"]),
         _evidence(assessment, profile),
-        tuple(_requirement_fit(*pair, _most(assessment), knowledge) for pair in assessment),
+        tuple(_requirement_fit(*pair, most_units(assessment), knowledge) for pair in assessment),
     )
 
 
@@ -100,5 +101,5 @@ def _evidence(assessment: Assessment, profile: Profile) -> tuple[Evidence, ...]:
             earned[credit.via] += requirement.weight * credit.units
             lost[credit.via] += requirement.weight * (credit.units - credit.without)
     order = sorted(earned, key=lambda skill: (-earned[skill], skill))
-    most = _most(assessment)
+    most = most_units(assessment)
     return tuple(Evidence(skill, 100 * earned[skill] / most, 100 * lost[skill] / most) for skill in order)

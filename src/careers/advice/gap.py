@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from careers.advice.credit import FULL, Holdings, best_credit, holdings, levels_of
-from careers.advice.fit import assess, points
+from careers.advice.fit import Assessment, assess, most_units, points
 from careers.advice.hours import hours_between
 from careers.advice.order import order_by_rate
 from careers.domain.knowledge_base import KnowledgeBase
@@ -41,8 +41,10 @@ def gap(profile: Profile, roles: Sequence[str], knowledge: KnowledgeBase) -> Gap
         KeyError: an id is not a role.
     """
     held = holdings(levels_of(profile), knowledge)
-    chosen = [knowledge.roles[name] for name in dict.fromkeys(roles)]
-    groups = _by_skill([one for role in chosen for one in _open(role, held, knowledge)], held, knowledge)
+    assessed = [
+        (knowledge.roles[name], assess(knowledge.roles[name], held, knowledge)) for name in dict.fromkeys(roles)
+    ]
+    groups = _by_skill([one for role, assessment in assessed for one in _open(role, assessment)], held, knowledge)
     gaps = order_by_rate(
         [_gap(skill, groups, profile, held, knowledge) for skill in groups],
         {skill: _lacking(skill, held, knowledge) for skill in groups},
@@ -51,18 +53,17 @@ def gap(profile: Profile, roles: Sequence[str], knowledge: KnowledgeBase) -> Gap
     return GapReport(
         knowledge.edition,
         profile,
-        tuple(RoleScore(role.id, role.title, points(assess(role, held, knowledge))) for role in chosen),
+        tuple(RoleScore(role.id, role.title, points(assessment)) for role, assessment in assessed),
         gaps,
         {skill: knowledge.skills[skill].name for skill in first},
     )
 
 
-def _open(role: Role, held: Holdings, knowledge: KnowledgeBase) -> Iterable[_Open]:
-    assessment = assess(role, held, knowledge)
-    most = FULL * sum(requirement.weight for requirement, _ in assessment)
+def _open(role: Role, assessment: Assessment) -> Iterable[_Open]:
     for requirement, credit in assessment:
         if credit.units < FULL:
-            yield _Open(requirement, role.id, 100 * requirement.weight * (FULL - credit.units) / most)
+            gain = 100 * requirement.weight * (FULL - credit.units) / most_units(assessment)
+            yield _Open(requirement, role.id, gain)
 
 
 def _by_skill(gaps: Sequence[_Open], held: Holdings, knowledge: KnowledgeBase) -> dict[str, list[_Open]]:

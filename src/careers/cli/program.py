@@ -6,9 +6,9 @@ import os
 import sys
 from collections.abc import Sequence
 
-from careers.cli.session import OutputClosedError, os_reason
+from careers.cli.session import OutputClosedError
 from careers.cli.terminal import ColorChoice, silence, takes_color
-from careers.domain.errors import BUG, WRONG_INPUT, CareersError, Problem
+from careers.domain.errors import BUG, WRONG_INPUT, CareersError, Problem, os_reason
 
 
 def run(arguments: Sequence[str]) -> int:

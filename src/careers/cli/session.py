@@ -9,7 +9,7 @@ from typing import Any, Literal, NamedTuple, TextIO
 import careers
 from careers.cli.errors import format_problem, write_note
 from careers.cli.terminal import Terminal
-from careers.domain.errors import Problem, fail
+from careers.domain.errors import Problem, fail, os_reason
 
 Format = Literal["table", "plain", "json"]
 MOST_WARNINGS = 10
@@ -107,8 +107,3 @@ def _replace_file(path: str, text: str) -> None:
 def _write_text(path: str, text: str) -> None:
     with open(path, "w", encoding="utf-8", newline="\n") as file:
         file.write(text)
-
-
-def os_reason(error: OSError) -> str:
-    """Give the system's word for what went wrong, to stand within a sentence."""
-    return (error.strerror or str(error)).lower()

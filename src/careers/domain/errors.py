@@ -4,7 +4,6 @@ from typing import NamedTuple
 
 WRONG_INPUT = 2
 BUG = 70
-INTERRUPTED = 130
 
 
 class Place(NamedTuple):
@@ -41,3 +40,8 @@ class CareersError(Exception):
 def fail(message: str, hint: str | None = None, place: Place | None = None) -> CareersError:
     """Make the error for a single problem."""
     return CareersError(Problem(message, place, hint))
+
+
+def os_reason(error: OSError) -> str:
+    """Give the system's word for what went wrong, to stand within a sentence."""
+    return (error.strerror or str(error)).lower()

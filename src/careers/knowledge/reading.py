@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterator
 from typing import TypeVar
 
-from careers.domain.errors import CareersError, Place, Problem, fail
+from careers.domain.errors import CareersError, Place, Problem, fail, os_reason
 from careers.domain.knowledge_base import Edition
 from careers.domain.role import Role, RoleDetails
 from careers.domain.skill import Skill
@@ -31,7 +31,7 @@ def data_files(folder: str) -> list[str]:
         for part in {"roles", "skills"} & set(names):
             names += [os.path.join(part, name) for name in sorted(os.listdir(os.path.join(folder, part)))]
     except OSError as error:
-        message = f"the knowledge base folder can't be read: {(error.strerror or str(error)).lower()}"
+        message = f"the knowledge base folder can't be read: {os_reason(error)}"
         raise fail(message, "give a folder with roles/, skills/ or sources.yaml in it", Place(folder)) from error
     return [os.path.join(folder, name) for name in sorted(names) if _is_data(name)]
 

@@ -15,7 +15,7 @@ from careers.render.canvas import Canvas
 from careers.render.sections import compared_facts, compared_skills
 from careers.render.table.fit import describe_profile
 from careers.render.table.footnotes import Footnotes
-from careers.render.table.parts import bar, bulleted, heading, text
+from careers.render.table.parts import bar, bulleted, grid, heading, text
 
 NARROWEST = 28
 """Columns that a role needs to stand beside another; with less, roles stand below each other."""
@@ -39,7 +39,7 @@ def draw_compare(report: CompareReport, canvas: Canvas) -> RenderableType:
 
 def _coverage(report: CompareReport, canvas: Canvas) -> Table:
     """Draw the score that someone ready for one role has in each other one."""
-    table = Table.grid(padding=(0, 2, 0, 0))
+    table = grid()
     for one in report.roles:
         for other in report.roles:
             if one.id != other.id:
@@ -50,7 +50,7 @@ def _coverage(report: CompareReport, canvas: Canvas) -> Table:
 
 
 def _fits(report: CompareReport, canvas: Canvas) -> Table:
-    table = Table.grid(padding=(0, 2, 0, 0))
+    table = grid()
     for role in report.fit or ():
         table.add_row(text(role.title), f"{role.score:.1f}", bar(role.score, canvas, cells=10))
     return table
@@ -78,7 +78,7 @@ def _nothing(canvas: Canvas) -> Text:
 
 
 def _side_by_side(roles: Sequence[RolePage], bodies: Sequence[RenderableType], canvas: Canvas) -> Table:
-    table = Table.grid(padding=(0, 2, 0, 0), expand=True)
+    table = grid(expand=True)
     titles = [text(role.title, "italic") for role in roles]
     if canvas.width // len(roles) < NARROWEST:
         for title, body in zip(titles, bodies, strict=True):

@@ -9,7 +9,7 @@ from rich.text import Text
 from careers.domain.profile import Profile, StatedSkill
 from careers.domain.reports.fit import FitReport, RoleFit
 from careers.render.canvas import Canvas
-from careers.render.table.parts import bar, heading, separator, text
+from careers.render.table.parts import bar, grid, heading, separator, text
 
 MOST_NAMED = 4
 
@@ -39,7 +39,7 @@ def _title(role: RoleFit, canvas: Canvas) -> Text:
 
 
 def _reasons(role: RoleFit, names: dict[str, str], canvas: Canvas) -> Table:
-    table = Table.grid(padding=(0, 2, 0, 0))
+    table = grid()
     table.add_column(width=12)
     table.add_column(ratio=1)
     table.add_row("   coverage", f"essential {role.essential:.0f}%{separator(canvas)}other {role.optional:.0f}%")

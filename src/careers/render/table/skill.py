@@ -10,7 +10,7 @@ from rich.text import Text
 
 from careers.domain.reports.listings import SkillPage, SkillReport
 from careers.render.canvas import Canvas
-from careers.render.table.parts import heading, hours_range, text
+from careers.render.table.parts import grid, heading, hours_range, text
 
 
 def draw_skill(report: SkillReport, canvas: Canvas) -> RenderableType:
@@ -24,7 +24,7 @@ def draw_skill(report: SkillReport, canvas: Canvas) -> RenderableType:
 
 
 def _relations(skill: SkillPage, canvas: Canvas) -> Table:
-    table = Table.grid(padding=(0, 2, 0, 0))
+    table = grid()
     table.add_column()
     table.add_column(ratio=1, overflow="fold")
     for name, value in _told(skill, canvas):
@@ -52,7 +52,7 @@ def _told(skill: SkillPage, canvas: Canvas) -> Iterator[tuple[str, str]]:
 def _roles(skill: SkillPage) -> RenderableType:
     if not skill.roles:
         return Text("None of the roles in the knowledge base.")
-    table = Table.grid(padding=(0, 2, 0, 0))
+    table = grid()
     for demand in skill.roles:
         table.add_row(text(demand.title, "bold"), demand.importance, str(demand.level), text(demand.label, "dim"))
     return table

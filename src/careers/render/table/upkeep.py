@@ -8,7 +8,7 @@ from rich.text import Text
 
 from careers.domain.reports.upkeep import CheckReport, SchemasReport, SourcesReport, WhereReport
 from careers.render.canvas import Canvas
-from careers.render.table.parts import text
+from careers.render.table.parts import grid, text
 
 
 def draw_check(report: CheckReport, canvas: Canvas) -> RenderableType:
@@ -20,7 +20,7 @@ def draw_check(report: CheckReport, canvas: Canvas) -> RenderableType:
 
 def draw_where(report: WhereReport, canvas: Canvas) -> RenderableType:
     """Draw the places that the program reads and writes."""
-    table = Table.grid(padding=(0, 2, 0, 0))
+    table = grid()
     table.add_column()
     table.add_column(overflow="fold")
     for place in report.results:
@@ -42,7 +42,7 @@ def draw_sources(report: SourcesReport, canvas: Canvas) -> RenderableType:
 
 def draw_schemas(report: SchemasReport, canvas: Canvas) -> RenderableType:
     """Draw the names of the schemas."""
-    table = Table.grid(padding=(0, 2, 0, 0))
+    table = grid()
     for line in report.results:
         table.add_row(text(line.name, "bold"), text(line.describes))
     return table
