@@ -41,9 +41,8 @@ def gap(profile: Profile, roles: Sequence[str], knowledge: KnowledgeBase) -> Gap
         KeyError: an id is not a role.
     """
     held = holdings(levels_of(profile), knowledge)
-    assessed = [
-        (knowledge.roles[name], assess(knowledge.roles[name], held, knowledge)) for name in dict.fromkeys(roles)
-    ]
+    chosen = [knowledge.roles[name] for name in dict.fromkeys(roles)]
+    assessed = [(role, assess(role, held, knowledge)) for role in chosen]
     groups = _by_skill([one for role, assessment in assessed for one in _open(role, assessment)], held, knowledge)
     gaps = order_by_rate(
         [_gap(skill, groups, profile, held, knowledge) for skill in groups],
@@ -60,10 +59,10 @@ def gap(profile: Profile, roles: Sequence[str], knowledge: KnowledgeBase) -> Gap
 
 
 def _open(role: Role, assessment: Assessment) -> Iterable[_Open]:
+    most = most_units(assessment)
     for requirement, credit in assessment:
         if credit.units < FULL:
-            gain = 100 * requirement.weight * (FULL - credit.units) / most_units(assessment)
-            yield _Open(requirement, role.id, gain)
+            yield _Open(requirement, role.id, 100 * requirement.weight * (FULL - credit.units) / most)
 
 
 def _by_skill(gaps: Sequence[_Open], held: Holdings, knowledge: KnowledgeBase) -> dict[str, list[_Open]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from typing import BinaryIO
 
-from careers.domain.errors import CareersError, Place, fail
+from careers.domain.errors import CareersError, Place, fail, os_reason
 
 MOST_BYTES = 2_000_000
 """More than any hand-written file of the knowledge base or a profile; less than what would stall the program."""
@@ -53,5 +53,5 @@ def _decode(content: bytes, name: str) -> str:
 
 
 def _unreadable(path: str, error: Exception) -> CareersError:
-    reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-    return fail(f"the file can't be read: {reason.lower()}", "check the path and its permissions", Place(path))
+    reason = os_reason(error) if isinstance(error, OSError) else str(error).lower()
+    return fail(f"the file can't be read: {reason}", "check the path and its permissions", Place(path))

@@ -37,12 +37,12 @@ def separator(canvas: Canvas) -> str:
 
 def bulleted(items: Iterable[Text], canvas: Canvas) -> Table:
     """Put a bullet before each item and hang its further lines."""
-    grid = Table.grid(padding=(0, 1, 0, 0))
-    grid.add_column(width=1)
-    grid.add_column(ratio=1)
+    table = Table.grid(padding=(0, 1, 0, 0))
+    table.add_column(width=1)
+    table.add_column(ratio=1)
     for item in items:
-        grid.add_row("•" if canvas.unicode else "-", item)
-    return grid
+        table.add_row("•" if canvas.unicode else "-", item)
+    return table
 
 
 def grid(*ratios: int | None, gap: int = 2, expand: bool = False) -> Table:
