@@ -28,7 +28,7 @@ COMMANDS = {
 }
 ROLE = (
     "id title aliases family definition responsibilities requirements education tools industries outlook pay tips "
-    "related reports_to choose_if avoid_if confused_with disagreements codes sources"
+    "related reports_to choose_if avoid_if confused_with disagreements codes extends sources"
 )
 REQUIREMENT = "label skills importance weight level status credit via contribution gap"
 

@@ -13,7 +13,7 @@ from sound_base import FILES, SOURCES, Problems, Told, WriteBase, changed, told
 def test_a_sound_base_is_read_whole(write_base: WriteBase) -> None:
     layer, problems = read_layer(write_base(FILES))
 
-    assert list(layer.roles) == ["analyst", "engineer"]
+    assert list(layer.role_trees) == ["analyst", "engineer"]
     assert list(layer.skills) == ["language", "python", "sql", "pytorch"]
     assert list(layer.sources) == ["editorial"]
     assert layer.edition is not None

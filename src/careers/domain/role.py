@@ -98,3 +98,14 @@ class RoleDetails(NamedTuple):
     codes: tuple[Code, ...]
     aliases: Annotated[tuple[str, ...], "alternate titles"] = ()
     disagreements: tuple[Disagreement, ...] = ()
+    extends: Annotated[str | None, "the role of which this one is a variant"] = None
+
+
+class Omission(NamedTuple):
+    """What a variant does not share with the role that it extends."""
+
+    without: Annotated[tuple[str, ...], "skills: inherited requirements that name one of them are left out"] = ()
+
+
+INHERITED = ("requirements", "education", "tools", "industries", "outlook", "pay", "tips", "reports_to", "codes")
+"""The sections that a variant has from the role that it extends, where it does not state them itself."""

@@ -19,7 +19,7 @@ from careers.domain.source import Source
 from careers.knowledge.revive import reviver
 
 T = TypeVar("T")
-FORMAT = 2
+FORMAT = 3
 """Counts up whenever the compiled form changes, so that no program reads another one's cache."""
 
 

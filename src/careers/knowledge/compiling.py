@@ -12,6 +12,7 @@ from careers.domain.knowledge_base import Edition, KnowledgeBase
 from careers.domain.role import Role, RoleDetails
 from careers.domain.skill import Skill
 from careers.knowledge.checks import check_layer
+from careers.knowledge.inheritance import settle_roles
 from careers.knowledge.layer import Entry, Layer
 from careers.knowledge.names import fold
 from careers.knowledge.reading import read_layer
@@ -33,9 +34,11 @@ def compile_folders(folders: Sequence[str]) -> KnowledgeBase:
         problems += found
     if not os.path.isfile(os.path.join(folders[0], "base.yaml")):
         problems.append(Problem("base.yaml with `version` and `date` is missing", Place(folders[0])))
+    layer, found = settle_roles(layer)
+    problems += found
     problems += check_layer(layer)
     if problems:
-        raise CareersError(*problems)
+        raise CareersError(*dict.fromkeys(problems))
     return _base(layer, with_overlays=len(folders) > 1)
 
 

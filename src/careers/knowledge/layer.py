@@ -23,13 +23,15 @@ class Entry(NamedTuple, Generic[T]):
 class Layer(NamedTuple):
     """What one folder holds, or several folders laid over each other, by id.
 
-    ``broken`` has the ids of entries that could not be read, and ``whole`` is false when a file could not be read at
-    all, so that what cites them is not blamed.
+    ``role_trees`` has the roles as they are written, ``roles`` has them once variants are joined with what they extend,
+    which may stand in another folder. ``broken`` has the ids of entries that could not be read, and ``whole`` is false
+    when a file could not be read at all, so that what cites them is not blamed.
     """
 
-    roles: dict[str, Entry[tuple[Role, RoleDetails]]]
+    role_trees: dict[str, Entries]
     skills: dict[str, Entry[Skill]]
     sources: dict[str, Entry[Source]]
+    roles: dict[str, Entry[tuple[Role, RoleDetails]]] = {}  # noqa: RUF012 - never changed
     edition: Entry[Edition] | None = None
     broken: frozenset[str] = frozenset()
     whole: bool = True
@@ -37,10 +39,16 @@ class Layer(NamedTuple):
     def under(self, upper: Layer) -> Layer:
         """Lay another layer over this one: an entry with the same id replaces the lower one whole."""
         return Layer(
-            self.roles | upper.roles,
+            self.role_trees | upper.role_trees,
             self.skills | upper.skills,
             self.sources | upper.sources,
+            {},
             self.edition or upper.edition,
             self.broken | upper.broken,
             self.whole and upper.whole,
         )
+
+
+def id_of(tree: Entries) -> str:
+    """Give the id that an entry states; empty where it states none."""
+    return getattr(tree.nodes.get("id"), "text", "")

@@ -8,11 +8,10 @@ from typing import TypeVar
 
 from careers.domain.errors import CareersError, Place, Problem, fail, os_reason
 from careers.domain.knowledge_base import Edition
-from careers.domain.role import Role, RoleDetails
 from careers.domain.skill import Skill
 from careers.domain.source import Source
 from careers.knowledge.decode import INVALID, Decoder
-from careers.knowledge.layer import Entry, Layer
+from careers.knowledge.layer import Entry, Layer, id_of
 from careers.knowledge.text_file import read_text
 from careers.knowledge.yaml_tree import Entries, Items, Node, parse_yaml
 
@@ -88,8 +87,7 @@ class _Reader:
             for node in self._entries(tree):
                 self._add(node, decoder.record(node, Skill), self.layer.skills)
         elif isinstance(tree, Entries):
-            role = decoder.records(tree, Role, RoleDetails)
-            self._add(tree, INVALID if INVALID in role else role, self.layer.roles)
+            self._take_role(tree)
         else:
             self._lose(Problem("expected the keys of one role", tree.place, "begin with `id:`"))
 
@@ -103,6 +101,14 @@ class _Reader:
         if edition is not INVALID and isinstance(tree, Entries):
             self.layer = self.layer._replace(edition=Entry(edition, tree))
 
+    def _take_role(self, tree: Entries) -> None:
+        """Keep a role as it is written: what it extends may stand in another file."""
+        name = id_of(tree)
+        if name in self.layer.role_trees:
+            self._refuse_second(name, tree, self.layer.role_trees[name])
+        else:
+            self.layer.role_trees[name] = tree
+
     def _entries(self, tree: Node) -> Iterator[Entries]:
         nodes = tree.nodes if isinstance(tree, Items) else (tree,)
         for node in nodes:
@@ -112,11 +118,14 @@ class _Reader:
                 self._lose(Problem("expected a list of entries", node.place, "begin each with `- id:`"))
 
     def _add(self, tree: Entries, value: T, taken: dict[str, Entry[T]]) -> None:
-        name = getattr(tree.nodes.get("id"), "text", "")
+        name = id_of(tree)
         if value is INVALID:
             self.broken.add(name)
         elif name in taken:
-            hint = f"the first one is at {taken[name].tree.place}"
-            self.problems.append(Problem(f"the id '{name}' stands twice", tree.place, hint))
+            self._refuse_second(name, tree, taken[name].tree)
         else:
             taken[name] = Entry(value, tree)
+
+    def _refuse_second(self, name: str, tree: Entries, first: Entries) -> None:
+        hint = f"the first one is at {first.place}"
+        self.problems.append(Problem(f"the id '{name}' stands twice", tree.place, hint))

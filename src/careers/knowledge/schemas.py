@@ -9,14 +9,14 @@ from careers.domain.errors import fail
 from careers.domain.json_schema import DIALECT, Schema, SchemaWriter, document_schema
 from careers.domain.knowledge_base import Edition
 from careers.domain.reports.upkeep import SchemaLine, SchemasReport
-from careers.domain.role import Role, RoleDetails
+from careers.domain.role import INHERITED, Omission, Role, RoleDetails
 from careers.domain.skill import Skill
 from careers.domain.source import Source
 from careers.knowledge.loading import load_bundled
 
 FILES: dict[str, tuple[bool, tuple[Any, ...]]] = {
     "base": (False, (Edition,)),
-    "role": (False, (Role, RoleDetails)),
+    "role": (False, (Role, RoleDetails, Omission)),
     "skills": (True, (Skill,)),
     "sources": (True, (Source,)),
 }
@@ -50,5 +50,14 @@ def _file_schema(name: str) -> Schema:
     is_list, records = FILES[name]
     writer = SchemaWriter(strict=True)
     entry = writer.record(*records)
+    if Omission in records:
+        entry = _variants_state_less(entry)
     body = {"type": "array", "items": entry} if is_list else entry
     return {"$schema": DIALECT, "title": f"careers {name} file"} | body | {"$defs": writer.definitions}
+
+
+def _variants_state_less(role: Schema) -> Schema:
+    """Ask for the sections that can be inherited only where a role extends no other."""
+    always = [name for name in role["required"] if name not in INHERITED]
+    condition = {"if": {"not": {"required": ["extends"]}}, "then": {"required": list(INHERITED)}}
+    return role | {"required": always} | condition

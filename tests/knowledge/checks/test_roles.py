@@ -48,7 +48,7 @@ def test_a_role_that_asks_for_the_same_as_another_is_told_whatever_the_order(pro
     lines = [*lines[:3], lines[4], lines[6], lines[5], *lines[7:]]
 
     assert problems(FILES | {"roles/twin.yaml": "".join(lines)}) == [
-        ("'twin' asks for the same skills as 'analyst'", "roles/twin.yaml:5:3", "add what tells the two apart")
+        ("'twin' has the same essential skills as 'analyst'", "roles/twin.yaml:5:3", "add what tells the two apart")
     ]
 
 
@@ -56,7 +56,7 @@ def test_another_level_alone_does_not_tell_a_role_from_another(problems: Problem
     twin = ANALYST.replace("id: analyst\ntitle: Data Analyst", "id: twin\ntitle: Twin").replace("[reporter]", "[twins]")
 
     assert problems(FILES | {"roles/twin.yaml": twin.replace("advanced", "expert")}) == [
-        ("'twin' asks for the same skills as 'analyst'", "roles/twin.yaml:6:3", "add what tells the two apart")
+        ("'twin' has the same essential skills as 'analyst'", "roles/twin.yaml:6:3", "add what tells the two apart")
     ]
 
 
@@ -64,3 +64,21 @@ def test_a_list_that_names_a_skill_twice_is_told(problems: Problems) -> None:
     files = changed("roles/analyst.yaml", "any_of: [python, pytorch]", "any_of: [python, python]")
 
     assert [problem[0] for problem in problems(files)] == ["`any_of` names a skill twice"]
+
+
+def test_roles_with_the_same_essentials_are_told_whatever_else_they_ask_for(problems: Problems) -> None:
+    twin = ANALYST.replace("id: analyst\ntitle: Data Analyst", "id: twin\ntitle: Twin").replace("[reporter]", "[twins]")
+
+    assert problems(FILES | {"roles/twin.yaml": twin.replace("[python, pytorch]", "[python, language]")}) == [
+        ("'twin' has the same essential skills as 'analyst'", "roles/twin.yaml:6:3", "add what tells the two apart")
+    ]
+
+
+def test_roles_without_essentials_are_told_apart_by_all_that_they_ask_for(problems: Problems) -> None:
+    twin = ANALYST.replace("id: analyst\ntitle: Data Analyst", "id: twin\ntitle: Twin").replace("[reporter]", "[twins]")
+    other = twin.replace("id: twin", "id: other").replace("Twin", "Other").replace("[twins]", "[others]")
+    texts = [text.replace("essential", "important") for text in (twin, other.replace("useful", "essential"))]
+
+    assert problems(FILES | {"roles/twin.yaml": texts[0], "roles/other.yaml": texts[1]}) == [
+        ("'twin' has the same essential skills as 'other'", "roles/twin.yaml:6:3", "add what tells the two apart")
+    ]

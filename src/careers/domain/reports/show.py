@@ -52,6 +52,7 @@ class RolePage(NamedTuple):
     confused_with: tuple[RoleLink, ...]
     disagreements: tuple[Disagreement, ...]
     codes: tuple[Code, ...]
+    extends: Annotated[str | None, "the role of which this one is a variant"]
     sources: Annotated[dict[str, Source], "the sources cited, by id"]
 
 

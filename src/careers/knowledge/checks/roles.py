@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping
 
 from careers.domain.errors import Problem
-from careers.domain.role import Requirement
+from careers.domain.role import Requirement, Role
 from careers.knowledge.layer import Layer
 from careers.knowledge.transfers import members_of
 from careers.knowledge.yaml_tree import Items
@@ -44,11 +44,16 @@ def _wrong_form(
 
 
 def check_distinct(layer: Layer) -> Iterator[Problem]:
-    """Find roles that ask for the same skills as another; other levels alone do not tell two roles apart."""
+    """Find roles with the same essential skills as another; other levels alone do not tell two roles apart."""
     owners: dict[frozenset[frozenset[str]], str] = {}
     for name, entry in layer.roles.items():
-        asked = frozenset(frozenset(one.named) for one in entry.value[0].requirements)
-        holder = owners.setdefault(asked, name)
+        holder = owners.setdefault(_distinction(entry.value[0]), name)
         if holder != name:
-            message = f"'{name}' asks for the same skills as '{holder}'"
+            message = f"'{name}' has the same essential skills as '{holder}'"
             yield Problem(message, entry.tree.nodes["requirements"].place, "add what tells the two apart")
+
+
+def _distinction(role: Role) -> frozenset[frozenset[str]]:
+    """Give the skills that a role can't be had without; all that it asks for where none is essential."""
+    essential = [one for one in role.requirements if one.importance == "essential"]
+    return frozenset(frozenset(one.named) for one in essential or role.requirements)

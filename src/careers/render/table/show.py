@@ -18,12 +18,17 @@ def draw_show(report: ShowReport, canvas: Canvas) -> RenderableType:
     """Draw every section of a role, with its sources at the end."""
     role = report.role
     notes = Footnotes(role.sources)
-    parts: list[RenderableType] = [text(role.title, "bold") + text(f"  {role.id}, family {role.family}", "dim")]
+    parts: list[RenderableType] = [text(role.title, "bold") + text(f"  {_place(role)}", "dim")]
     for section, title in SECTIONS.items():
         body = _section(role, section, notes, canvas)
         if body:
             parts += [Text(), heading(title), body]
     return Group(*parts, *notes.listing())
+
+
+def _place(role: RolePage) -> str:
+    variant = f", a variant of {role.extends}" if role.extends else ""
+    return f"{role.id}, family {role.family}{variant}"
 
 
 def _section(role: RolePage, section: str, notes: Footnotes, canvas: Canvas) -> RenderableType | None:

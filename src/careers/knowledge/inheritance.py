@@ -1,0 +1,115 @@
+"""Variants: a role that extends another has from it every section that it does not state itself.
+
+Joining is done on the trees, before they are decoded, so that whatever is wrong with an inherited section is told
+where that section stands.
+"""
+
+from __future__ import annotations
+
+from careers.domain.errors import Problem
+from careers.domain.role import INHERITED, WEIGHTS, Omission, Role, RoleDetails
+from careers.knowledge.decode import INVALID, Decoder
+from careers.knowledge.layer import Entry, Layer
+from careers.knowledge.likeness import alike, did_you_mean
+from careers.knowledge.yaml_tree import Entries, Items, Node, Scalar
+
+_NAMING = ("skill", "any_of", "category")
+_ORDER: dict[str, int] = {importance: rank for rank, importance in enumerate(WEIGHTS)}
+
+
+def settle_roles(layer: Layer) -> tuple[Layer, list[Problem]]:
+    """Give the layer with its roles decoded, each variant joined with what it extends, and what is wrong with them."""
+    heirs = _Heirs(layer)
+    decoder = Decoder()
+    roles, broken = {}, set(layer.broken)
+    for name in layer.role_trees:
+        tree = heirs.whole(name, ())
+        role = decoder.records(tree, Role, RoleDetails, Omission)[:2] if tree else INVALID
+        if tree is None or INVALID in role:
+            broken.add(name)
+        else:
+            roles[name] = Entry(role, tree)
+    return layer._replace(roles=roles, broken=frozenset(broken)), heirs.problems + decoder.problems
+
+
+class _Heirs:
+    """Joins the trees of variants with those that they extend, however long the line of them is."""
+
+    def __init__(self, layer: Layer) -> None:
+        self.layer = layer
+        self.problems: list[Problem] = []
+
+    def whole(self, name: str, heirs: tuple[str, ...]) -> Entries | None:
+        """Give the tree of a role with all that it inherits; None where the role that it extends can't be had."""
+        own = self.layer.role_trees[name]
+        base = own.nodes.get("extends")
+        if not isinstance(base, Scalar):
+            self._tell_idle(own)
+            return own
+        if base.text in (*heirs, name):
+            self._tell_circle([*heirs, name], base)
+            return None
+        if base.text not in self.layer.role_trees:
+            self._tell_missing(base)
+            return None
+        above = self.whole(base.text, (*heirs, name))
+        return above and self._join(own, above)
+
+    def _tell_idle(self, own: Entries) -> None:
+        if "without" in own.nodes:
+            self.problems.append(Problem("`without` needs `extends`", own.keys["without"], "take it out"))
+
+    def _tell_circle(self, line: list[str], base: Scalar) -> None:
+        circle = line[line.index(base.text) :]
+        if base.text == min(circle):  # each circle once, whichever of its roles comes first
+            message = f"`extends` runs in a circle: {' -> '.join([*circle, base.text])}"
+            self.problems.append(Problem(message, base.place, "take one of the links out"))
+
+    def _tell_missing(self, base: Scalar) -> None:
+        if self.layer.whole and base.text not in self.layer.broken:
+            hint = did_you_mean(alike(base.text, self.layer.role_trees)) or "add it, or take the mention out"
+            self.problems.append(Problem(f"there is no role '{base.text}'", base.place, hint))
+
+    def _join(self, own: Entries, above: Entries) -> Entries:
+        shared = {key: above.nodes[key] for key in INHERITED if key in above.nodes}
+        nodes = shared | own.nodes
+        places = {key: above.keys[key] for key in shared} | own.keys
+        if "requirements" in shared:
+            nodes["requirements"] = self._requirements(own, shared["requirements"])
+        return Entries(own.place, nodes, places)
+
+    def _requirements(self, own: Entries, inherited: Node) -> Node:
+        """Give the inherited requirements that are neither left out nor replaced, and the role's own, by importance."""
+        stated = own.nodes.get("requirements", Items(own.place, ()))
+        if not isinstance(stated, Items) or not isinstance(inherited, Items):
+            return stated
+        left_out = self._left_out(own, inherited)
+        replaced = {_named(item) for item in stated.nodes}
+        kept = [item for item in inherited.nodes if _named(item) not in replaced and not _named(item) & left_out]
+        return Items(stated.place, tuple(sorted((*kept, *stated.nodes), key=_rank)))
+
+    def _left_out(self, own: Entries, inherited: Items) -> set[str]:
+        known = {name for item in inherited.nodes for name in _named(item)}
+        names = _scalars(own.nodes.get("without"))
+        for name in names:
+            if name.text not in known:
+                message = f"no inherited requirement names '{name.text}'"
+                self.problems.append(Problem(message, name.place, "take it out"))
+        return {name.text for name in names}
+
+
+def _named(item: Node) -> frozenset[str]:
+    """Give the skills that a requirement names, in whatever form."""
+    if not isinstance(item, Entries):
+        return frozenset()
+    return frozenset(name.text for key in _NAMING for name in _scalars(item.nodes.get(key)))
+
+
+def _scalars(node: Node | None) -> list[Scalar]:
+    nodes = node.nodes if isinstance(node, Items) else (node,)
+    return [item for item in nodes if isinstance(item, Scalar)]
+
+
+def _rank(item: Node) -> int:
+    importance = item.nodes.get("importance") if isinstance(item, Entries) else None
+    return _ORDER.get(importance.text, len(_ORDER)) if isinstance(importance, Scalar) else len(_ORDER)

@@ -1,0 +1,145 @@
+from __future__ import annotations
+
+import pytest
+
+from careers.domain.knowledge_base import KnowledgeBase
+from careers.knowledge.compiling import compile_folders
+from sound_base import FILES, Problems, Told, WriteBase
+
+LEAD = """\
+id: lead
+title: Lead Engineer
+family: ai
+extends: engineer
+definition: {text: Leads., sources: [editorial]}
+responsibilities: [{text: Decide., sources: [editorial]}]
+requirements:
+  - {skill: sql, importance: essential, level: beginner, sources: [editorial]}
+related: [{role: engineer, text: Leads them., sources: [editorial]}]
+choose_if: [{text: You like people., sources: [editorial]}]
+avoid_if: [{text: You like code., sources: [editorial]}]
+confused_with: [{role: engineer, text: Leads them., sources: [editorial]}]
+"""
+HEAD = LEAD.replace("id: lead\ntitle: Lead", "id: head\ntitle: Head").replace("extends: engineer", "extends: lead")
+
+
+def asked(base: KnowledgeBase, role: str) -> list[tuple[str, str, int]]:
+    """Give what a role asks for: the first skill that is named, importance and level."""
+    return [(one.named[0], one.importance, one.level) for one in base.roles[role].requirements]
+
+
+def test_a_variant_has_what_it_does_not_state_from_the_role_that_it_extends(write_base: WriteBase) -> None:
+    base = compile_folders([write_base(FILES | {"roles/lead.yaml": LEAD})])
+
+    assert asked(base, "lead") == [("pytorch", "essential", 3), ("sql", "essential", 1), ("language", "important", 3)]
+    lead, engineer = base.details["lead"], base.details["engineer"]
+    assert lead.extends == "engineer"
+    assert (lead.education, lead.tips, lead.codes) == (engineer.education, engineer.tips, engineer.codes)
+    assert lead.definition.text == "Leads."
+
+
+def test_a_requirement_of_the_same_skills_takes_the_place_of_the_inherited_one(write_base: WriteBase) -> None:
+    lead = LEAD.replace("skill: sql, importance: essential", "skill: pytorch, importance: useful")
+    base = compile_folders([write_base(FILES | {"roles/lead.yaml": lead})])
+
+    assert asked(base, "lead") == [("language", "important", 3), ("pytorch", "useful", 1)]
+
+
+def test_a_requirement_that_a_variant_goes_without_is_not_inherited(write_base: WriteBase) -> None:
+    lead = LEAD.replace("extends: engineer", "extends: engineer\nwithout: [language]")
+    base = compile_folders([write_base(FILES | {"roles/lead.yaml": lead})])
+
+    assert asked(base, "lead") == [("pytorch", "essential", 3), ("sql", "essential", 1)]
+
+
+def test_a_section_that_a_variant_states_replaces_the_inherited_one_whole(write_base: WriteBase) -> None:
+    lead = LEAD + "tips: [{text: Lead one project., sources: [editorial]}]\n"
+    base = compile_folders([write_base(FILES | {"roles/lead.yaml": lead})])
+
+    assert [tip.text for tip in base.details["lead"].tips] == ["Lead one project."]
+
+
+def test_a_variant_of_a_variant_inherits_from_both(write_base: WriteBase) -> None:
+    head = HEAD.replace("skill: sql, importance: essential", "skill: python, importance: essential")
+    base = compile_folders([write_base(FILES | {"roles/lead.yaml": LEAD, "roles/head.yaml": head})])
+
+    assert asked(base, "head") == [
+        ("pytorch", "essential", 3),
+        ("sql", "essential", 1),
+        ("python", "essential", 1),
+        ("language", "important", 3),
+    ]
+
+
+def test_an_overlay_may_extend_a_role_below_it(write_base: WriteBase, tmp_path_factory: pytest.TempPathFactory) -> None:
+    overlay = tmp_path_factory.mktemp("overlay")
+    (overlay / "roles").mkdir()
+    (overlay / "roles" / "lead.yaml").write_text(LEAD, encoding="utf-8")
+    base = compile_folders([write_base(FILES), str(overlay)])
+
+    assert asked(base, "lead")[0] == ("pytorch", "essential", 3)
+
+
+@pytest.mark.parametrize(
+    ("change", "to", "expected"),
+    [
+        (
+            "extends: engineer",
+            "extends: enginer",
+            ("there is no role 'enginer'", "roles/lead.yaml:4:10", "did you mean engineer?"),
+        ),
+        (
+            "extends: engineer",
+            "extends: lead",
+            ("`extends` runs in a circle: lead -> lead", "roles/lead.yaml:4:10", "take one of the links out"),
+        ),
+        (
+            "extends: engineer",
+            "extends: engineer\nwithout: [sql]",
+            ("no inherited requirement names 'sql'", "roles/lead.yaml:5:11", "take it out"),
+        ),
+        (
+            "extends: engineer",
+            "extends: [engineer]",
+            ("expected a single value", "roles/lead.yaml:4:10", None),
+        ),
+        (
+            "family: ai\n",
+            "family: ia\n",
+            ("'ia' is not one of ai, data, software, platform, product", "roles/lead.yaml:3:9", None),
+        ),
+        (
+            "definition: {text: Leads., sources: [editorial]}\n",
+            "",
+            ("the key 'definition' is missing", "roles/lead.yaml:1:1", None),
+        ),
+    ],
+)
+def test_a_variant_that_is_wrong_is_told(problems: Problems, change: str, to: str, expected: Told) -> None:
+    assert LEAD.count(change) == 1
+
+    assert expected in problems(FILES | {"roles/lead.yaml": LEAD.replace(change, to)})
+
+
+def test_a_circle_of_variants_is_told_once(problems: Problems) -> None:
+    lead = LEAD.replace("extends: engineer", "extends: head")
+
+    assert problems(FILES | {"roles/lead.yaml": lead, "roles/head.yaml": HEAD}) == [
+        ("`extends` runs in a circle: head -> lead -> head", "roles/lead.yaml:4:10", "take one of the links out")
+    ]
+
+
+def test_what_is_wrong_with_an_inherited_section_is_told_once_where_it_stands(problems: Problems) -> None:
+    engineer = FILES["roles/engineer.yaml"].replace("text: Begin small.", "text: Begin small., txet: x")
+
+    assert problems(FILES | {"roles/engineer.yaml": engineer, "roles/lead.yaml": LEAD}) == [
+        ("the key 'txet' is unknown", "roles/engineer.yaml:16:29", "did you mean text?")
+    ]
+
+
+def test_without_is_for_variants_alone(problems: Problems) -> None:
+    engineer = FILES["roles/engineer.yaml"].replace("family: ai\n", "family: ai\nwithout: [sql]\n")
+
+    assert problems(FILES | {"roles/engineer.yaml": engineer}) == [
+        ("`without` needs `extends`", "roles/engineer.yaml:4:1", "take it out")
+    ]
