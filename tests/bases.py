@@ -45,6 +45,7 @@ def base(skills: Sequence[Skill], roles: Sequence[Role]) -> KnowledgeBase:
         members=members_of(by_id),
         skill_names=names,
         role_titles={one.id: one.id for one in roles},
+        demand={},
     )
 
 

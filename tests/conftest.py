@@ -34,6 +34,12 @@ def sound(tmp_path_factory: pytest.TempPathFactory) -> KnowledgeBase:
     return compile_folders([write_files(tmp_path_factory.mktemp("sound"), FILES)])
 
 
+@pytest.fixture(scope="session")
+def small() -> KnowledgeBase:
+    """Give the small base of three roles, compiled from its files."""
+    return compile_folders([str(Path(__file__).with_name("small_base"))])
+
+
 @pytest.fixture
 def write_base(tmp_path: Path) -> WriteBase:
     """Give the function that writes a knowledge base folder from texts by file name, and gives its path."""

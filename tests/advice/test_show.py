@@ -5,7 +5,8 @@ from typing import Any
 import pytest
 
 from careers import load, show
-from careers.domain.reports.show import ToolEntry
+from careers.domain.knowledge_base import KnowledgeBase
+from careers.domain.reports.show import Share, ToolEntry
 
 KNOWLEDGE = load()
 
@@ -44,3 +45,10 @@ def test_the_old_growth_figure_stands_beside_the_one_that_replaced_it() -> None:
 
     assert "15%" in old.text
     assert old.superseded_by == ("bls-projections-2024",)
+
+
+def test_a_requirement_tells_its_share_of_the_postings_that_it_cites(small: KnowledgeBase) -> None:
+    sql, statistics, *_ = show("analyst", small).role.requirements
+
+    assert sql.demand == (Share("survey-2020", 40, 37, 92.5),)
+    assert statistics.demand == ()

@@ -95,9 +95,8 @@ def test_seven_roles_are_too_many(program: Program, work: Path) -> None:
     analyst = (Path(__file__).parents[1] / "small_base" / "roles" / "analyst.yaml").read_text(encoding="utf-8")
     for one in "abcdefg":
         role = analyst.replace("id: analyst", f"id: {one}").replace("Data Analyst", f"Analyst {one}")
-        role = role.replace("skill: sql", f"skill: {one}-craft").replace(
-            "aliases:", "aliases: [the " + one + "] #"
-        )
+        role = role.replace("skill: sql", f"skill: {one}-craft").replace("aliases:", "aliases: [the " + one + "] #")
+        role = role.replace("level: advanced, sources: [survey-2020]", "level: advanced, sources: [editorial]")
         skill = f"- {{id: {one}-craft, name: {one} craft, kind: practice, hours: [1, 2]}}"
         write_all(work, {f"more/roles/{one}.yaml": role.encode(), f"more/skills/{one}.yaml": skill.encode()})
 

@@ -121,4 +121,4 @@ def test_every_schema_that_is_listed_can_be_had() -> None:
 
     assert titles == [*DOCUMENTS, *(f"careers {name} file" for name in FILES)]
     assert lines[0].describes == "Roles side by side."
-    assert lines[-1].describes == "The sources file of a knowledge base."
+    assert lines[-1].describes == "The demand file of a knowledge base."

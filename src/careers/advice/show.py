@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from careers.domain.knowledge_base import KnowledgeBase
-from careers.domain.reports.show import RequirementEntry, RolePage, ShowReport, ToolEntry
+from careers.domain.market import PostingCounts
+from careers.domain.reports.show import RequirementEntry, RolePage, Share, ShowReport, ToolEntry
 from careers.domain.role import Requirement, Tools
 
 
@@ -25,16 +26,18 @@ def role_page(role: str, knowledge: KnowledgeBase) -> RolePage:
     Raises:
         KeyError: the id is not a role.
     """
-    core, details = knowledge.roles[role], knowledge.details[role]
+    core, details, counted = knowledge.roles[role], knowledge.details[role], knowledge.demand.get(role, ())
     told = details._asdict() | {
-        "requirements": tuple(_requirement(one, knowledge) for one in core.requirements),
+        "requirements": tuple(_requirement(one, counted, knowledge) for one in core.requirements),
         "tools": tuple(_tools(tools, knowledge) for tools in details.tools),
     }
     cited = {name: knowledge.sources[name] for name in sorted(set(_cited(told)))}
     return RolePage(id=core.id, title=core.title, family=core.family, sources=cited, **told)
 
 
-def _requirement(requirement: Requirement, knowledge: KnowledgeBase) -> RequirementEntry:
+def _requirement(
+    requirement: Requirement, counted: Sequence[PostingCounts], knowledge: KnowledgeBase
+) -> RequirementEntry:
     return RequirementEntry(
         knowledge.label(requirement),
         knowledge.options(requirement),
@@ -43,7 +46,13 @@ def _requirement(requirement: Requirement, knowledge: KnowledgeBase) -> Requirem
         requirement.level,
         requirement.note,
         requirement.sources,
+        tuple(_share(counts, requirement) for counts in counted if counts.source in requirement.sources),
     )
+
+
+def _share(counts: PostingCounts, requirement: Requirement) -> Share:
+    named = counts.of(requirement.named) or 0
+    return Share(counts.source, counts.postings, named, 100 * named / counts.postings)
 
 
 def _tools(tools: Tools, knowledge: KnowledgeBase) -> ToolEntry:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Annotated, NamedTuple
 
+from careers.domain.market import PostingCounts
 from careers.domain.phrases import join_names
 from careers.domain.role import Requirement, Role, RoleDetails
 from careers.domain.skill import Skill, Transfer
@@ -31,6 +32,7 @@ class KnowledgeBase(NamedTuple):
     members: Annotated[Mapping[str, tuple[str, ...]], "by wider skill, every skill below it"]
     skill_names: Annotated[Mapping[str, str], "by folded name, the id of the skill"]
     role_titles: Annotated[Mapping[str, str], "by folded title, the id of the role"]
+    demand: Annotated[Mapping[str, tuple[PostingCounts, ...]], "by role, what its postings name"]
 
     def options(self, requirement: Requirement) -> tuple[str, ...]:
         """Give every skill that meets the requirement, those that it names first."""

@@ -13,6 +13,7 @@ from typing import Any, TypeVar
 from zlib import crc32
 
 from careers.domain.knowledge_base import Edition, KnowledgeBase
+from careers.domain.market import PostingCounts
 from careers.domain.role import Role, RoleDetails
 from careers.domain.skill import Skill, Transfer
 from careers.domain.source import Source
@@ -38,6 +39,7 @@ def pack(base: KnowledgeBase, stamp: str) -> bytes:
         base.members,
         base.skill_names,
         base.role_titles,
+        base.demand,
     )
     sections = [_dump(base.edition), *map(_lines, tables)]
     body = "".join(sections).encode()
@@ -77,7 +79,7 @@ def unpack(content: bytes, stamp: str | None = None) -> KnowledgeBase:
     ):
         raise Stale
     (first, last), *spans = pairwise([start, *(start + end for end in header["ends"])])
-    roles, details, skills, sources, transfers, members, names, titles = spans
+    roles, details, skills, sources, transfers, members, names, titles, demand = spans
     return KnowledgeBase(
         Edition(*json.loads(content[first:last])),
         Section(content, roles, Role),
@@ -88,6 +90,7 @@ def unpack(content: bytes, stamp: str | None = None) -> KnowledgeBase:
         Section(content, members, tuple[str, ...]),
         Section(content, names, str),
         Section(content, titles, str),
+        Section(content, demand, tuple[PostingCounts, ...]),
     )
 
 

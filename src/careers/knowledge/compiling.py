@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TypeVar
 from zlib import crc32
 
 from careers.domain.errors import CareersError, Place, Problem
 from careers.domain.knowledge_base import Edition, KnowledgeBase
+from careers.domain.market import PostingCounts
 from careers.domain.role import Role, RoleDetails
 from careers.domain.skill import Skill
 from careers.knowledge.checks import check_layer
@@ -46,9 +47,10 @@ def _base(layer: Layer, *, with_overlays: bool) -> KnowledgeBase:
     skills = _by_id(layer.skills)
     roles = _by_id(layer.roles)
     sources = _by_id(layer.sources)
+    demand = _demand(layer.demand.values())
     edition = layer.edition.value if layer.edition else Edition("0", "")
     if with_overlays:
-        content = repr((roles, skills, sources)).encode()
+        content = repr((roles, skills, sources, demand)).encode()
         edition = edition._replace(version=f"{edition.version}+{crc32(content):08x}")
     base = KnowledgeBase(
         edition,
@@ -60,6 +62,7 @@ def _base(layer: Layer, *, with_overlays: bool) -> KnowledgeBase:
         members_of(skills),
         _skill_names(skills),
         _role_titles(roles),
+        demand,
     )
     return base._replace(roles={name: _labelled(role, base) for name, role in base.roles.items()})
 
@@ -81,3 +84,10 @@ def _role_titles(roles: dict[str, tuple[Role, RoleDetails]]) -> dict[str, str]:
     return {
         fold(title): role.id for role, details in roles.values() for title in (role.id, role.title, *details.aliases)
     }
+
+
+def _demand(entries: Iterable[Entry[PostingCounts]]) -> dict[str, tuple[PostingCounts, ...]]:
+    counted: dict[str, tuple[PostingCounts, ...]] = {}
+    for entry in sorted(entries, key=lambda entry: entry.value[:2]):
+        counted[entry.value.role] = (*counted.get(entry.value.role, ()), entry.value)
+    return counted

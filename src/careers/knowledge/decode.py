@@ -86,8 +86,8 @@ class Decoder:
             return self._choice(node, LEVELS)
         if get_origin(hint) is Literal:
             return self._choice(node, {word: word for word in get_args(hint)})
-        if hint is float:
-            return self._number(node)
+        if hint in {int, float}:
+            return self._number(node, hint)
         return self._text(node)
 
     def _choice(self, node: Scalar, choices: dict[str, Any]) -> Any:
@@ -97,13 +97,14 @@ class Decoder:
             node.place, f"'{node.text}' is not one of {', '.join(choices)}", did_you_mean(alike(node.text, choices))
         )
 
-    def _number(self, node: Scalar) -> Any:
+    def _number(self, node: Scalar, number: type[int | float]) -> Any:
         if node.tag in {"int", "float"}:
             try:
-                return float(node.text)
+                return number(node.text)
             except ValueError:
                 pass
-        return self._wrong(node.place, f"expected a number, found '{node.text}'")
+        kind = "whole number" if number is int else "number"
+        return self._wrong(node.place, f"expected a {kind}, found '{node.text}'")
 
     def _text(self, node: Scalar) -> Any:
         if node.tag not in {"str", "timestamp"}:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Generic, NamedTuple, TypeVar
 
 from careers.domain.knowledge_base import Edition
+from careers.domain.market import PostingCounts
 from careers.domain.role import Role, RoleDetails
 from careers.domain.skill import Skill
 from careers.domain.source import Source
@@ -32,6 +33,7 @@ class Layer(NamedTuple):
     skills: dict[str, Entry[Skill]]
     sources: dict[str, Entry[Source]]
     roles: dict[str, Entry[tuple[Role, RoleDetails]]] = {}  # noqa: RUF012 - never changed
+    demand: dict[str, Entry[PostingCounts]] = {}  # noqa: RUF012 - never changed
     edition: Entry[Edition] | None = None
     broken: frozenset[str] = frozenset()
     whole: bool = True
@@ -43,6 +45,7 @@ class Layer(NamedTuple):
             self.skills | upper.skills,
             self.sources | upper.sources,
             {},
+            self.demand | upper.demand,
             self.edition or upper.edition,
             self.broken | upper.broken,
             self.whole and upper.whole,
@@ -50,5 +53,6 @@ class Layer(NamedTuple):
 
 
 def id_of(tree: Entries) -> str:
-    """Give the id that an entry states; empty where it states none."""
-    return getattr(tree.nodes.get("id"), "text", "")
+    """Give the id that an entry states, or of counts their role and source; empty where it states none."""
+    stated = (tree.nodes.get(key) for key in ("id", "role", "source") if key in tree.nodes)
+    return " ".join(getattr(node, "text", "") for node in stated)

@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from careers.domain.errors import CareersError, Place, Problem, fail, os_reason
 from careers.domain.knowledge_base import Edition
+from careers.domain.market import PostingCounts
 from careers.domain.skill import Skill
 from careers.domain.source import Source
 from careers.knowledge.decode import INVALID, Decoder
@@ -27,7 +28,7 @@ def data_files(folder: str) -> list[str]:
     """
     try:
         names = sorted(os.listdir(folder))
-        for part in {"roles", "skills"} & set(names):
+        for part in {"roles", "skills", "market"} & set(names):
             names += [os.path.join(part, name) for name in sorted(os.listdir(os.path.join(folder, part)))]
     except OSError as error:
         message = f"the knowledge base folder can't be read: {os_reason(error)}"
@@ -56,7 +57,7 @@ def read_layer(folder: str) -> tuple[Layer, list[Problem]]:
 
 class _Reader:
     def __init__(self) -> None:
-        self.layer = Layer({}, {}, {})
+        self.layer = Layer({}, {}, {}, demand={})
         self.problems: list[Problem] = []
         self.broken: set[str] = set()
 
@@ -86,6 +87,9 @@ class _Reader:
         elif part == "skills":
             for node in self._entries(tree):
                 self._add(node, decoder.record(node, Skill), self.layer.skills)
+        elif part == "market":
+            for node in self._entries(tree):
+                self._add(node, decoder.record(node, PostingCounts), self.layer.demand)
         elif isinstance(tree, Entries):
             self._take_role(tree)
         else:

@@ -8,6 +8,7 @@ from careers.domain.documents import DOCUMENTS
 from careers.domain.errors import fail
 from careers.domain.json_schema import DIALECT, Schema, SchemaWriter, document_schema
 from careers.domain.knowledge_base import Edition
+from careers.domain.market import PostingCounts
 from careers.domain.reports.upkeep import SchemaLine, SchemasReport
 from careers.domain.role import INHERITED, Omission, Role, RoleDetails
 from careers.domain.skill import Skill
@@ -19,6 +20,7 @@ FILES: dict[str, tuple[bool, tuple[Any, ...]]] = {
     "role": (False, (Role, RoleDetails, Omission)),
     "skills": (True, (Skill,)),
     "sources": (True, (Source,)),
+    "demand": (True, (PostingCounts,)),
 }
 """By name of a file's schema: whether the file is a list, and the records that make an entry."""
 

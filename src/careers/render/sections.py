@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from careers.domain.reports.compare import ComparedSkill, CompareReport
-from careers.domain.reports.show import RolePage
+from careers.domain.reports.show import RequirementEntry, RolePage, Share
 from careers.domain.source import Fact
 
 SCHEMES = {"onet-soc": "O*NET-SOC", "soc": "SOC", "isco": "ISCO-08", "esco": "ESCO"}
@@ -39,9 +39,19 @@ def _alike(row: ComparedSkill, report: CompareReport) -> bool:
 
 def _requirements(role: RolePage) -> list[Fact]:
     return [
-        Fact(f"{one.label}: {one.importance}, {one.level}" + (f". {one.note}" if one.note else ""), one.sources)
+        Fact(". ".join([f"{one.label}: {one.importance}, {one.level}", *_remarks(one)]), one.sources)
         for one in role.requirements
     ]
+
+
+def _remarks(one: RequirementEntry) -> list[str]:
+    shares = [f"{share_words(share)} ({share.source})" for share in one.demand]
+    return [*shares, *([one.note] if one.note else [])]
+
+
+def share_words(share: Share) -> str:
+    """Give the words for what was counted."""
+    return f"Named in {share.percent:.0f}% of {share.postings} postings"
 
 
 def _links(section: str) -> Callable[[RolePage], list[Fact]]:

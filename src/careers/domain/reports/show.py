@@ -8,6 +8,15 @@ from careers.domain.role import Code, Disagreement, Family, Importance, RoleLink
 from careers.domain.source import Fact, Source
 
 
+class Share(NamedTuple):
+    """How many of a role's postings name what a requirement asks for."""
+
+    source: Annotated[str, "the set of postings"]
+    postings: Annotated[int, "postings of the role in that set"]
+    named: Annotated[int, "those of them that name it"]
+    percent: Annotated[float, "0 to 100"]
+
+
 class RequirementEntry(NamedTuple):
     """One requirement as a reader sees it."""
 
@@ -18,6 +27,7 @@ class RequirementEntry(NamedTuple):
     level: Level
     note: str | None
     sources: tuple[str, ...]
+    demand: Annotated[tuple[Share, ...], "what was counted in the sets of postings that are cited"]
 
 
 class ToolEntry(NamedTuple):

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from careers.domain.errors import Problem
 from careers.knowledge.checks.dates import check_dates, check_version
+from careers.knowledge.checks.market import check_cited_counts, check_counts
 from careers.knowledge.checks.names import check_role_titles, check_skill_names
 from careers.knowledge.checks.references import check_ids, check_references
 from careers.knowledge.checks.roles import check_distinct, check_requirements
@@ -26,6 +27,8 @@ CHECKS = (
     check_role_titles,
     check_requirements,
     check_distinct,
+    check_counts,
+    check_cited_counts,
 )
 
 

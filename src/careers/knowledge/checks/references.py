@@ -12,7 +12,7 @@ from careers.knowledge.yaml_tree import Entries, Items, Node, Scalar
 
 SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 REFERENCES = {
-    **dict.fromkeys(("sources", "superseded_by"), "source"),
+    **dict.fromkeys(("source", "sources", "superseded_by"), "source"),
     **dict.fromkeys(("skill", "any_of", "category", "skills", "broader", "requires", "without"), "skill"),
     **dict.fromkeys(("role", "extends"), "role"),
 }
@@ -22,7 +22,7 @@ REFERENCES = {
 def check_ids(layer: Layer) -> Iterator[Problem]:
     """Find ids that are no slugs."""
     for tree in _trees(layer):
-        node = tree.nodes["id"]
+        node = tree.nodes.get("id")
         if isinstance(node, Scalar) and not SLUG.fullmatch(node.text):
             yield Problem(f"the id '{node.text}' is not a slug", node.place, "use a-z, 0-9 and single hyphens")
 
@@ -54,5 +54,5 @@ def _cited(node: Node, kind: str | None = None) -> Iterator[tuple[str, Scalar]]:
 
 
 def _trees(layer: Layer) -> Iterator[Entries]:
-    for entries in (layer.sources, layer.skills, layer.roles):
+    for entries in (layer.sources, layer.skills, layer.roles, layer.demand):
         yield from (entry.tree for entry in entries.values())

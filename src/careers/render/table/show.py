@@ -9,7 +9,7 @@ from rich.text import Text
 from careers.domain.reports.show import RolePage, ShowReport
 from careers.domain.sections import SECTIONS
 from careers.render.canvas import Canvas
-from careers.render.sections import section_facts
+from careers.render.sections import section_facts, share_words
 from careers.render.table.footnotes import Footnotes
 from careers.render.table.parts import bulleted, heading, text
 
@@ -49,6 +49,8 @@ def _requirements(role: RolePage, notes: Footnotes) -> Table:
     table.add_column()
     for one in role.requirements:
         label = text(one.label) + notes.mark(one.sources)
+        for share in one.demand:
+            label += Text("\n") + text(f"  {share_words(share)}", "dim") + notes.mark([share.source])
         if one.note:
             label += Text("\n") + text(f"  {one.note}", "dim")
         table.add_row(label, Text(one.importance, "bold" if one.importance == "essential" else ""), str(one.level))

@@ -1,0 +1,48 @@
+"""What was counted in the market: counts that can be, and a count behind every requirement that cites one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from careers.domain.errors import Problem
+from careers.domain.role import Requirement
+from careers.knowledge.layer import Layer
+from careers.knowledge.yaml_tree import Items
+
+
+def check_counts(layer: Layer) -> Iterator[Problem]:
+    """Find more postings that name a skill than there are, and skills that were counted twice."""
+    for entry in layer.demand.values():
+        node, counts = entry.tree.nodes["named"], entry.value
+        places = [item.place for item in node.nodes] if isinstance(node, Items) else []
+        seen: set[tuple[str, ...]] = set()
+        for one, place in zip(counts.named, places, strict=True):
+            if not 0 <= one.postings <= counts.postings:
+                yield Problem(f"{one.postings} postings are not within 0 to {counts.postings}", place)
+            if one.skills in seen:
+                yield Problem(f"{', '.join(one.skills)} is counted twice", place, "keep one")
+            seen.add(one.skills)
+
+
+def check_cited_counts(layer: Layer) -> Iterator[Problem]:
+    """Find requirements that cite a set of postings in which nobody counted what they name."""
+    counted = {entry.value.source for entry in layer.demand.values()}
+    for name, entry in layer.roles.items():
+        node = entry.tree.nodes["requirements"]
+        places = [item.place for item in node.nodes] if isinstance(node, Items) else []
+        for requirement, place in zip(entry.value[0].requirements, places, strict=True):
+            for source in requirement.sources:
+                if source in counted and not _is_counted(layer, name, source, requirement):
+                    message = f"no count in {source} stands behind {' or '.join(requirement.named)} of '{name}'"
+                    yield Problem(message, place, "count it, or cite another source")
+
+
+def _is_counted(layer: Layer, role: str, source: str, requirement: Requirement) -> bool:
+    """Tell whether what a requirement names was counted for the role, or for one that it extends."""
+    line: str | None = role
+    while line in layer.roles:
+        counts = layer.demand.get(f"{line} {source}")
+        if counts and counts.value.of(requirement.named):
+            return True
+        line = layer.roles[line].value[1].extends
+    return False
