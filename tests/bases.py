@@ -11,6 +11,7 @@ from careers.domain.knowledge_base import Edition, KnowledgeBase
 from careers.domain.level import Level
 from careers.domain.role import Requirement, Role
 from careers.domain.skill import Implication, Relation, Skill
+from careers.knowledge.names import fold
 from careers.knowledge.transfers import members_of, transfers_of
 
 SOURCES = ("editorial",)
@@ -44,7 +45,7 @@ def base(skills: Sequence[Skill], roles: Sequence[Role]) -> KnowledgeBase:
         transfers=transfers_of(by_id),
         members=members_of(by_id),
         skill_names=names,
-        role_titles={one.id: one.id for one in roles},
+        role_titles={fold(one.title): one.id for one in roles},
         demand={},
     )
 

@@ -71,6 +71,8 @@ avoid_if: [{text: You dislike data., sources: [editorial]}]
 codes: [{scheme: soc, code: 15-2051, title: Data Scientists, match: close, sources: [editorial]}]
 """
 
+OTHER_PROSE = PROSE.replace("Works with data.", "Builds models.").replace("Answer questions.", "Train networks.")
+
 ANALYST = f"""\
 id: analyst
 title: Data Analyst
@@ -92,7 +94,7 @@ requirements:
   - {{category: language, importance: important, level: advanced, sources: [editorial]}}
 related: [{{role: analyst, text: Asks more., sources: [editorial]}}]
 confused_with: [{{role: analyst, text: Asks more., sources: [editorial]}}]
-{PROSE}"""
+{OTHER_PROSE}"""
 
 FILES = {
     "base.yaml": BASE,

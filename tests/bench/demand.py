@@ -1,8 +1,7 @@
 """What job postings name, role by role: writes the counts that requirements cite.
 
 Reads every `*.jsonl` file of a folder; each line is a posting with its `title`, the `role` that a rule reads from the
-title, or null, and the `skills` that it lists. Writes a `demand-NAME.yaml` for each into the knowledge base, and prints
-where a requirement's importance is at odds with a share of 100 postings or more::
+title, or null, and the `skills` that it lists. Writes a `demand-NAME.yaml` for each into the knowledge base::
 
     python tests/bench/demand.py DATA/postings [--into data/market]
 
@@ -21,7 +20,7 @@ import os
 import shutil
 import sys
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -35,10 +34,6 @@ FEWEST = 10
 """Postings of a role below which nothing is said of it."""
 COMMON = 1 / 20
 """The share of postings from which a skill is counted that the role does not ask for."""
-TELLING = 100
-"""Postings of a role from which a share may contradict a requirement's importance."""
-ODD = {"essential": (0.1, 1.0), "important": (0.01, 1.0), "useful": (0.0, 0.3)}
-"""The shares within which a measured importance is not at odds with the postings."""
 
 
 def load_without_counts(folder: str) -> KnowledgeBase:
@@ -99,23 +94,8 @@ def as_yaml(source: str, counted: Iterable[PostingCounts]) -> str:
     return "\n".join(lines) + "\n"
 
 
-def at_odds(counts: PostingCounts, known: Mapping[str, int], knowledge: KnowledgeBase) -> Iterable[str]:
-    """Tell the requirements whose importance the shares contradict and no note explains.
-
-    A skill that no posting of the whole set names is outside its vocabulary, which says nothing.
-    """
-    for one in knowledge.roles[counts.role].requirements:
-        if one.note or not any(known.get(skill) for skill in knowledge.options(one)):
-            continue
-        share = (counts.of(one.named) or 0) / counts.postings
-        low, high = ODD[one.importance]
-        if not low <= share <= high:
-            what = f"{counts.role}: {knowledge.label(one)} is {one.importance}"
-            yield f"{what}, named by {share:.0%} of {counts.postings}"
-
-
 def main() -> None:
-    """Write the files and print what is at odds with them."""
+    """Write a file for each set of postings."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", type=Path, nargs="?", default=Path(os.environ.get("CAREERS_DATA", ""), "postings"))
     parser.add_argument("--into", type=Path, default=Path(bundled_folder(), "market"))
@@ -125,13 +105,10 @@ def main() -> None:
     for file in sorted(options.folder.glob("*.jsonl")):
         source = f"postings-{file.stem}"
         postings = read_postings(file, knowledge)
-        known = Counter(skill for of_role in postings.values() for named in of_role for skill in named)
         counted = [count(role, source, postings[role], knowledge) for role in sorted(postings)]
         kept = [one for one in counted if one.postings >= FEWEST]
         (options.into / f"demand-{file.stem}.yaml").write_text(as_yaml(source, kept), encoding="utf-8")
-        for one in kept:
-            if one.postings >= TELLING:
-                sys.stdout.writelines(f"{source} {line}\n" for line in at_odds(one, known, knowledge))
+        sys.stdout.write(f"{source}: {len(kept)} roles\n")
 
 
 if __name__ == "__main__":

@@ -27,7 +27,7 @@ def test_the_very_name_wins_alone(real: KnowledgeBase, text: str, kind: str, nam
     [
         "Deep Learning Engineer (m/f/d)",
         "Sr. Deep Learning Engineer / Berlin",
-        "Senior Deep Learning Engineer - Computer Vision",
+        "Senior Deep Learning Engineer - Kubernetes",
         "Deep Learning Engineer II | Remote",
         "Deep Learning Engineer @ Acme",
         "Experienced  Deep\nLearning   Engineer [remote] {contract}",
@@ -35,6 +35,31 @@ def test_the_very_name_wins_alone(real: KnowledgeBase, text: str, kind: str, nam
 )
 def test_a_job_title_is_stripped_of_what_employers_add(real: KnowledgeBase, text: str) -> None:
     assert candidates(text, real) == [Candidate("role", "dl-engineer", 95.0)]
+
+
+def test_the_title_of_most_words_wins_then_the_one_that_stands_first() -> None:
+    knowledge = base([], [role("data-scientist"), role("machine-learning-engineer"), role("data-analyst")])
+
+    assert candidates("Data Analyst / Data Scientist, Machine Learning Engineers", knowledge) == [
+        Candidate("role", "machine-learning-engineer", 95.0),
+        Candidate("role", "data-analyst", 90.0),
+        Candidate("role", "data-scientist", 85.0),
+    ]
+
+
+def test_a_title_within_a_longer_one_is_not_meant(real: KnowledgeBase) -> None:
+    assert candidates("Wanted: lead data engineer", real) == [Candidate("role", "lead-data-engineer", 95.0)]
+
+
+def test_seniority_in_the_middle_of_a_title_does_not_part_it(real: KnowledgeBase) -> None:
+    assert candidates("Data Sr. Analyst II - Now Hiring", real) == [Candidate("role", "data-analyst", 95.0)]
+
+
+@pytest.mark.parametrize(
+    "title", ["Back-End Developer (m/w/d)", "Backend developers wanted", "Lead: back end developer"]
+)
+def test_spaces_and_hyphens_within_a_title_make_no_difference(real: KnowledgeBase, title: str) -> None:
+    assert candidates(title, real) == [Candidate("role", "backend-developer", 95.0)]
 
 
 def test_a_lead_is_not_stripped_to_the_role_below_it(real: KnowledgeBase) -> None:
@@ -50,8 +75,8 @@ def test_a_slip_of_the_pen_gives_the_nearest_first(sound: KnowledgeBase) -> None
     ]
 
 
-def test_a_resemblance_is_never_worth_as_much_as_the_name(sound: KnowledgeBase) -> None:
-    assert candidates("Programming Languages", sound) == [Candidate("skill", "language", 95.0)]
+def test_a_resemblance_is_never_worth_as_much_as_a_name(sound: KnowledgeBase) -> None:
+    assert candidates("Programming Languages", sound) == [Candidate("skill", "language", 90.0)]
 
 
 @pytest.mark.parametrize("text", ["", "  ", "-", "zz", "x9", "(", "quantum gardener of the moon"])
@@ -102,3 +127,15 @@ def test_a_title_is_not_taken_for_one_that_differs_in_the_word_that_matters(titl
 )
 def test_what_stands_behind_a_title_is_taken_off(real: KnowledgeBase, title: str) -> None:
     assert candidates(title, real) == [Candidate("role", "ml-engineer", 95.0)]
+
+
+def test_every_alias_of_every_role_is_taken_for_it_first(real: KnowledgeBase) -> None:
+    aliases = [(alias, role) for role, details in real.details.items() for alias in details.aliases]
+
+    assert [one for one in aliases if candidates(one[0], real)[0] != Candidate("role", one[1], 100.0)] == []
+
+
+def test_seniority_level_and_place_do_not_hide_a_role(real: KnowledgeBase) -> None:
+    title = "Sr. Machine Learning Engineer II (Remote)"
+
+    assert candidates(title, real)[0] == Candidate("role", "ml-engineer", 95.0)

@@ -20,7 +20,12 @@ choose_if: [{text: You like people., sources: [editorial]}]
 avoid_if: [{text: You like code., sources: [editorial]}]
 confused_with: [{role: engineer, text: Leads them., sources: [editorial]}]
 """
-HEAD = LEAD.replace("id: lead\ntitle: Lead", "id: head\ntitle: Head").replace("extends: engineer", "extends: lead")
+HEAD = (
+    LEAD.replace("id: lead\ntitle: Lead", "id: head\ntitle: Head")
+    .replace("extends: engineer", "extends: lead")
+    .replace("text: Leads.", "text: Answers for everything.")
+    .replace("text: Decide.", "text: Hire people.")
+)
 
 
 def asked(base: KnowledgeBase, role: str) -> list[tuple[str, str, int]]:

@@ -14,6 +14,7 @@ from careers.knowledge.loading import layer_folders
 from careers.knowledge.places import bundled_folder, user_overlay
 from sound_base import ANALYST, WriteBase, told
 
+OWN_ANALYST = ANALYST.replace("role: engineer", "role: ml-engineer").replace("Data Analyst", "Query Analyst")
 FROBOL = "- {id: frobol, name: FROBOL, kind: language, hours: [100, 200]}\n"
 OWN_PYTHON = "- {id: python, name: Python, kind: language, hours: [1, 2], aliases: [snake]}\n"
 
@@ -49,7 +50,7 @@ def test_an_overlay_replaces_an_entry_whole(write_base: WriteBase) -> None:
 
 
 def test_an_overlay_may_cite_what_lies_below_it(write_base: WriteBase, real: KnowledgeBase) -> None:
-    role = ANALYST.replace("role: engineer", "role: ml-engineer")
+    role = OWN_ANALYST
     base = load([write_base({"roles/analyst.yaml": role})])
 
     assert list(base.roles) == sorted([*real.roles, "analyst"])
@@ -168,7 +169,7 @@ def test_the_version_does_not_change_with_remarks_and_places(write_base: WriteBa
     [
         {"skills/a.yaml": FROBOL.replace("100", "101")},
         {"skills/a.yaml": FROBOL.replace("FROBOL", "Frobol")},
-        {"roles/analyst.yaml": ANALYST.replace("role: engineer", "role: ml-engineer")},
+        {"roles/analyst.yaml": OWN_ANALYST},
         {
             "sources.yaml": "- {id: own, title: Own notes, publisher: me, date: 2026-01-31, licence: mine}\n",
         },

@@ -33,11 +33,11 @@ def fit(
     held = holdings(levels_of(profile), knowledge)
     assessed = [(assess(knowledge.roles[name], held, knowledge), knowledge.roles[name]) for name in chosen]
     assessed.sort(key=lambda pair: (-points(pair[0]), pair[1].id))
-    roles = (
+    roles = tuple(
         _role_fit(rank, role, assessment, profile, knowledge)
         for rank, (assessment, role) in enumerate(assessed[:top], start=1)
     )
-    return FitReport(knowledge.edition, profile, tuple(roles))
+    return FitReport(knowledge.edition, profile, roles, len(assessed) - len(roles))
 
 
 def assess(role: Role, held: Holdings, knowledge: KnowledgeBase) -> Assessment:

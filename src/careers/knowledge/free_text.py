@@ -1,7 +1,8 @@
 """What free text may mean: job titles as employers write them, skills as people spell them."""
 
 import re
-from collections.abc import Iterator, Mapping
+import unicodedata
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from careers.domain.knowledge_base import KnowledgeBase
@@ -9,16 +10,22 @@ from careers.knowledge.lookup import SHORT
 from careers.knowledge.names import fold
 
 EXACT = 100.0
-STRIPPED = 95.0
-"""For a title that is a role's once seniority, brackets and places are taken off."""
+NAMED = 95.0
+"""For a text in which the title of a role stands among other words; each further role counts 5 less."""
+STEP = 5.0
+NEAREST = 90.0
+"""The most that a resemblance is worth, however near."""
 ALIKE = 75.0
 """The least resemblance, 0 to 100, that is worth showing."""
 SAME_WORD = 80.0
 """The least resemblance, 0 to 100, of two spellings of one word."""
 MOST = 3
+LONGEST = 60
+"""Letters of the longest title that is looked for among other words."""
+FURTHEST = 40
+"""Words of a text in which titles are looked for; advertisements say what they seek at the beginning."""
 
-_BRACKETS = re.compile(r"[(\[{][^()\[\]{}]*[)\]}]")
-_TRAILING = re.compile(r"(?:\s[-–—@:]|[,/|]).*$")  # noqa: RUF001 - dashes as employers type them
+_WORD = re.compile(r"[^\W_]+[+#]*")
 _GENERIC = re.compile(
     r"\b(?:engineer|developer|scientist|analyst|architect|manager|specialist|consultant|expert)s?\b", re.IGNORECASE
 )
@@ -40,28 +47,46 @@ class Candidate(NamedTuple):
 def candidates(text: str, knowledge: KnowledgeBase) -> list[Candidate]:
     """Give the roles and skills that a text may mean, the nearest first.
 
-    The very name wins alone; then a job title without its seniority, brackets and place; then resemblance, which is
-    not tried on names too short for it to mean anything.
+    The very name wins alone; then the titles of roles that stand among the words; then resemblance, which is not tried
+    on names too short for it to mean anything.
     """
     tables = (("role", knowledge.role_titles), ("skill", knowledge.skill_names))
     exact = [Candidate(kind, names[fold(text)], EXACT) for kind, names in tables if fold(text) in names]
-    if exact:
-        return exact
-    for title in _stripped(text):
-        if fold(title) in knowledge.role_titles:
-            return [Candidate("role", knowledge.role_titles[fold(title)], STRIPPED)]
+    named = exact or _named(text, knowledge.role_titles)
+    if named:
+        return named
     near = [candidate for kind, names in tables for candidate in _resembling(text, kind, names)]
     return sorted(near, key=lambda candidate: (-candidate.score, candidate.kind, candidate.id))[:MOST]
 
 
-def _stripped(title: str) -> Iterator[str]:
-    """Give the title with less and less of what employers add to it."""
-    bare = _BRACKETS.sub(" ", " ".join(title.split()))
-    yield bare
-    yield _SENIORITY.sub(" ", bare)
-    head = _TRAILING.sub("", bare)
-    yield head
-    yield _SENIORITY.sub(" ", head)
+def _named(text: str, titles: Mapping[str, str]) -> list[Candidate]:
+    """Give the roles whose titles stand in a text: the title of most words first, then the one that stands first.
+
+    Seniority is no part of what a role is, so it may stand anywhere: ``Data Analyst II (Power BI)``.
+    """
+    words = _WORD.findall(_SENIORITY.sub(" ", unicodedata.normalize("NFKC", text).casefold()))[:FURTHEST]
+    roles: dict[str, None] = {}
+    taken: set[int] = set()
+    for first, last, role in sorted(_titles(words, titles), key=lambda one: (one[0] - one[1], one[0])):
+        if taken.isdisjoint(range(first, last)):
+            taken.update(range(first, last))
+            roles[role] = None
+    return [Candidate("role", role, NAMED - STEP * rank) for rank, role in enumerate(list(roles)[:MOST])]
+
+
+def _titles(words: Sequence[str], titles: Mapping[str, str]) -> Iterator[tuple[int, int, str]]:
+    """Give the runs of words that are a title, of one role or of several of a kind, with the role."""
+    for first in range(len(words)):
+        run = ""
+        for last in range(first, len(words)):
+            one = run + words[last].removesuffix("s")
+            run += words[last]
+            if len(run) > LONGEST:
+                break
+            for title in (run, one):
+                if title in titles:
+                    yield first, last + 1, titles[title]
+                    break
 
 
 def _resembling(text: str, kind: str, names: Mapping[str, str]) -> Iterator[Candidate]:
@@ -74,7 +99,7 @@ def _resembling(text: str, kind: str, names: Mapping[str, str]) -> Iterator[Cand
     for name, score, _ in process.extract(folded, sorted(names), scorer=fuzz.ratio, score_cutoff=ALIKE, limit=None):
         if kind == "skill" or _tells_the_same(text, name):
             best[names[name]] = max(score, best.get(names[name], 0.0))
-    yield from (Candidate(kind, owner, min(score, STRIPPED)) for owner, score in best.items())
+    yield from (Candidate(kind, owner, min(score, NEAREST)) for owner, score in best.items())
 
 
 def _tells_the_same(title: str, name: str) -> bool:

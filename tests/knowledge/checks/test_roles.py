@@ -43,8 +43,16 @@ def test_a_choice_that_is_asked_for_twice_is_told(problems: Problems) -> None:
     assert problems(files) == [("python, pytorch is asked for twice", "roles/analyst.yaml:7:5", "keep one")]
 
 
+TWIN = (
+    ANALYST.replace("id: analyst\ntitle: Data Analyst", "id: twin\ntitle: Twin")
+    .replace("[reporter]", "[twins]")
+    .replace("Works with data.", "Reads figures.")
+    .replace("Answer questions.", "Draw charts.")
+)
+
+
 def test_a_role_that_asks_for_the_same_as_another_is_told_whatever_the_order(problems: Problems) -> None:
-    lines = ANALYST.replace("id: analyst\ntitle: Data Analyst", "id: twin\ntitle: Twin").splitlines(keepends=True)
+    lines = TWIN.splitlines(keepends=True)
     lines = [*lines[:3], lines[4], lines[6], lines[5], *lines[7:]]
 
     assert problems(FILES | {"roles/twin.yaml": "".join(lines)}) == [
@@ -53,9 +61,8 @@ def test_a_role_that_asks_for_the_same_as_another_is_told_whatever_the_order(pro
 
 
 def test_another_level_alone_does_not_tell_a_role_from_another(problems: Problems) -> None:
-    twin = ANALYST.replace("id: analyst\ntitle: Data Analyst", "id: twin\ntitle: Twin").replace("[reporter]", "[twins]")
 
-    assert problems(FILES | {"roles/twin.yaml": twin.replace("advanced", "expert")}) == [
+    assert problems(FILES | {"roles/twin.yaml": TWIN.replace("advanced", "expert")}) == [
         ("'twin' has the same essential skills as 'analyst'", "roles/twin.yaml:6:3", "add what tells the two apart")
     ]
 
@@ -67,17 +74,16 @@ def test_a_list_that_names_a_skill_twice_is_told(problems: Problems) -> None:
 
 
 def test_roles_with_the_same_essentials_are_told_whatever_else_they_ask_for(problems: Problems) -> None:
-    twin = ANALYST.replace("id: analyst\ntitle: Data Analyst", "id: twin\ntitle: Twin").replace("[reporter]", "[twins]")
 
-    assert problems(FILES | {"roles/twin.yaml": twin.replace("[python, pytorch]", "[python, language]")}) == [
+    assert problems(FILES | {"roles/twin.yaml": TWIN.replace("[python, pytorch]", "[python, language]")}) == [
         ("'twin' has the same essential skills as 'analyst'", "roles/twin.yaml:6:3", "add what tells the two apart")
     ]
 
 
 def test_roles_without_essentials_are_told_apart_by_all_that_they_ask_for(problems: Problems) -> None:
-    twin = ANALYST.replace("id: analyst\ntitle: Data Analyst", "id: twin\ntitle: Twin").replace("[reporter]", "[twins]")
-    other = twin.replace("id: twin", "id: other").replace("Twin", "Other").replace("[twins]", "[others]")
-    texts = [text.replace("essential", "important") for text in (twin, other.replace("useful", "essential"))]
+    other = TWIN.replace("id: twin", "id: other").replace("Twin", "Other").replace("[twins]", "[others]")
+    other = other.replace("Reads figures.", "Counts things.").replace("Draw charts.", "Write reports.")
+    texts = [text.replace("essential", "important") for text in (TWIN, other.replace("useful", "essential"))]
 
     assert problems(FILES | {"roles/twin.yaml": texts[0], "roles/other.yaml": texts[1]}) == [
         ("'twin' has the same essential skills as 'other'", "roles/twin.yaml:6:3", "add what tells the two apart")

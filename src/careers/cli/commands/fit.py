@@ -14,6 +14,8 @@ from careers.cli.options import Common, Person
 from careers.domain.errors import fail
 
 BELOW_THRESHOLD = 1
+FIRST = 5
+"""Roles that a table shows where nobody asked for another number; a screen of them."""
 
 
 def fit(
@@ -23,7 +25,9 @@ def fit(
         list[str] | None,
         typer.Option("--among", metavar="ROLE,...", help="Score these roles only.", autocompletion=complete_role),
     ] = None,
-    top: Annotated[int | None, typer.Option("--top", min=1, metavar="N", help="Show the best N roles.")] = None,
+    top: Annotated[
+        int | None, typer.Option("--top", min=1, metavar="N", help="Show the best N roles. A table shows 5.")
+    ] = None,
     min_score: Annotated[
         float | None, typer.Option("--min-score", min=0, max=100, metavar="N", help="Exit 1 if no role scores N.")
     ] = None,
@@ -35,7 +39,7 @@ def fit(
     if min_score is not None and isnan(min_score):
         raise fail("--min-score takes a number", "give one from 0 to 100")
     profile = person.require(session, knowledge)
-    report = careers.fit(profile, knowledge, roles, top)
+    report = careers.fit(profile, knowledge, roles, top or (FIRST if session.format == "table" else None))
     session.answer(report)
     best = report.roles[0].score if report.roles else 0.0
     return BELOW_THRESHOLD if min_score is not None and best < min_score else 0

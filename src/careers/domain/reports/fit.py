@@ -54,4 +54,5 @@ class FitReport(NamedTuple):
     knowledge_base: Edition
     profile: Profile
     roles: tuple[RoleFit, ...]
+    left_out: Annotated[int, "roles that were scored and are not reported"] = 0
     schema: Literal["careers.fit/1"] = "careers.fit/1"

@@ -22,7 +22,14 @@ def draw_fit(report: FitReport, canvas: Canvas) -> RenderableType:
         return Group(*parts, Text(), Text("None of these skills counts towards a role."))
     for role in report.roles:
         parts += [Text(), _title(role, canvas), _reasons(role, names, canvas)]
+    if report.left_out:
+        parts += [Text(), text(_rest(report), "dim")]
     return Group(*parts)
+
+
+def _rest(report: FitReport) -> str:
+    every = len(report.roles) + report.left_out
+    return f"{report.left_out} more {'role' if report.left_out == 1 else 'roles'}: --top {every} shows all"
 
 
 def describe_profile(profile: Profile, canvas: Canvas) -> Text:
