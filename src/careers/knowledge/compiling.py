@@ -25,6 +25,8 @@ T = TypeVar("T")
 def compile_folders(folders: Sequence[str]) -> KnowledgeBase:
     """Read folders, lay each over those before it, check and compile the result.
 
+    One folder alone keeps the house rules as well; with an overlay on it, what must hold for answers to be right.
+
     Raises:
         CareersError: with every problem found in any of the folders.
     """
@@ -37,7 +39,7 @@ def compile_folders(folders: Sequence[str]) -> KnowledgeBase:
         problems.append(Problem("base.yaml with `version` and `date` is missing", Place(folders[0])))
     layer, found = settle_roles(layer)
     problems += found
-    problems += check_layer(layer)
+    problems += check_layer(layer, house_rules=len(folders) == 1)
     if problems:
         raise CareersError(*dict.fromkeys(problems))
     return _base(layer, with_overlays=len(folders) > 1)

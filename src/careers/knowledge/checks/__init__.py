@@ -9,9 +9,11 @@ from careers.domain.errors import Problem
 from careers.knowledge.checks.dates import check_dates, check_version
 from careers.knowledge.checks.market import check_cited_counts, check_counts
 from careers.knowledge.checks.names import check_role_titles, check_skill_names
+from careers.knowledge.checks.prose import check_repetition, check_spelling
 from careers.knowledge.checks.references import check_ids, check_references
 from careers.knowledge.checks.roles import check_distinct, check_requirements
 from careers.knowledge.checks.skills import check_circles, check_hours, check_relations, check_strengths
+from careers.knowledge.checks.use import check_use
 from careers.knowledge.layer import Layer
 
 CHECKS = (
@@ -28,11 +30,15 @@ CHECKS = (
     check_requirements,
     check_distinct,
     check_counts,
-    check_cited_counts,
 )
+"""What must hold for answers to be right, in any base."""
+
+HOUSE_RULES = (check_cited_counts, check_use, check_repetition, check_spelling)
+"""What a base promises its readers beyond that. An overlay is its owner's affair."""
 
 
-def check_layer(layer: Layer) -> list[Problem]:
+def check_layer(layer: Layer, *, house_rules: bool) -> list[Problem]:
     """Give every problem between the entries of a layer, in the order of files and lines."""
-    problems = (problem for check in CHECKS for problem in check(layer))
+    checks = (*CHECKS, *HOUSE_RULES) if house_rules else CHECKS
+    problems = (problem for check in checks for problem in check(layer))
     return sorted(problems, key=lambda problem: problem.place or ("", 0, 0))
