@@ -10,8 +10,10 @@ from hypothesis import strategies as st
 from careers.domain.knowledge_base import Edition, KnowledgeBase
 from careers.domain.level import Level
 from careers.domain.role import Requirement, Role
+from careers.domain.scale import UNSCALED
 from careers.domain.skill import Implication, Relation, Skill
 from careers.knowledge.names import fold
+from careers.knowledge.scaling import scaled
 from careers.knowledge.transfers import members_of, transfers_of
 
 SOURCES = ("editorial",)
@@ -36,9 +38,9 @@ def base(skills: Sequence[Skill], roles: Sequence[Role]) -> KnowledgeBase:
     """Give the knowledge base of skills and roles, without prose and sources."""
     by_id = {one.id: one for one in skills}
     names = {one.id: one.id for one in skills}
-    return KnowledgeBase(
+    knowledge = KnowledgeBase(
         edition=Edition("test", "2026-01-01"),
-        roles={one.id: one for one in roles},
+        roles={one.id: one for one in sorted(roles)},
         details={},
         skills=by_id,
         sources={},
@@ -46,8 +48,12 @@ def base(skills: Sequence[Skill], roles: Sequence[Role]) -> KnowledgeBase:
         members=members_of(by_id),
         skill_names=names,
         role_titles={fold(one.title): one.id for one in roles},
+        scale=UNSCALED,
+        ways={},
+        unmet={},
         demand={},
     )
+    return scaled(knowledge)
 
 
 NAMES = ("ada", "basic", "cobol", "delphi", "eiffel", "forth", "groovy")

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import careers
+from careers.domain.details import RoleDetails
 from careers.domain.documents import DOCUMENTS
 from careers.domain.reports.show import RolePage
-from careers.domain.role import Role, RoleDetails
+from careers.domain.role import Role
 from careers.domain.sections import SECTIONS
 from careers.render import plain, table
 

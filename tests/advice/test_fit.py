@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from bases import STATED, base, knowledge_bases, requirement, role, skill
 from careers import fit, read_profile
 from careers.advice.compare import exact_levels
-from careers.advice.fit import score
+from careers.advice.marks import score
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.level import Level
 from careers.domain.profile import Profile
@@ -62,7 +62,7 @@ def test_a_fit_tells_everything_that_a_score_is_made_of() -> None:
 
 
 def test_a_skill_below_the_level_that_is_needed_counts_in_proportion() -> None:
-    assert [score({"python": level}, ENGINEER, BASE) for level in Level] == [20, 40, 60, 60]
+    assert [score({"python": level}, "engineer", BASE) for level in Level] == [20, 40, 60, 60]
 
 
 def test_a_skill_without_a_level_counts_in_full_and_the_range_says_what_a_beginner_would_score() -> None:
@@ -74,8 +74,8 @@ def test_a_skill_without_a_level_counts_in_full_and_the_range_says_what_a_beginn
 def test_the_wider_skill_of_a_category_meets_it_and_is_not_met_as_a_skill_by_its_members() -> None:
     knowledge = base(SKILLS, [role("a", requirement("useful", Level.BEGINNER, skill="framework"))])
 
-    assert score({"framework": None}, ENGINEER, BASE) == 30
-    assert score({"pytorch": None}, knowledge.roles["a"], knowledge) == 0
+    assert score({"framework": None}, "engineer", BASE) == 30
+    assert score({"pytorch": None}, "a", knowledge) == 0
 
 
 def test_roles_come_best_first_and_equal_scores_by_id() -> None:
@@ -127,7 +127,7 @@ def test_learning_anything_never_lowers_any_score(
     more = levels | {learnt: data.draw(st.sampled_from(higher if learnt in levels else [None, *Level]))}
 
     for one in knowledge.roles.values():
-        assert score(more, one, knowledge) >= score(levels, one, knowledge)
+        assert score(more, one.id, knowledge) >= score(levels, one.id, knowledge)
 
 
 @given(knowledge_bases(), STATED, st.randoms())
@@ -144,7 +144,7 @@ def test_the_order_and_spelling_of_the_words_change_nothing(
 @given(knowledge_bases())
 def test_someone_exactly_at_a_roles_levels_scores_100_to_the_last_bit(knowledge: KnowledgeBase) -> None:
     for one in knowledge.roles.values():
-        assert score(exact_levels(one), one, knowledge) == 100
+        assert score(exact_levels(one), one.id, knowledge) == 100
 
 
 @given(knowledge_bases(), STATED)
@@ -152,4 +152,17 @@ def test_removing_a_skill_lowers_the_score_by_exactly_its_stated_loss(knowledge:
     for one in fits(levels, knowledge):
         for evidence in one.evidence:
             left = {name: level for name, level in levels.items() if name != evidence.skill}
-            assert isclose(score(left, knowledge.roles[one.id], knowledge), one.score - evidence.loss, abs_tol=1e-9)
+            assert isclose(score(left, one.id, knowledge), one.score - evidence.loss, abs_tol=1e-9)
+
+
+@given(knowledge_bases(), STATED)
+def test_a_credit_is_the_most_that_any_stated_skill_earns(knowledge: KnowledgeBase, levels: Stated) -> None:
+    for one in fits(levels, knowledge):
+        for asked, part in zip(knowledge.roles[one.id].requirements, one.requirements, strict=True):
+            earned = [
+                transfer.percent * min(1, min(levels[stated] or Level.EXPERT, transfer.level) / asked.level)
+                for stated in levels
+                for transfer in knowledge.transfers[stated]
+                if transfer.skill in knowledge.options(asked)
+            ]
+            assert isclose(part.credit, max(earned, default=0) / 100, abs_tol=1e-9)

@@ -18,6 +18,7 @@ from careers.cli.drawing import draw_text
 from careers.cli.terminal import Terminal
 from careers.domain.knowledge_base import Edition
 from careers.domain.reports.listings import RoleLine, RolesReport
+from careers.knowledge.scaling import scaled
 
 Reports = dict[str, dict[str, Any]]
 WIDTHS = [40, 60, 80, 120, 200]
@@ -128,7 +129,7 @@ def test_however_many_roles_are_compared_the_skills_that_they_share_keep_their_n
 ) -> None:
     roles = {f"{name}-{number}": small.roles[name] for number in (1, 2) for name in small.roles}
     named = {name: role._replace(id=name, title=f"{role.title} {name[-1]}") for name, role in roles.items()}
-    many = small._replace(roles=named, details={name: small.details[name[:-2]] for name in named})
+    many = scaled(small._replace(roles=named, details={name: small.details[name[:-2]] for name in named}))
 
     text = drawn(compare(sorted(named)[:count], many), width)
 

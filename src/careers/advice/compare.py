@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from careers.advice.differences import tell_differences
-from careers.advice.fit import fit, score
+from careers.advice.fit import fit
+from careers.advice.marks import score
 from careers.advice.show import role_page
 from careers.domain.errors import fail
 from careers.domain.knowledge_base import KnowledgeBase
@@ -73,7 +74,7 @@ def cover(ready: Role, other: Role, knowledge: KnowledgeBase) -> float:
 
     Such a person has of each list of alternatives the first, and of each category the general skill.
     """
-    return score(exact_levels(ready), other, knowledge)
+    return score(exact_levels(ready), other.id, knowledge)
 
 
 def exact_levels(role: Role) -> dict[str, Level | None]:

@@ -1,9 +1,4 @@
-"""The credit that a person's skills earn towards a requirement, in whole numbers.
-
-Credit is ``max over the stated skills j of strength(j) * min(1, level_j / level)``. Strengths are hundredths and the
-four levels divide twelve, so every credit is a whole number of 1200ths, and sums of credits are exact: the same skills
-give the same score in any order, and full credit everywhere is 100 to the last bit.
-"""
+"""What a person's skills earn towards requirements."""
 
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
@@ -11,18 +6,10 @@ from typing import NamedTuple
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.level import Level
 from careers.domain.profile import Profile
+from careers.domain.scale import earned_units
 
-FULL = 1200
-"""The units of a whole credit."""
-_TWELVE = 12
-
-
-class Held(NamedTuple):
-    """A skill that a person has, stated or by way of a stated one."""
-
-    percent: int
-    level: Level
-    via: str
+Levels = Mapping[str, Level | None]
+"""The stated skills, each with its level, or None where none was stated."""
 
 
 class Credit(NamedTuple):
@@ -33,41 +20,52 @@ class Credit(NamedTuple):
     without: int = 0
 
 
-Holdings = Mapping[str, list[Held]]
-
-
-def holdings(levels: Mapping[str, Level | None], knowledge: KnowledgeBase) -> Holdings:
-    """Give everything that stated skills amount to, by skill.
-
-    Args:
-        levels: the stated skills, each with its level, or None where none was stated.
-        knowledge: what says how skills carry over to others.
-    """
-    held: dict[str, list[Held]] = {}
-    for stated, level in levels.items():
-        for transfer in knowledge.transfers[stated]:
-            reached = transfer.level if level is None else min(level, transfer.level)
-            held.setdefault(transfer.skill, []).append(Held(transfer.percent, reached, stated))
-    return held
-
-
 def levels_of(profile: Profile) -> dict[str, Level | None]:
     """Give the stated level of each skill of a profile."""
     return {skill.id: skill.level for skill in profile.skills}
 
 
-def best_credit(options: Iterable[str], level: Level, held: Holdings) -> Credit:
-    """Give the credit for a requirement that any of the options meets at a level.
+def earn(levels: Levels, knowledge: KnowledgeBase) -> dict[int, Credit]:
+    """Give the credit of each requirement of any role for which something is earned, by its number in the scale.
 
-    Of skills that earn the same, the one that is itself an option earns it, then the first by id.
+    Of skills that earn the same, the one that is asked for itself earns it, then the first by id.
     """
-    units: dict[str, int] = {}
-    chosen = tuple(options)
-    for option in chosen:
-        for skill in held.get(option, ()):
-            earned = skill.percent * min(_TWELVE, _TWELVE * skill.level // level)
-            units[skill.via] = max(units.get(skill.via, 0), earned)
-    ranked = sorted((-earned, via not in chosen, via) for via, earned in units.items() if earned)
-    if not ranked:
-        return Credit()
-    return Credit(-ranked[0][0], ranked[0][2], -ranked[1][0] if len(ranked) > 1 else 0)
+    earned: dict[int, Credit] = {}
+    ranks: dict[int, tuple[int, bool]] = {}
+    for skill in sorted(levels):
+        level = levels[skill] or Level.EXPERT
+        for units, direct, requirements in knowledge.ways[skill]:
+            rank = (units[level - 1], direct)
+            for number in requirements if rank[0] else ():
+                best = ranks.get(number, (0, False))
+                if rank > best:
+                    ranks[number] = rank
+                    earned[number] = Credit(rank[0], skill, best[0])
+                elif rank[0] > earned[number].without:
+                    earned[number] = earned[number]._replace(without=rank[0])
+    return earned
+
+
+class Held(NamedTuple):
+    """A skill that a person has, stated or by way of a stated one."""
+
+    percent: int
+    level: Level
+
+
+Holdings = Mapping[str, list[Held]]
+
+
+def holdings(levels: Levels, knowledge: KnowledgeBase) -> Holdings:
+    """Give everything that stated skills amount to, by skill."""
+    held: dict[str, list[Held]] = {}
+    for stated, level in levels.items():
+        for transfer in knowledge.transfers[stated]:
+            reached = transfer.level if level is None else min(level, transfer.level)
+            held.setdefault(transfer.skill, []).append(Held(transfer.percent, reached))
+    return held
+
+
+def carried_units(skills: Iterable[str], level: Level, held: Holdings) -> int:
+    """Give the credit, in 1200ths, that a person has in any of the skills, where a level is needed."""
+    return max((earned_units(*one, level) for skill in skills for one in held.get(skill, ())), default=0)

@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
+from typing import NamedTuple
 
-from careers.advice.credit import FULL, Credit, Holdings, best_credit, holdings, levels_of
+from careers.advice.credit import Credit, levels_of
+from careers.advice.marks import Marks, mark
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.level import Level
 from careers.domain.profile import Profile
-from careers.domain.reports.fit import Evidence, FitReport, RequirementFit, RoleFit, Status
-from careers.domain.role import Requirement, Role
+from careers.domain.reports.fit import Evidence, FitReport, Outcome, RequirementFits, RoleFit
+from careers.domain.scale import FULL
 
-Assessment = Sequence[tuple[Requirement, Credit]]
-"""The requirements of a role, each with what a person earns by it."""
+
+class _Person(NamedTuple):
+    """Somebody, and what their skills earn; ``lowest`` if every level that was not stated were beginner."""
+
+    profile: Profile
+    marks: Marks
+    lowest: Marks
 
 
 def fit(
@@ -29,77 +36,72 @@ def fit(
     Raises:
         KeyError: an id in `among` is not a role.
     """
-    chosen = list(knowledge.roles) if among is None else list(dict.fromkeys(among))
-    held = holdings(levels_of(profile), knowledge)
-    assessed = [(assess(knowledge.roles[name], held, knowledge), knowledge.roles[name]) for name in chosen]
-    assessed.sort(key=lambda pair: (-points(pair[0]), pair[1].id))
-    roles = tuple(
-        _role_fit(rank, role, assessment, profile, knowledge)
-        for rank, (assessment, role) in enumerate(assessed[:top], start=1)
-    )
-    return FitReport(knowledge.edition, profile, roles, len(assessed) - len(roles))
+    person = _person(profile, knowledge)
+    numbers = range(len(knowledge.scale.roles)) if among is None else [_number(name, knowledge) for name in set(among)]
+    ranked = sorted((-person.marks.points(number), number) for number in numbers)
+    roles = tuple(_role_fit(rank, number, person, knowledge) for rank, (_, number) in enumerate(ranked[:top], start=1))
+    return FitReport(knowledge.edition, profile, roles, len(ranked) - len(roles))
 
 
-def assess(role: Role, held: Holdings, knowledge: KnowledgeBase) -> Assessment:
-    """Give the credit of each requirement of a role."""
-    return [(one, best_credit(knowledge.options(one), one.level, held)) for one in role.requirements]
+def _person(profile: Profile, knowledge: KnowledgeBase) -> _Person:
+    levels = levels_of(profile)
+    marks = mark(levels, knowledge)
+    if all(levels.values()):
+        return _Person(profile, marks, marks)
+    return _Person(profile, marks, mark({skill: level or Level.BEGINNER for skill, level in levels.items()}, knowledge))
 
 
-def points(assessment: Assessment) -> float:
-    """Give the weighted mean of the credits, 0 to 100; 100 where there is nothing to earn."""
-    earned = sum(requirement.weight * credit.units for requirement, credit in assessment)
-    return 100 * earned / most_units(assessment) if assessment else 100.0
+def _number(role: str, knowledge: KnowledgeBase) -> int:
+    if role not in knowledge.scale.roles:
+        raise KeyError(role)
+    return knowledge.scale.roles.index(role)
 
 
-def score(levels: Mapping[str, Level | None], role: Role, knowledge: KnowledgeBase) -> float:
-    """Give the score of a role, 0 to 100, for skills at levels, without its reasons."""
-    return points(assess(role, holdings(levels, knowledge), knowledge))
-
-
-def most_units(assessment: Assessment) -> int:
-    """Give the units of credit, weighted, that full marks are."""
-    return FULL * sum(requirement.weight for requirement, _ in assessment)
-
-
-def _role_fit(rank: int, role: Role, assessment: Assessment, profile: Profile, knowledge: KnowledgeBase) -> RoleFit:
-    beginner = {skill.id: skill.level or Level.BEGINNER for skill in profile.skills}
-    total = points(assessment)
+def _role_fit(rank: int, number: int, person: _Person, knowledge: KnowledgeBase) -> RoleFit:
+    marks, scale = person.marks, knowledge.scale
+    score = marks.points(number)
     return RoleFit(
-        role.id,
-        role.title,
+        scale.roles[number],
+        scale.titles[number],
         rank,
-        total,
-        (score(beginner, role, knowledge), total),
-        points([pair for pair in assessment if pair[0].importance == "essential"]),
-        points([pair for pair in assessment if pair[0].importance != "essential"]),
-        _evidence(assessment, profile),
-        tuple(_requirement_fit(*pair, most_units(assessment), knowledge) for pair in assessment),
+        score,
+        (person.lowest.points(number), score),
+        marks.part_points(number, essential=True),
+        marks.part_points(number, essential=False),
+        _evidence(number, marks, person.profile),
+        _requirement_fits(number, marks, knowledge),
     )
 
 
-def _requirement_fit(requirement: Requirement, credit: Credit, most: int, knowledge: KnowledgeBase) -> RequirementFit:
-    status: Status = "met" if credit.units == FULL else "partial" if credit.units else "missing"
-    return RequirementFit(
-        knowledge.label(requirement),
-        knowledge.options(requirement),
-        requirement.importance,
-        requirement.weight,
-        requirement.level,
-        status,
+def _requirement_fits(role: int, marks: Marks, knowledge: KnowledgeBase) -> RequirementFits:
+    scale = knowledge.scale
+    most = FULL * sum(scale.weights[scale.span(role)])
+    outcomes = {
+        number - scale.firsts[role]: _outcome(marks.credits[number], scale.weights[number], most)
+        for number in marks.touched.get(role, ())
+    }
+    return RequirementFits(lambda: knowledge.unmet[scale.roles[role]], outcomes)
+
+
+def _outcome(credit: Credit, weight: int, most: int) -> Outcome:
+    return Outcome(
+        "met" if credit.units == FULL else "partial",
         credit.units / FULL,
         credit.via,
-        100 * requirement.weight * credit.units / most,
-        100 * requirement.weight * (FULL - credit.units) / most,
+        100 * weight * credit.units / most,
+        100 * weight * (FULL - credit.units) / most,
     )
 
 
-def _evidence(assessment: Assessment, profile: Profile) -> tuple[Evidence, ...]:
+def _evidence(role: int, marks: Marks, profile: Profile) -> tuple[Evidence, ...]:
     earned = {skill.id: 0 for skill in profile.skills}
     lost = dict(earned)
-    for requirement, credit in assessment:
-        if credit.via:
-            earned[credit.via] += requirement.weight * credit.units
-            lost[credit.via] += requirement.weight * (credit.units - credit.without)
+    weights = marks.scale.weights
+    for number in marks.touched.get(role, ()):
+        units, via, without = marks.credits[number]
+        if via:
+            earned[via] += weights[number] * units
+            lost[via] += weights[number] * (units - without)
     order = sorted(earned, key=lambda skill: (-earned[skill], skill))
-    most = most_units(assessment)
+    most = FULL * sum(weights[marks.scale.span(role)]) or 1
     return tuple(Evidence(skill, 100 * earned[skill] / most, 100 * lost[skill] / most) for skill in order)

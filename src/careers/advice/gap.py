@@ -3,15 +3,16 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from careers.advice.credit import FULL, Holdings, best_credit, holdings, levels_of
-from careers.advice.fit import Assessment, assess, most_units, points
+from careers.advice.credit import Holdings, carried_units, holdings, levels_of
 from careers.advice.hours import hours_between
+from careers.advice.marks import Marks, mark
 from careers.advice.order import order_by_rate
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.level import Level
 from careers.domain.profile import Profile
 from careers.domain.reports.gap import Gap, GapReport, RoleScore
 from careers.domain.role import Requirement, Role
+from careers.domain.scale import FULL
 
 ENOUGH = 80
 """The hundredths of a prerequisite that other skills must carry over for it to count as known, at working level."""
@@ -40,10 +41,10 @@ def gap(profile: Profile, roles: Sequence[str], knowledge: KnowledgeBase) -> Gap
     Raises:
         KeyError: an id is not a role.
     """
-    held = holdings(levels_of(profile), knowledge)
-    chosen = [knowledge.roles[name] for name in dict.fromkeys(roles)]
-    assessed = [(role, assess(role, held, knowledge)) for role in chosen]
-    groups = _by_skill([one for role, assessment in assessed for one in _open(role, assessment)], held, knowledge)
+    levels = levels_of(profile)
+    held, marks = holdings(levels, knowledge), mark(levels, knowledge)
+    chosen = [(knowledge.roles[name], knowledge.scale.roles.index(name)) for name in dict.fromkeys(roles)]
+    groups = _by_skill([one for role, number in chosen for one in _open(role, number, marks)], held, knowledge)
     gaps = order_by_rate(
         [_gap(skill, groups, profile, held, knowledge) for skill in groups],
         {skill: _lacking(skill, held, knowledge) for skill in groups},
@@ -52,17 +53,18 @@ def gap(profile: Profile, roles: Sequence[str], knowledge: KnowledgeBase) -> Gap
     return GapReport(
         knowledge.edition,
         profile,
-        tuple(RoleScore(role.id, role.title, points(assessment)) for role, assessment in assessed),
+        tuple(RoleScore(role.id, role.title, marks.points(number)) for role, number in chosen),
         gaps,
         {skill: knowledge.skills[skill].name for skill in first},
     )
 
 
-def _open(role: Role, assessment: Assessment) -> Iterable[_Open]:
-    most = most_units(assessment)
-    for requirement, credit in assessment:
-        if credit.units < FULL:
-            yield _Open(requirement, role.id, 100 * requirement.weight * (FULL - credit.units) / most)
+def _open(role: Role, number: int, marks: Marks) -> Iterable[_Open]:
+    most = FULL * sum(requirement.weight for requirement in role.requirements)
+    for place, requirement in enumerate(role.requirements, start=marks.scale.firsts[number]):
+        lacking = FULL - marks.units(place)
+        if lacking:
+            yield _Open(requirement, role.id, 100 * requirement.weight * lacking / most)
 
 
 def _by_skill(gaps: Sequence[_Open], held: Holdings, knowledge: KnowledgeBase) -> dict[str, list[_Open]]:
@@ -75,7 +77,7 @@ def _by_skill(gaps: Sequence[_Open], held: Holdings, knowledge: KnowledgeBase) -
     for one in gaps:
         level = one.requirement.level
         options = knowledge.options(one.requirement)
-        nearest = max(options, key=lambda option: (best_credit([option], level, held).units, worth[option]))
+        nearest = max(options, key=lambda option: (carried_units([option], level, held), worth[option]))
         groups.setdefault(nearest, []).append(one)
     return groups
 
@@ -86,7 +88,7 @@ def _gap(
     closed = groups[skill]
     need = max(one.requirement.level for one in closed)
     have = next((stated.level for stated in profile.skills if stated.id == skill), None)
-    carried = best_credit([skill], need, held).units / FULL
+    carried = carried_units([skill], need, held) / FULL
     hours = hours_between(knowledge.skills[skill], have, need, carried)
     options = dict.fromkeys(option for one in closed for option in knowledge.options(one.requirement))
     gain = sum(one.gain for one in closed)

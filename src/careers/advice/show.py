@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from careers.domain.details import Tools
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.market import PostingCounts
 from careers.domain.reports.show import RequirementEntry, RolePage, Share, ShowReport, ToolEntry
-from careers.domain.role import Requirement, Tools
+from careers.domain.role import Requirement
 
 
 def show(role: str, knowledge: KnowledgeBase) -> ShowReport:

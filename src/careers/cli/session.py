@@ -75,7 +75,7 @@ def _write_stream(stream: TextIO, text: str) -> None:
     """Write all of a text; what the stream's encoding lacks becomes a question mark."""
     encoding = stream.encoding or "ascii"
     try:
-        stream.write(text.encode(encoding, "replace").decode(encoding))
+        stream.write(text if text.isascii() else text.encode(encoding, "replace").decode(encoding))
         stream.flush()
     except BrokenPipeError as error:
         raise OutputClosedError from error

@@ -32,7 +32,7 @@ class SchemaWriter:
             return {"type": "object", "additionalProperties": self.describe(arguments[1])}
         if origin is Literal:
             return {"enum": list(arguments)}
-        return self._reference(hint) if hasattr(hint, "_fields") else _simple(hint)
+        return self._reference(hint) if hasattr(hint, "_fields") else self._simple(hint)
 
     def _optional(self, hint: Any) -> Schema:
         described = self.describe(hint)
@@ -61,12 +61,13 @@ class SchemaWriter:
         schema["required"] = [name for name in hints if name not in optional]
         return schema | {"additionalProperties": False} if self.strict else schema
 
-
-def _simple(hint: Any) -> Schema:
-    if hint is Level:
-        return {"enum": list(LEVELS)}
-    names = {str: "string", bool: "boolean", int: "integer", float: "number"}
-    return {"type": names[hint]}
+    def _simple(self, hint: Any) -> Schema:
+        if hint is Level:
+            return {"enum": list(LEVELS)}
+        if hasattr(hint, "holds"):
+            return self._array((hint.holds, ...))
+        names = {str: "string", bool: "boolean", int: "integer", float: "number"}
+        return {"type": names[hint]}
 
 
 def document_schema(report: Any) -> Schema:

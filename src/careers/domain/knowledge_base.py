@@ -1,13 +1,17 @@
 """The knowledge base as the engine sees it."""
 
 from collections.abc import Mapping
-from typing import Annotated, NamedTuple
+from typing import TYPE_CHECKING, Annotated, NamedTuple
 
-from careers.domain.market import PostingCounts
 from careers.domain.phrases import join_names
-from careers.domain.role import Requirement, Role, RoleDetails
+from careers.domain.role import Requirement, Role
+from careers.domain.scale import Scale, Way
 from careers.domain.skill import Skill, Transfer
-from careers.domain.source import Source
+
+if TYPE_CHECKING:  # what few commands read costs the others no start-up time
+    from careers.domain.details import RoleDetails
+    from careers.domain.market import PostingCounts
+    from careers.domain.source import Source
 
 
 class Edition(NamedTuple):
@@ -25,14 +29,17 @@ class KnowledgeBase(NamedTuple):
 
     edition: Edition
     roles: Mapping[str, Role]
-    details: Mapping[str, RoleDetails]
+    details: "Mapping[str, RoleDetails]"
     skills: Mapping[str, Skill]
-    sources: Mapping[str, Source]
+    sources: "Mapping[str, Source]"
     transfers: Annotated[Mapping[str, tuple[Transfer, ...]], "by stated skill, the skill itself first"]
     members: Annotated[Mapping[str, tuple[str, ...]], "by wider skill, every skill below it"]
     skill_names: Annotated[Mapping[str, str], "by folded name, the id of the skill"]
     role_titles: Annotated[Mapping[str, str], "by folded title, the id of the role"]
-    demand: Annotated[Mapping[str, tuple[PostingCounts, ...]], "by role, what its postings name"]
+    scale: Scale
+    ways: Annotated[Mapping[str, tuple[Way, ...]], "by stated skill, how it counts for requirements"]
+    unmet: Annotated[Mapping[str, tuple[str, ...]], "by role, the JSON text of its requirements if nothing is earned"]
+    demand: "Annotated[Mapping[str, tuple[PostingCounts, ...]], 'by role, what its postings name']"
 
     def options(self, requirement: Requirement) -> tuple[str, ...]:
         """Give every skill that meets the requirement, those that it names first."""

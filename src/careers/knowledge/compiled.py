@@ -7,21 +7,26 @@ by searching the text for their keys, which is faster than parsing even one sect
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cached_property
 from itertools import accumulate, pairwise
+from mmap import mmap
 from typing import Any, TypeVar
 from zlib import crc32
 
 from careers.domain.knowledge_base import Edition, KnowledgeBase
-from careers.domain.market import PostingCounts
-from careers.domain.role import Role, RoleDetails
+from careers.domain.role import Role
+from careers.domain.scale import Scale, Way
 from careers.domain.skill import Skill, Transfer
-from careers.domain.source import Source
 from careers.knowledge.revive import reviver
 
 T = TypeVar("T")
-FORMAT = 3
+FORMAT = 4
 """Counts up whenever the compiled form changes, so that no program reads another one's cache."""
+
+
+PART = "\x1f"
+"""Parts the texts of one line."""
 
 
 class Stale(Exception):  # noqa: N818 - a reason to compile again, not an error
@@ -39,9 +44,10 @@ def pack(base: KnowledgeBase, stamp: str) -> bytes:
         base.members,
         base.skill_names,
         base.role_titles,
+        base.ways,
         base.demand,
     )
-    sections = [_dump(base.edition), *map(_lines, tables)]
+    sections = [_dump(base.edition), *map(_lines, tables), _texts(base.unmet), _dump(base.scale)]
     body = "".join(sections).encode()
     ends = list(accumulate(map(len, sections)))
     header = {"format": FORMAT, "stamp": stamp, "check": _checksum(ends, body), "ends": ends}
@@ -57,11 +63,16 @@ def _lines(table: Mapping[str, Any]) -> str:
     return "\n" + "".join(f"{_dump(key)}\t{_dump(value)}\n" for key, value in table.items())
 
 
+def _texts(table: Mapping[str, Sequence[str]]) -> str:
+    """Give a line for each key, of texts as they are; JSON text never has the character that parts them."""
+    return "\n" + "".join(f"{_dump(key)}\t{PART.join(texts)}\n" for key, texts in table.items())
+
+
 def _dump(value: object) -> str:
     return json.dumps(value, separators=(",", ":"), ensure_ascii=True)
 
 
-def unpack(content: bytes, stamp: str | None = None) -> KnowledgeBase:
+def unpack(content: bytes | mmap, stamp: str | None = None) -> KnowledgeBase:
     """Give the base from its compiled form.
 
     Args:
@@ -78,20 +89,41 @@ def unpack(content: bytes, stamp: str | None = None) -> KnowledgeBase:
         _checksum(header.get("ends"), content[start:]),
     ):
         raise Stale
-    (first, last), *spans = pairwise([start, *(start + end for end in header["ends"])])
-    roles, details, skills, sources, transfers, members, names, titles, demand = spans
+    edition, *spans, scale = pairwise([start, *(start + end for end in header["ends"])])
+    roles, details, skills, sources, transfers, members, names, titles, ways, demand, unmet = spans
     return KnowledgeBase(
-        Edition(*json.loads(content[first:last])),
-        Section(content, roles, Role),
-        Section(content, details, RoleDetails),
-        Section(content, skills, Skill),
-        Section(content, sources, Source),
-        Section(content, transfers, tuple[Transfer, ...]),
-        Section(content, members, tuple[str, ...]),
-        Section(content, names, str),
-        Section(content, titles, str),
-        Section(content, demand, tuple[PostingCounts, ...]),
+        Edition(*json.loads(content[slice(*edition)])),
+        Section(content, roles, lambda: Role),
+        Section(content, details, _details),
+        Section(content, skills, lambda: Skill),
+        Section(content, sources, _source),
+        Section(content, transfers, lambda: tuple[Transfer, ...]),
+        Section(content, members, lambda: tuple[str, ...]),
+        Section(content, names, lambda: str),
+        Section(content, titles, lambda: str),
+        Scale(*map(tuple, json.loads(content[slice(*scale)]))),
+        Section(content, ways, lambda: tuple[Way, ...]),
+        Texts(content, unmet, lambda: tuple[str, ...]),
+        Section(content, demand, _counts),
     )
+
+
+def _details() -> Any:
+    from careers.domain.details import RoleDetails
+
+    return RoleDetails
+
+
+def _source() -> Any:
+    from careers.domain.source import Source
+
+    return Source
+
+
+def _counts() -> Any:
+    from careers.domain.market import PostingCounts
+
+    return tuple[PostingCounts, ...]
 
 
 def _header(line: bytes) -> dict[str, Any]:
@@ -107,8 +139,8 @@ def _header(line: bytes) -> dict[str, Any]:
 class Section(Mapping[str, T]):
     """Lines of keys and rows; a row becomes a record when it is asked for."""
 
-    def __init__(self, content: bytes, span: tuple[int, int], hint: Any) -> None:
-        """Take the part of the content that holds the lines, unread."""
+    def __init__(self, content: bytes | mmap, span: tuple[int, int], hint: Callable[[], Any]) -> None:
+        """Take the part of the content that holds the lines, unread, and what gives their type when it is needed."""
         self._content = content
         self._span = span
         self._hint = hint
@@ -118,7 +150,7 @@ class Section(Mapping[str, T]):
     def __getitem__(self, key: str) -> T:
         """Give the record of a key."""
         if key not in self._records:
-            revive = reviver(self._hint)
+            revive = reviver(self._hint())
             row = json.loads(self._row(key))
             self._records[key] = revive(row) if revive else row
         return self._records[key]
@@ -131,7 +163,7 @@ class Section(Mapping[str, T]):
         if start < 0:
             raise KeyError(key)
         start += len(mark)
-        return self._content[start : self._content.index(b"\n", start)]
+        return self._content[start : self._content.find(b"\n", start)]
 
     def _all(self) -> dict[str, bytes]:
         if self._rows is None:
@@ -151,6 +183,20 @@ class Section(Mapping[str, T]):
     def __len__(self) -> int:
         """Count the keys."""
         return len(self._all())
+
+
+class Texts(Section[tuple[str, ...]]):
+    """Lines of keys and texts as they are."""
+
+    def __getitem__(self, key: str) -> tuple[str, ...]:
+        """Give the texts of a key."""
+        return self._texts[key]
+
+    @cached_property
+    def _texts(self) -> dict[str, tuple[str, ...]]:
+        lines = self._content[slice(*self._span)].decode("ascii").split("\n")
+        parts = (line.partition("\t") for line in lines if line)
+        return {json.loads(key): tuple(texts.split(PART)) for key, _, texts in parts}
 
 
 def _mark(key: object) -> bytes:

@@ -7,16 +7,19 @@ from collections.abc import Iterable, Sequence
 from typing import TypeVar
 from zlib import crc32
 
+from careers.domain.details import RoleDetails
 from careers.domain.errors import CareersError, Place, Problem
 from careers.domain.knowledge_base import Edition, KnowledgeBase
 from careers.domain.market import PostingCounts
-from careers.domain.role import Role, RoleDetails
+from careers.domain.role import Role
+from careers.domain.scale import UNSCALED
 from careers.domain.skill import Skill
 from careers.knowledge.checks import check_layer
 from careers.knowledge.inheritance import settle_roles
 from careers.knowledge.layer import Entry, Layer
 from careers.knowledge.names import fold
 from careers.knowledge.reading import read_layer
+from careers.knowledge.scaling import scaled
 from careers.knowledge.transfers import members_of, transfers_of
 
 T = TypeVar("T")
@@ -64,9 +67,12 @@ def _base(layer: Layer, *, with_overlays: bool) -> KnowledgeBase:
         members_of(skills),
         _skill_names(skills),
         _role_titles(roles),
+        UNSCALED,
+        {},
+        {},
         demand,
     )
-    return base._replace(roles={name: _labelled(role, base) for name, role in base.roles.items()})
+    return scaled(base._replace(roles={name: _labelled(role, base) for name, role in base.roles.items()}))
 
 
 def _labelled(role: Role, base: KnowledgeBase) -> Role:

@@ -6,8 +6,9 @@ where that section stands.
 
 from __future__ import annotations
 
+from careers.domain.details import INHERITED, Omission, RoleDetails
 from careers.domain.errors import Problem
-from careers.domain.role import INHERITED, WEIGHTS, Omission, Role, RoleDetails
+from careers.domain.role import WEIGHTS, Role
 from careers.knowledge.decode import INVALID, Decoder
 from careers.knowledge.layer import Entry, Layer
 from careers.knowledge.likeness import alike, did_you_mean

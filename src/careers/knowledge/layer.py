@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Generic, NamedTuple, TypeVar
 
+from careers.domain.details import RoleDetails
 from careers.domain.knowledge_base import Edition
 from careers.domain.market import PostingCounts
-from careers.domain.role import Role, RoleDetails
+from careers.domain.role import Role
 from careers.domain.skill import Skill
 from careers.domain.source import Source
 from careers.knowledge.yaml_tree import Entries

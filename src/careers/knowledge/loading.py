@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
+from mmap import ACCESS_READ, mmap
 
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.knowledge.compiled import unpack
@@ -31,7 +32,7 @@ def load_bundled() -> KnowledgeBase:
     """
     if os.path.isfile(compiled_file()):
         with open(compiled_file(), "rb") as file:
-            return unpack(file.read())
+            return unpack(mmap(file.fileno(), 0, access=ACCESS_READ))
     return _compiled([bundled_folder()])
 
 

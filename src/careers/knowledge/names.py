@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
-
 _SEPARATORS = str.maketrans("", "", " \t\n-_./,'’‐‑–—·")  # noqa: RUF001 - the dashes and quotes that people paste
 
 
@@ -12,4 +10,12 @@ def fold(name: str) -> str:
 
     ``Deep-Learning``, ``deep learning`` and ``deeplearning`` share a key. A name of separators alone has the empty key.
     """
-    return unicodedata.normalize("NFKC", name).casefold().translate(_SEPARATORS)
+    return _normalize(name).casefold().translate(_SEPARATORS)
+
+
+def _normalize(name: str) -> str:
+    if name.isascii():
+        return name
+    import unicodedata  # costs a millisecond, and most names need none of it
+
+    return unicodedata.normalize("NFKC", name)

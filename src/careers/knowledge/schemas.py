@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
+from careers.domain.details import INHERITED, Omission, RoleDetails
 from careers.domain.documents import DOCUMENTS
 from careers.domain.errors import fail
 from careers.domain.json_schema import DIALECT, Schema, SchemaWriter, document_schema
 from careers.domain.knowledge_base import Edition
 from careers.domain.market import PostingCounts
 from careers.domain.reports.upkeep import SchemaLine, SchemasReport
-from careers.domain.role import INHERITED, Omission, Role, RoleDetails
+from careers.domain.role import Role
 from careers.domain.skill import Skill
 from careers.domain.source import Source
 from careers.knowledge.loading import load_bundled

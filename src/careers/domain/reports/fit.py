@@ -1,9 +1,13 @@
 """How well roles fit a person."""
 
-from typing import Annotated, Literal, NamedTuple
+import json
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cached_property
+from typing import Annotated, Any, Literal, NamedTuple
 
+from careers.domain.json_text import json_text
 from careers.domain.knowledge_base import Edition
-from careers.domain.level import Level
+from careers.domain.level import LEVELS, Level
 from careers.domain.profile import Profile
 from careers.domain.role import Importance
 from careers.domain.skill import Range
@@ -26,6 +30,77 @@ class RequirementFit(NamedTuple):
     gap: Annotated[float, "points still to earn; contribution + gap is the requirement's share of 100"]
 
 
+class Outcome(NamedTuple):
+    """What somebody earns by a requirement: the last fields of its fit."""
+
+    status: Status
+    credit: float
+    via: str | None
+    contribution: float
+    gap: float
+
+
+class RequirementFits:
+    """The requirements of a role, a sequence of which each becomes a record when it is looked at.
+
+    A person's few skills touch few of two thousand requirements, and a document needs text alone. So the knowledge base
+    has the JSON text of each as it stands for somebody who has earned nothing.
+    """
+
+    holds = RequirementFit
+
+    def __init__(self, unmet: Callable[[], Sequence[str]], outcomes: Mapping[int, Outcome]) -> None:
+        """Take what gives the text of each requirement as if nothing were earned, and what is earned, by place."""
+        self._read_unmet = unmet
+        self._outcomes = outcomes
+
+    @cached_property
+    def _unmet(self) -> Sequence[str]:
+        return self._read_unmet()
+
+    def __getitem__(self, place: int) -> RequirementFit:
+        """Give a requirement by its place."""
+        told: dict[str, Any] = json.loads(self._text(range(len(self))[place]))
+        return RequirementFit(**told | {"skills": tuple(told["skills"]), "level": LEVELS[told["level"]]})
+
+    def __len__(self) -> int:
+        """Count the requirements."""
+        return len(self._unmet)
+
+    def __iter__(self) -> Iterator[RequirementFit]:
+        """Give the requirements in the order of the role."""
+        return (self[place] for place in range(len(self)))
+
+    def __eq__(self, other: object) -> bool:
+        """Tell whether the requirements are the same, whatever holds the other ones."""
+        return isinstance(other, RequirementFits | tuple) and tuple(self) == tuple(other)
+
+    def __hash__(self) -> int:
+        """Give the hash of the requirements as a tuple."""
+        return hash(tuple(self))
+
+    def __repr__(self) -> str:
+        """Give the requirements as a tuple is written."""
+        return repr(tuple(self))
+
+    def json_text(self) -> str:
+        """Give the JSON text of the list."""
+        texts = list(self._unmet)
+        for place in self._outcomes:
+            texts[place] = self._text(place)
+        return f"[{', '.join(texts)}]"
+
+    def _text(self, place: int) -> str:
+        unmet = self._unmet[place]
+        if place not in self._outcomes:
+            return unmet
+        return unmet[: unmet.rindex(_OUTCOME)] + ", " + json_text(self._outcomes[place])[1:]
+
+
+_OUTCOME = ', "status": '
+"""Where the text of an outcome begins within that of a requirement."""
+
+
 class Evidence(NamedTuple):
     """What one stated skill earns."""
 
@@ -45,7 +120,7 @@ class RoleFit(NamedTuple):
     essential: Annotated[float, "coverage of the essential requirements, 0 to 100"]
     optional: Annotated[float, "coverage of the other requirements, 0 to 100"]
     evidence: tuple[Evidence, ...]
-    requirements: tuple[RequirementFit, ...]
+    requirements: Annotated[RequirementFits, "in the order of the role"]
 
 
 class FitReport(NamedTuple):

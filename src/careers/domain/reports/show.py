@@ -2,9 +2,10 @@
 
 from typing import Annotated, Literal, NamedTuple
 
+from careers.domain.details import Code, Disagreement, RoleLink
 from careers.domain.knowledge_base import Edition
 from careers.domain.level import Level
-from careers.domain.role import Code, Disagreement, Family, Importance, RoleLink
+from careers.domain.role import Family, Importance
 from careers.domain.source import Fact, Source
 
 

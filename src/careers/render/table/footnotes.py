@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from rich.console import RenderableType
 from rich.text import Text
 
-from careers.domain.role import Disagreement
+from careers.domain.details import Disagreement
 from careers.domain.source import Fact, Source
 from careers.render.table.parts import grid, heading, text
 
