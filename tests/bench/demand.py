@@ -100,9 +100,14 @@ def main() -> None:
     parser.add_argument("folder", type=Path, nargs="?", default=Path(os.environ.get("CAREERS_DATA", ""), "postings"))
     parser.add_argument("--into", type=Path, default=Path(bundled_folder(), "market"))
     options = parser.parse_args()
+    files = sorted(options.folder.glob("*.jsonl"))
+    if not files:
+        sys.exit(f"there are no postings in {options.folder}")
     knowledge = load_without_counts(bundled_folder())
     options.into.mkdir(exist_ok=True)
-    for file in sorted(options.folder.glob("*.jsonl")):
+    for old in options.into.glob("demand-*.yaml"):
+        old.unlink()
+    for file in files:
         source = f"postings-{file.stem}"
         postings = read_postings(file, knowledge)
         counted = [count(role, source, postings[role], knowledge) for role in sorted(postings)]

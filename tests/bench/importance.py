@@ -15,9 +15,10 @@ import sys
 from collections.abc import Iterator, Sequence
 from statistics import correlation, mean
 
-from careers import KnowledgeBase, load
+from careers import KnowledgeBase
 from careers.domain.market import PostingCounts
 from careers.domain.role import Requirement
+from careers.knowledge.loading import load_bundled
 
 TELLING = 100
 """Postings of a role from which a share tells something."""
@@ -73,7 +74,7 @@ def at_odds(counts: PostingCounts, knowledge: KnowledgeBase) -> Iterator[str]:
 
 def main() -> None:
     """Print the correlations and what is at odds."""
-    knowledge = load()
+    knowledge = load_bundled()
     counted = [one for of_role in knowledge.demand.values() for one in of_role if one.postings >= TELLING]
     found = []
     for counts in counted:

@@ -26,8 +26,9 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
-from careers import KnowledgeBase, find, load, resolve_skill
+from careers import KnowledgeBase, find, resolve_skill
 from careers.domain.errors import CareersError
+from careers.knowledge.loading import load_bundled
 
 SEED = 20261121
 Posting = dict[str, Any]
@@ -142,7 +143,7 @@ def main() -> None:
     parser.add_argument("--sample", type=int, default=0)
     parser.add_argument("--titles", action="store_true")
     options = parser.parse_args()
-    knowledge = load()
+    knowledge = load_bundled()
     for file in sorted((options.folder / "postings").glob("*.jsonl")):
         postings = read_postings(file)
         print_skills(file.stem, postings, knowledge, options.sample)

@@ -18,7 +18,7 @@ def problems(write_base: WriteBase) -> Problems:
     def compile_them(files: Mapping[str, str]) -> list[Told]:
         folder = write_base(files)
         try:
-            compile_folders([folder])
+            compile_folders([folder], house_rules=True)
         except CareersError as error:
             return [told(problem, folder) for problem in error.problems]
         return []

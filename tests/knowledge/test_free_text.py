@@ -56,7 +56,7 @@ def test_seniority_in_the_middle_of_a_title_does_not_part_it(real: KnowledgeBase
 
 
 @pytest.mark.parametrize(
-    "title", ["Back-End Developer (m/w/d)", "Backend developers wanted", "Lead: back end developer"]
+    "title", ["Back-End Developer (m/w/d)", "Backend developers wanted", "Wanted: back end developer"]
 )
 def test_spaces_and_hyphens_within_a_title_make_no_difference(real: KnowledgeBase, title: str) -> None:
     assert candidates(title, real) == [Candidate("role", "backend-developer", 95.0)]
@@ -139,3 +139,23 @@ def test_seniority_level_and_place_do_not_hide_a_role(real: KnowledgeBase) -> No
     title = "Sr. Machine Learning Engineer II (Remote)"
 
     assert candidates(title, real)[0] == Candidate("role", "ml-engineer", 95.0)
+
+
+@pytest.mark.parametrize(
+    "text", ["SSL and TLS", "Engenheiro de dados em São Paulo", "Plan B, a guide", "we need ML, Ops experience"]
+)
+def test_words_that_only_look_like_a_title_are_none(real: KnowledgeBase, text: str) -> None:
+    assert [one for one in candidates(text, real) if one.kind == "role"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Smart contract developer in Berlin", "blockchain-developer"),
+        ("Remote sensing scientist, Berlin", "geospatial-analyst"),
+        ("BI & Reporting Engineer wanted", "bi-developer"),
+        ("Data Analyst II (Power BI) / Data Engineer", "bi-analyst"),
+    ],
+)
+def test_a_title_is_found_whatever_stands_in_it(real: KnowledgeBase, text: str, role: str) -> None:
+    assert candidates(text, real)[0] == Candidate("role", role, 95.0)

@@ -1,9 +1,12 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.knowledge.compiling import compile_folders
+from careers.knowledge.places import bundled_folder
 from sound_base import FILES, Problems, Told, WriteBase
 
 LEAD = """\
@@ -96,7 +99,7 @@ def test_an_overlay_may_extend_a_role_below_it(write_base: WriteBase, tmp_path_f
         (
             "extends: engineer",
             "extends: lead",
-            ("`extends` runs in a circle: lead -> lead", "roles/lead.yaml:4:10", "take one of the links out"),
+            ("`extends` runs in a circle: lead -> lead", "roles/lead.yaml:4:10", "give the variant an id of its own"),
         ),
         (
             "extends: engineer",
@@ -147,4 +150,49 @@ def test_without_is_for_variants_alone(problems: Problems) -> None:
 
     assert problems(FILES | {"roles/engineer.yaml": engineer}) == [
         ("`without` needs `extends`", "roles/engineer.yaml:4:1", "take it out")
+    ]
+
+
+def test_a_role_that_others_extend_may_be_replaced_by_an_overlay(
+    write_base: WriteBase, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    lead = LEAD.replace("extends: engineer", "extends: engineer\nwithout: [language]")
+    overlay = tmp_path_factory.mktemp("overlay")
+    (overlay / "roles").mkdir()
+    own = FILES["roles/engineer.yaml"].replace("category: language", "skill: sql")
+    (overlay / "roles" / "engineer.yaml").write_text(own, encoding="utf-8")
+
+    assert asked(compile_folders([write_base(FILES | {"roles/lead.yaml": lead}), str(overlay)]), "lead")
+
+
+def test_an_overlay_may_say_what_the_readme_says(tmp_path: Path) -> None:
+    own = LEAD.replace("id: lead\ntitle: Lead Engineer", "id: own\ntitle: Our Own")
+    own = own.replace("extends: engineer", "extends: data-scientist\nwithout: [pandas]")
+    (tmp_path / "roles").mkdir()
+    (tmp_path / "roles" / "own.yaml").write_text(
+        own.replace("role: engineer", "role: data-scientist"), encoding="utf-8"
+    )
+    role = compile_folders([bundled_folder(), str(tmp_path)]).roles["own"]
+    named = {name for requirement in role.requirements for name in requirement.named}
+
+    assert "pandas" not in named
+    assert {"sql", "python"} < named
+
+
+def test_a_line_of_variants_has_an_end(problems: Problems) -> None:
+    line = {
+        f"roles/lead{number}.yaml": LEAD.replace(
+            "id: lead\ntitle: Lead", f"id: lead{number}\ntitle: {number}."
+        ).replace("extends: engineer", f"extends: lead{number - 1}" if number else "extends: engineer")
+        for number in range(30)
+    }
+
+    assert "the line of `extends` is longer than 20" in [message for message, _, _ in problems(FILES | line)]
+
+
+def test_the_heirs_of_a_role_that_is_wrong_are_not_blamed(problems: Problems) -> None:
+    engineer = FILES["roles/engineer.yaml"].replace("tips: [{text: Begin small., sources: [editorial]}]\n", "")
+
+    assert problems(FILES | {"roles/engineer.yaml": engineer, "roles/lead.yaml": LEAD}) == [
+        ("the key 'tips' is missing", "roles/engineer.yaml:1:1", None)
     ]

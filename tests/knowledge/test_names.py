@@ -23,7 +23,7 @@ def test_case_spacing_and_punctuation_make_no_difference(spelling: str) -> None:
 
 @pytest.mark.parametrize(
     ("one", "other"),
-    [("C", "C++"), ("C", "C#"), ("C++", "C#"), ("sas", "sass"), ("java", "javascript"), ("R", "RR"), ("R&D", "RD")],
+    [("C", "C++"), ("C", "C#"), ("C++", "C#"), ("sas", "sass"), ("java", "javascript"), ("R", "RR")],
 )
 def test_what_tells_names_apart_stays(one: str, other: str) -> None:
     assert fold(one) != fold(other)

@@ -47,13 +47,15 @@ def _requirement(
         requirement.level,
         requirement.note,
         requirement.sources,
-        tuple(_share(counts, requirement) for counts in counted if counts.source in requirement.sources),
+        tuple(_shares(requirement, counted)),
     )
 
 
-def _share(counts: PostingCounts, requirement: Requirement) -> Share:
-    named = counts.of(requirement.named) or 0
-    return Share(counts.source, counts.postings, named, 100 * named / counts.postings)
+def _shares(requirement: Requirement, counted: Sequence[PostingCounts]) -> Iterator[Share]:
+    for counts in counted:
+        named = counts.of(requirement.named)
+        if counts.source in requirement.sources and named is not None:
+            yield Share(counts.source, counts.postings, named, 100 * named / counts.postings)
 
 
 def _tools(tools: Tools, knowledge: KnowledgeBase) -> ToolEntry:

@@ -20,4 +20,4 @@ class PostingCounts(NamedTuple):
 
     def of(self, skills: tuple[str, ...]) -> int | None:
         """Give how many postings name one of the skills; None where that was not counted."""
-        return next((one.postings for one in self.named if one.skills == skills), None)
+        return next((one.postings for one in self.named if set(one.skills) == set(skills)), None)

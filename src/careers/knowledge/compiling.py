@@ -25,10 +25,10 @@ from careers.knowledge.transfers import members_of, transfers_of
 T = TypeVar("T")
 
 
-def compile_folders(folders: Sequence[str]) -> KnowledgeBase:
+def compile_folders(folders: Sequence[str], *, house_rules: bool = False) -> KnowledgeBase:
     """Read folders, lay each over those before it, check and compile the result.
 
-    One folder alone keeps the house rules as well; with an overlay on it, what must hold for answers to be right.
+    What must hold for answers to be right is always checked; the rules of the house where that is asked for.
 
     Raises:
         CareersError: with every problem found in any of the folders.
@@ -40,9 +40,9 @@ def compile_folders(folders: Sequence[str]) -> KnowledgeBase:
         problems += found
     if not os.path.isfile(os.path.join(folders[0], "base.yaml")):
         problems.append(Problem("base.yaml with `version` and `date` is missing", Place(folders[0])))
-    layer, found = settle_roles(layer)
+    layer, found = settle_roles(layer, house_rules=house_rules)
     problems += found
-    problems += check_layer(layer, house_rules=len(folders) == 1)
+    problems += check_layer(layer, house_rules=house_rules)
     if problems:
         raise CareersError(*dict.fromkeys(problems))
     return _base(layer, with_overlays=len(folders) > 1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, TypeVar, cast, get_args, get_origin, get_type_hints
@@ -13,6 +14,8 @@ from careers.knowledge.yaml_tree import Entries, Items, Node, Scalar
 
 T = TypeVar("T")
 
+_PLAIN_NUMBER = re.compile(r"-?(0|[1-9]\d*)(\.\d+)?(e[-+]?\d+)?", re.ASCII)
+"""Without 010, which is 8 in YAML, and 1_0."""
 INVALID: Any = object()
 """Stands for a value that was reported as a problem, so that decoding can go on and find the rest."""
 
@@ -98,7 +101,7 @@ class Decoder:
         )
 
     def _number(self, node: Scalar, number: type[int | float]) -> Any:
-        if node.tag in {"int", "float"}:
+        if node.tag in {"int", "float"} and _PLAIN_NUMBER.fullmatch(node.text):
             try:
                 return number(node.text)
             except ValueError:

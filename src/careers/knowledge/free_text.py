@@ -24,16 +24,20 @@ LONGEST = 60
 """Letters of the longest title that is looked for among other words."""
 FURTHEST = 40
 """Words of a text in which titles are looked for; advertisements say what they seek at the beginning."""
+CROSSING = 3
+"""Words that a title has at least which marks may part: ``Data Analyst (Power BI)``, but not ``plan B, a guide``."""
 
-_WORD = re.compile(r"[^\W_]+[+#]*")
+_WORD = re.compile(r"[^\W_]+[+#]*|[,;:()\[\]{}/|•]|\s[-–—]+\s")  # noqa: RUF001 - dashes as employers type them
 _GENERIC = re.compile(
     r"\b(?:engineer|developer|scientist|analyst|architect|manager|specialist|consultant|expert)s?\b", re.IGNORECASE
 )
-_SENIORITY = re.compile(
-    r"\b(?:senior|snr|sr|junior|jnr|jr|principal|staff|mid|midlevel|mid-level|entry|entry-level|intern|internship"
-    r"|trainee|graduate|associate|experienced|distinguished|remote|hybrid|contract|freelance|[1-5]|i{1,3}|iv|v)\b\.?",
-    re.IGNORECASE,
-)
+# fmt: off
+_SENIORITY = frozenset({
+    "senior", "snr", "sr", "junior", "jnr", "jr", "principal", "staff", "mid", "midlevel", "level", "entry",
+    "intern", "internship", "trainee", "graduate", "associate", "experienced", "distinguished", "remote",
+    "hybrid", "contract", "freelance", "1", "2", "3", "4", "5", "i", "ii", "iii", "iv", "v",
+})
+# fmt: on
 
 
 class Candidate(NamedTuple):
@@ -59,34 +63,71 @@ def candidates(text: str, knowledge: KnowledgeBase) -> list[Candidate]:
     return sorted(near, key=lambda candidate: (-candidate.score, candidate.kind, candidate.id))[:MOST]
 
 
+class _Word(NamedTuple):
+    """A word of a text; ``part`` counts the marks before it."""
+
+    place: int
+    text: str
+    part: int
+
+
+class _Run(NamedTuple):
+    """Words of a text that are the title of a role."""
+
+    worth: int
+    places: tuple[int, ...]
+    role: str
+
+
 def _named(text: str, titles: Mapping[str, str]) -> list[Candidate]:
     """Give the roles whose titles stand in a text: the title of most words first, then the one that stands first.
 
     Seniority is no part of what a role is, so it may stand anywhere: ``Data Analyst II (Power BI)``.
     """
-    words = _WORD.findall(_SENIORITY.sub(" ", unicodedata.normalize("NFKC", text).casefold()))[:FURTHEST]
+    words = _words(text)
+    bare = [word for word in words if word.text.casefold() not in _SENIORITY]
+    runs = [*_runs(words, titles), *_runs(bare, titles)]
     roles: dict[str, None] = {}
     taken: set[int] = set()
-    for first, last, role in sorted(_titles(words, titles), key=lambda one: (one[0] - one[1], one[0])):
-        if taken.isdisjoint(range(first, last)):
-            taken.update(range(first, last))
-            roles[role] = None
+    for run in sorted(runs, key=lambda run: (-run.worth, run.places)):
+        if taken.isdisjoint(run.places):
+            taken.update(run.places)
+            roles[run.role] = None
     return [Candidate("role", role, NAMED - STEP * rank) for rank, role in enumerate(list(roles)[:MOST])]
 
 
-def _titles(words: Sequence[str], titles: Mapping[str, str]) -> Iterator[tuple[int, int, str]]:
-    """Give the runs of words that are a title, of one role or of several of a kind, with the role."""
+def _words(text: str) -> list[_Word]:
+    words: list[_Word] = []
+    part = 0
+    for found in _WORD.findall(unicodedata.normalize("NFKC", text)):
+        if found[0].isalnum():
+            words.append(_Word(len(words), found, part))
+        else:
+            part += 1
+    return words[:FURTHEST]
+
+
+def _runs(words: Sequence[_Word], titles: Mapping[str, str]) -> Iterator[_Run]:
+    """Give the runs of words that are a title, of one role or of several of a kind."""
     for first in range(len(words)):
-        run = ""
-        for last in range(first, len(words)):
-            one = run + words[last].removesuffix("s")
-            run += words[last]
-            if len(run) > LONGEST:
+        run: list[_Word] = []
+        for word in words[first:]:
+            run.append(word)
+            role = _title_of(run, titles)
+            if role:
+                worth = sum(one.text.casefold() not in _SENIORITY for one in run)
+                yield _Run(worth, tuple(one.place for one in run), role)
+            elif sum(len(one.text) for one in run) > LONGEST:
                 break
-            for title in (run, one):
-                if title in titles:
-                    yield first, last + 1, titles[title]
-                    break
+
+
+def _title_of(run: Sequence[_Word], titles: Mapping[str, str]) -> str | None:
+    if run[0].part != run[-1].part and len(run) < CROSSING:
+        return None
+    title = fold("".join(word.text for word in run))
+    if len(title) <= SHORT:  # an abbreviation is written in capitals, and means nothing else
+        return titles.get(title) if len(run) == 1 and run[0].text.isupper() else None
+    return titles.get(title) or titles.get(title.removesuffix("s"))
 
 
 def _resembling(text: str, kind: str, names: Mapping[str, str]) -> Iterator[Candidate]:
@@ -96,7 +137,7 @@ def _resembling(text: str, kind: str, names: Mapping[str, str]) -> Iterator[Cand
     if len(folded) <= SHORT:
         return
     best: dict[str, float] = {}
-    for name, score, _ in process.extract(folded, sorted(names), scorer=fuzz.ratio, score_cutoff=ALIKE, limit=None):
+    for name, score, _ in process.extract(folded, list(names), scorer=fuzz.ratio, score_cutoff=ALIKE, limit=None):
         if kind == "skill" or _tells_the_same(text, name):
             best[names[name]] = max(score, best.get(names[name], 0.0))
     yield from (Candidate(kind, owner, min(score, NEAREST)) for owner, score in best.items())
@@ -109,5 +150,5 @@ def _tells_the_same(title: str, name: str) -> bool:
     """
     from rapidfuzz import fuzz
 
-    words = _GENERIC.sub(" ", _SENIORITY.sub(" ", title)).split()
+    words = [word for word in _GENERIC.sub(" ", title).split() if word.casefold() not in _SENIORITY]
     return all(fuzz.partial_ratio(fold(word), name) >= SAME_WORD for word in words)

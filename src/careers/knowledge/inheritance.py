@@ -18,27 +18,50 @@ _NAMING = ("skill", "any_of", "category")
 _ORDER: dict[str, int] = {importance: rank for rank, importance in enumerate(WEIGHTS)}
 
 
-def settle_roles(layer: Layer) -> tuple[Layer, list[Problem]]:
-    """Give the layer with its roles decoded, each variant joined with what it extends, and what is wrong with them."""
-    heirs = _Heirs(layer)
+DEEPEST = 20
+"""Variants of variants; the base has one below the other at most."""
+
+
+def settle_roles(layer: Layer, *, house_rules: bool = False) -> tuple[Layer, list[Problem]]:
+    """Give the layer with its roles decoded, each variant joined with what it extends, and what is wrong with them.
+
+    What a variant goes without is to be there by the rules of the house alone: an overlay may take it from a role that
+    others extend.
+    """
+    heirs = _Heirs(layer, strict=house_rules)
     decoder = Decoder()
     roles, broken = {}, set(layer.broken)
-    for name in layer.role_trees:
-        tree = heirs.whole(name, ())
+    for name in sorted(layer.role_trees, key=heirs.depth):
+        tree = heirs.whole(name, ()) if heirs.base(name) not in broken else None  # the base is blamed, not its heirs
         role = decoder.records(tree, Role, RoleDetails, Omission)[:2] if tree else INVALID
         if tree is None or INVALID in role:
             broken.add(name)
         else:
             roles[name] = Entry(role, tree)
-    return layer._replace(roles=roles, broken=frozenset(broken)), heirs.problems + decoder.problems
+    in_order = {name: roles[name] for name in layer.role_trees if name in roles}
+    return layer._replace(roles=in_order, broken=frozenset(broken)), heirs.problems + decoder.problems
 
 
 class _Heirs:
     """Joins the trees of variants with those that they extend, however long the line of them is."""
 
-    def __init__(self, layer: Layer) -> None:
+    def __init__(self, layer: Layer, *, strict: bool) -> None:
         self.layer = layer
+        self.strict = strict
         self.problems: list[Problem] = []
+
+    def base(self, name: str) -> str | None:
+        """Give the id of the role that a role extends."""
+        tree = self.layer.role_trees.get(name)
+        base = tree and tree.nodes.get("extends")
+        return base.text if isinstance(base, Scalar) else None
+
+    def depth(self, name: str) -> int:
+        """Count the roles that a role has above it, up to where the line is too long or a circle."""
+        above, depth = self.base(name), 0
+        while above and depth <= DEEPEST:
+            above, depth = self.base(above), depth + 1
+        return depth
 
     def whole(self, name: str, heirs: tuple[str, ...]) -> Entries | None:
         """Give the tree of a role with all that it inherits; None where the role that it extends can't be had."""
@@ -50,6 +73,9 @@ class _Heirs:
         if base.text in (*heirs, name):
             self._tell_circle([*heirs, name], base)
             return None
+        if len(heirs) == DEEPEST:
+            self.problems.append(Problem(f"the line of `extends` is longer than {DEEPEST}", base.place, "shorten it"))
+            return None
         if base.text not in self.layer.role_trees:
             self._tell_missing(base)
             return None
@@ -57,14 +83,15 @@ class _Heirs:
         return above and self._join(own, above)
 
     def _tell_idle(self, own: Entries) -> None:
-        if "without" in own.nodes:
+        if "without" in own.nodes and "extends" not in own.nodes:
             self.problems.append(Problem("`without` needs `extends`", own.keys["without"], "take it out"))
 
     def _tell_circle(self, line: list[str], base: Scalar) -> None:
         circle = line[line.index(base.text) :]
         if base.text == min(circle):  # each circle once, whichever of its roles comes first
             message = f"`extends` runs in a circle: {' -> '.join([*circle, base.text])}"
-            self.problems.append(Problem(message, base.place, "take one of the links out"))
+            hint = "take one of the links out" if len(circle) > 1 else "give the variant an id of its own"
+            self.problems.append(Problem(message, base.place, hint))
 
     def _tell_missing(self, base: Scalar) -> None:
         if self.layer.whole and base.text not in self.layer.broken:
@@ -82,7 +109,8 @@ class _Heirs:
     def _requirements(self, own: Entries, inherited: Node) -> Node:
         """Give the inherited requirements that are neither left out nor replaced, and the role's own, by importance."""
         stated = own.nodes.get("requirements", Items(own.place, ()))
-        if not isinstance(stated, Items) or not isinstance(inherited, Items):
+        is_empty = stated == Items(stated.place, ()) and "requirements" in own.nodes
+        if not isinstance(stated, Items) or not isinstance(inherited, Items) or is_empty:
             return stated
         left_out = self._left_out(own, inherited)
         replaced = {_named(item) for item in stated.nodes}
@@ -93,7 +121,7 @@ class _Heirs:
         known = {name for item in inherited.nodes for name in _named(item)}
         names = _scalars(own.nodes.get("without"))
         for name in names:
-            if name.text not in known:
+            if self.strict and name.text not in known:
                 message = f"no inherited requirement names '{name.text}'"
                 self.problems.append(Problem(message, name.place, "take it out"))
         return {name.text for name in names}

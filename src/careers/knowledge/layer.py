@@ -54,6 +54,6 @@ class Layer(NamedTuple):
 
 
 def id_of(tree: Entries) -> str:
-    """Give the id that an entry states, or of counts their role and source; empty where it states none."""
-    stated = (tree.nodes.get(key) for key in ("id", "role", "source") if key in tree.nodes)
-    return " ".join(getattr(node, "text", "") for node in stated)
+    """Give the id that an entry states, or for counts their role and source; empty where it states none."""
+    keys = ("id",) if "id" in tree.nodes else ("role", "source")
+    return " ".join(getattr(tree.nodes[key], "text", "") for key in keys if key in tree.nodes)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-_SEPARATORS = str.maketrans("", "", " \t\n-_./,'’‐‑–—·")  # noqa: RUF001 - the dashes and quotes that people paste
+_SEPARATORS = str.maketrans("", "", " \t\n-_./,'’‐‑–—·&()[]:;|")  # noqa: RUF001 - the dashes and quotes that people paste
 
 
 def fold(name: str) -> str:

@@ -6,9 +6,11 @@ import os
 from collections.abc import Iterator
 from typing import TypeVar
 
+from careers.domain.details import Omission, RoleDetails
 from careers.domain.errors import CareersError, Place, Problem, fail, os_reason
 from careers.domain.knowledge_base import Edition
 from careers.domain.market import PostingCounts
+from careers.domain.role import Role
 from careers.domain.skill import Skill
 from careers.domain.source import Source
 from careers.knowledge.decode import INVALID, Decoder
@@ -47,7 +49,7 @@ def read_layer(folder: str) -> tuple[Layer, list[Problem]]:
     reader = _Reader()
     files = data_files(folder)
     if not files:
-        hint = "put roles into roles/*.yaml, skills into skills/*.yaml, sources into sources.yaml"
+        hint = "put roles into roles/*.yaml, skills into skills/*.yaml, counts into market/*.yaml, sources into sources.yaml"
         reader.problems.append(Problem("the folder has no roles, skills or sources", Place(folder), hint))
     for file in files:
         reader.read(file, os.path.relpath(file, folder))
@@ -91,7 +93,7 @@ class _Reader:
             for node in self._entries(tree):
                 self._add(node, decoder.record(node, PostingCounts), self.layer.demand)
         elif isinstance(tree, Entries):
-            self._take_role(tree)
+            self._take_role(tree, decoder)
         else:
             self._lose(Problem("expected the keys of one role", tree.place, "begin with `id:`"))
 
@@ -105,13 +107,16 @@ class _Reader:
         if edition is not INVALID and isinstance(tree, Entries):
             self.layer = self.layer._replace(edition=Entry(edition, tree))
 
-    def _take_role(self, tree: Entries) -> None:
+    def _take_role(self, tree: Entries, decoder: Decoder) -> None:
         """Keep a role as it is written: what it extends may stand in another file."""
         name = id_of(tree)
-        if name in self.layer.role_trees:
-            self._refuse_second(name, tree, self.layer.role_trees[name])
-        else:
+        if name and name not in self.layer.role_trees:
             self.layer.role_trees[name] = tree
+            return
+        decoder.records(tree, Role, RoleDetails, Omission)  # for what else is wrong with it
+        self.broken.add(name)
+        if name:
+            self._refuse_second(name, tree, self.layer.role_trees[name])
 
     def _entries(self, tree: Node) -> Iterator[Entries]:
         nodes = tree.nodes if isinstance(tree, Items) else (tree,)

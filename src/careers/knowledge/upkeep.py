@@ -16,6 +16,8 @@ from careers.knowledge.places import bundled_folder, cache_folder, user_overlay,
 def check(folder: str | None = None, overlays: Sequence[str] = ()) -> CheckReport:
     """Check the knowledge base, or a folder: alone when it holds `base.yaml`, else as an overlay.
 
+    A base is held to the rules of the house; an overlay is its owner's affair.
+
     Raises:
         CareersError: with every problem found.
     """
@@ -24,7 +26,9 @@ def check(folder: str | None = None, overlays: Sequence[str] = ()) -> CheckRepor
         if not os.path.isdir(folder):
             raise fail("there is no such folder", "give a folder with roles/, skills/ or sources.yaml", Place(folder))
         folders = [folder] if os.path.isfile(os.path.join(folder, "base.yaml")) else [*folders, folder]
-    base = compile_folders(folders)
+    base = compile_folders(folders[:1], house_rules=True)
+    if len(folders) > 1:
+        base = compile_folders(folders)
     return CheckReport(base.edition, tuple(folders), len(base.roles), len(base.skills), len(base.sources))
 
 

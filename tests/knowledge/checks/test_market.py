@@ -107,3 +107,10 @@ def test_counts_of_one_role_in_one_source_stand_once(problems: Problems) -> None
             "the first one is at market/demand-2.yaml:1:3",
         )
     ]
+
+
+@pytest.mark.parametrize("number", [0, -3])
+def test_a_count_is_of_one_posting_at_least(problems: Problems, number: int) -> None:
+    told = problems(counted("postings: 40", f"postings: {number}"))
+
+    assert (f"{number} postings are too few to count in", "market/demand.yaml:3:13", "take the entry out") in told

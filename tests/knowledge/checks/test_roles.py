@@ -56,14 +56,14 @@ def test_a_role_that_asks_for_the_same_as_another_is_told_whatever_the_order(pro
     lines = [*lines[:3], lines[4], lines[6], lines[5], *lines[7:]]
 
     assert problems(FILES | {"roles/twin.yaml": "".join(lines)}) == [
-        ("'twin' has the same essential skills as 'analyst'", "roles/twin.yaml:5:3", "add what tells the two apart")
+        ("'twin' asks for the same skills as 'analyst'", "roles/twin.yaml:5:3", "add what tells the two apart")
     ]
 
 
 def test_another_level_alone_does_not_tell_a_role_from_another(problems: Problems) -> None:
 
     assert problems(FILES | {"roles/twin.yaml": TWIN.replace("advanced", "expert")}) == [
-        ("'twin' has the same essential skills as 'analyst'", "roles/twin.yaml:6:3", "add what tells the two apart")
+        ("'twin' asks for the same skills as 'analyst'", "roles/twin.yaml:6:3", "add what tells the two apart")
     ]
 
 

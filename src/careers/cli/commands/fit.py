@@ -39,7 +39,8 @@ def fit(
     if min_score is not None and isnan(min_score):
         raise fail("--min-score takes a number", "give one from 0 to 100")
     profile = person.require(session, knowledge)
-    report = careers.fit(profile, knowledge, roles, top or (FIRST if session.format == "table" else None))
+    first = FIRST if session.format == "table" and roles is None else None
+    report = careers.fit(profile, knowledge, roles, top or first)
     session.answer(report)
     best = report.roles[0].score if report.roles else 0.0
     return BELOW_THRESHOLD if min_score is not None and best < min_score else 0

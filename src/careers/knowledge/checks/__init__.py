@@ -11,7 +11,7 @@ from careers.knowledge.checks.market import check_cited_counts, check_counts
 from careers.knowledge.checks.names import check_role_titles, check_skill_names
 from careers.knowledge.checks.prose import check_repetition, check_spelling
 from careers.knowledge.checks.references import check_ids, check_references
-from careers.knowledge.checks.roles import check_distinct, check_requirements
+from careers.knowledge.checks.roles import check_distinct, check_essentials, check_requirements
 from careers.knowledge.checks.skills import check_circles, check_hours, check_relations, check_strengths
 from careers.knowledge.checks.use import check_use
 from careers.knowledge.layer import Layer
@@ -33,7 +33,7 @@ CHECKS = (
 )
 """What must hold for answers to be right, in any base."""
 
-HOUSE_RULES = (check_cited_counts, check_use, check_repetition, check_spelling)
+HOUSE_RULES = (check_essentials, check_cited_counts, check_use, check_repetition, check_spelling)
 """What a base promises its readers beyond that. An overlay is its owner's affair."""
 
 

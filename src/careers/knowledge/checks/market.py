@@ -14,14 +14,17 @@ def check_counts(layer: Layer) -> Iterator[Problem]:
     """Find more postings that name a skill than there are, and skills that were counted twice."""
     for entry in layer.demand.values():
         node, counts = entry.tree.nodes["named"], entry.value
+        if counts.postings < 1:
+            place = entry.tree.nodes["postings"].place
+            yield Problem(f"{counts.postings} postings are too few to count in", place, "take the entry out")
         places = [item.place for item in node.nodes] if isinstance(node, Items) else []
-        seen: set[tuple[str, ...]] = set()
+        seen: set[frozenset[str]] = set()
         for one, place in zip(counts.named, places, strict=True):
             if not 0 <= one.postings <= counts.postings:
                 yield Problem(f"{one.postings} postings are not within 0 to {counts.postings}", place)
-            if one.skills in seen:
+            if frozenset(one.skills) in seen:
                 yield Problem(f"{', '.join(one.skills)} is counted twice", place, "keep one")
-            seen.add(one.skills)
+            seen.add(frozenset(one.skills))
 
 
 def check_cited_counts(layer: Layer) -> Iterator[Problem]:
@@ -38,7 +41,7 @@ def check_cited_counts(layer: Layer) -> Iterator[Problem]:
 
 
 def _is_counted(layer: Layer, role: str, source: str, requirement: Requirement) -> bool:
-    """Tell whether what a requirement names was counted for the role, or for one that it extends."""
+    """Tell whether what a requirement names was counted for the role, or for one that it has the requirement from."""
     line: str | None = role
     while line in layer.roles:
         counts = layer.demand.get(f"{line} {source}")

@@ -54,7 +54,7 @@ def check_spelling(layer: Layer) -> Iterator[Problem]:
 
 def _has_own_spelling(skill: Skill) -> bool:
     """Tell whether a name has a capital within it, which no other word has."""
-    return skill.kind in PRODUCTS and bool(re.search(r"[a-z].*[A-Z]|[A-Z].*[A-Z].*[a-z]", skill.name))
+    return skill.kind in PRODUCTS and bool(re.search(r"[a-z]\w*[A-Z]|[A-Z]{2}\w*[a-z]", skill.name))
 
 
 def _prose(layer: Layer) -> Iterator[Scalar]:

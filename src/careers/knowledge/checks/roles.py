@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 
 from careers.domain.errors import Problem
 from careers.domain.role import Requirement, Role
@@ -44,16 +44,36 @@ def _wrong_form(
 
 
 def check_distinct(layer: Layer) -> Iterator[Problem]:
-    """Find roles with the same essential skills as another; other levels alone do not tell two roles apart."""
-    owners: dict[frozenset[frozenset[str]], str] = {}
-    for name, entry in layer.roles.items():
-        holder = owners.setdefault(_distinction(entry.value[0]), name)
-        if holder != name:
-            message = f"'{name}' has the same essential skills as '{holder}'"
-            yield Problem(message, entry.tree.nodes["requirements"].place, "add what tells the two apart")
+    """Find roles that ask for the same skills as much as another; other levels alone do not tell two roles apart."""
+    for one, other in _doubles(layer, _demands):
+        yield _double(layer, one, f"'{one}' asks for the same skills as '{other}'")
 
 
-def _distinction(role: Role) -> frozenset[frozenset[str]]:
-    """Give the skills that a role can't be had without; all that it asks for where none is essential."""
+def check_essentials(layer: Layer) -> Iterator[Problem]:
+    """Find roles with the same essential skills as another, whatever else they ask for."""
+    for one, other in _doubles(layer, _essentials):
+        if _demands(layer.roles[one].value[0]) != _demands(layer.roles[other].value[0]):
+            yield _double(layer, one, f"'{one}' has the same essential skills as '{other}'")
+
+
+def _demands(role: Role) -> frozenset[object]:
+    return frozenset((frozenset(one.named), one.importance) for one in role.requirements)
+
+
+def _essentials(role: Role) -> frozenset[object]:
+    """Give what a role can't be had without; all that it asks for where nothing is essential."""
     essential = [one for one in role.requirements if one.importance == "essential"]
     return frozenset(frozenset(one.named) for one in essential or role.requirements)
+
+
+def _doubles(layer: Layer, asked: Callable[[Role], frozenset[object]]) -> Iterator[tuple[str, str]]:
+    """Give the roles that ask for what another one before them does, with that one."""
+    owners: dict[frozenset[object], str] = {}
+    for name, entry in layer.roles.items():
+        holder = owners.setdefault(asked(entry.value[0]), name)
+        if holder != name:
+            yield name, holder
+
+
+def _double(layer: Layer, role: str, message: str) -> Problem:
+    return Problem(message, layer.roles[role].tree.nodes["requirements"].place, "add what tells the two apart")

@@ -11,19 +11,33 @@ from careers.knowledge.transfers import members_of
 
 
 def check_use(layer: Layer) -> Iterator[Problem]:
-    """Find skills that no role asks for or works with, and that no relation joins to one of those.
+    """Find skills that no role asks for or works with, and that no relation leads to or from one of those.
 
-    Such a skill could be stated, but would never count for anything.
+    Such a skill could be stated, but would stand beside everything that advice is about.
     """
-    skills = {name: entry.value for name, entry in layer.skills.items()}
     if not layer.whole or layer.broken:
         return
-    used = _used_by_roles(layer, skills)
-    referred = {other for skill in skills.values() for other in _related(skill)}
-    for name, skill in skills.items():
-        if name not in used | referred and used.isdisjoint(_related(skill)):
+    skills = {name: entry.value for name, entry in layer.skills.items()}
+    useful = _joined(_used_by_roles(layer, skills), skills)
+    for name in skills:
+        if name not in useful:
             hint = "ask for it in a role, or join it to a skill that one asks for"
             yield Problem(f"no role has any use for '{name}'", layer.skills[name].tree.place, hint)
+
+
+def _joined(used: set[str], skills: dict[str, Skill]) -> set[str]:
+    """Give the skills that relations, in either direction, join to those that are used."""
+    neighbours: dict[str, set[str]] = {name: set() for name in skills}
+    for name, skill in skills.items():
+        for other in _related(skill) & skills.keys():
+            neighbours[name].add(other)
+            neighbours[other].add(name)
+    found, left = set(used), list(used & skills.keys())
+    while left:
+        news = neighbours[left.pop()] - found
+        found |= news
+        left += news
+    return found
 
 
 def _used_by_roles(layer: Layer, skills: dict[str, Skill]) -> set[str]:
