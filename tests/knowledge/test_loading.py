@@ -109,7 +109,7 @@ def test_an_empty_overlay_is_told(tmp_path: Path) -> None:
         (
             "the folder has no roles, skills or sources",
             str(tmp_path / "empty"),
-            "put roles into roles/*.yaml, skills into skills/*.yaml, counts into market/*.yaml, sources into sources.yaml",
+            "put roles into roles/*.yaml, skills into skills/*.yaml, sources into sources.yaml",
         )
     ]
 

@@ -63,7 +63,7 @@ def test_a_folder_without_data_is_told(tmp_path: Path) -> None:
         Problem(
             "the folder has no roles, skills or sources",
             Place(str(tmp_path)),
-            "put roles into roles/*.yaml, skills into skills/*.yaml, counts into market/*.yaml, sources into sources.yaml",
+            "put roles into roles/*.yaml, skills into skills/*.yaml, sources into sources.yaml",
         )
     ]
 

@@ -49,7 +49,7 @@ def read_layer(folder: str) -> tuple[Layer, list[Problem]]:
     reader = _Reader()
     files = data_files(folder)
     if not files:
-        hint = "put roles into roles/*.yaml, skills into skills/*.yaml, counts into market/*.yaml, sources into sources.yaml"
+        hint = "put roles into roles/*.yaml, skills into skills/*.yaml, sources into sources.yaml"
         reader.problems.append(Problem("the folder has no roles, skills or sources", Place(folder), hint))
     for file in files:
         reader.read(file, os.path.relpath(file, folder))
