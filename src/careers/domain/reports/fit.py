@@ -94,11 +94,19 @@ class RequirementFits:
         unmet = self._unmet[place]
         if place not in self._outcomes:
             return unmet
-        return unmet[: unmet.rindex(_OUTCOME)] + ", " + json_text(self._outcomes[place])[1:]
+        return unmet[: unmet.rindex(_OUTCOME)] + _outcome_text(self._outcomes[place])
 
 
 _OUTCOME = ', "status": '
 """Where the text of an outcome begins within that of a requirement."""
+
+
+def _outcome_text(outcome: Outcome) -> str:
+    status, credit, via, contribution, gap = outcome
+    told = (
+        f'"{status}", "credit": {credit!r}, "via": {json_text(via)}, "contribution": {contribution!r}, "gap": {gap!r}'
+    )
+    return f"{_OUTCOME}{told}}}"
 
 
 class Evidence(NamedTuple):
