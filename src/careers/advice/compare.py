@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from careers.advice.differences import tell_differences
 from careers.advice.fit import fit
-from careers.advice.marks import score
+from careers.advice.scoring import score
 from careers.advice.show import role_page
 from careers.domain.errors import fail
 from careers.domain.knowledge_base import KnowledgeBase

@@ -1,6 +1,6 @@
 """What a person's skills earn towards requirements."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from careers.domain.knowledge_base import KnowledgeBase
@@ -12,12 +12,26 @@ Levels = Mapping[str, Level | None]
 """The stated skills, each with its level, or None where none was stated."""
 
 
+class Reach(NamedTuple):
+    """What one stated skill earns, whatever its level: units stand for beginner, intermediate, advanced and expert."""
+
+    skill: str
+    earned: Mapping[int, Sequence[tuple[int, tuple[int, ...], bool]]]
+    """By role the requirements, with their units and whether they name the skill."""
+    most: Sequence[Sequence[int]]
+    """By level for each role what the skill earns alone, in weighted units; together a bound for any set of skills."""
+
+
+Stated = Sequence[tuple[Reach, int]]
+"""What stated skills earn, in the order of ids, each with the place of its level among units."""
+
+
 class Credit(NamedTuple):
     """The best credit for a requirement, whose it is, and what would be left without that skill."""
 
-    units: int = 0
-    via: str | None = None
-    without: int = 0
+    units: int
+    via: str
+    without: int
 
 
 def levels_of(profile: Profile) -> dict[str, Level | None]:
@@ -25,25 +39,35 @@ def levels_of(profile: Profile) -> dict[str, Level | None]:
     return {skill.id: skill.level for skill in profile.skills}
 
 
-def earn(levels: Levels, knowledge: KnowledgeBase) -> dict[int, Credit]:
-    """Give the credit of each requirement of any role for which something is earned, by its number in the scale.
+def reach_of(skill: str, knowledge: KnowledgeBase) -> Reach:
+    """Give what a skill earns in every role."""
+    scale = knowledge.scale
+    earned: dict[int, list[tuple[int, tuple[int, ...], bool]]] = {}
+    most = [[0] * len(scale.roles) for _ in Level]
+    for way in knowledge.ways[skill]:
+        for number in way.requirements:
+            role = scale.owners[number]
+            earned.setdefault(role, []).append((number, way.units, way.direct))
+            for of_level, units in zip(most, way.units, strict=True):
+                of_level[role] += scale.weights[number] * units
+    return Reach(skill, earned, most)
 
-    Of skills that earn the same, the one that is asked for itself earns it, then the first by id.
+
+def credits_of(role: int, stated: Stated) -> dict[int, Credit]:
+    """Give the credit of each requirement of a role for which something is earned, by its number in the scale.
+
+    Of skills that earn the same, the one that is asked for itself earns it, then the first.
     """
-    earned: dict[int, Credit] = {}
-    ranks: dict[int, tuple[int, bool]] = {}
-    for skill in sorted(levels):
-        level = levels[skill] or Level.EXPERT
-        for units, direct, requirements in knowledge.ways[skill]:
-            rank = (units[level - 1], direct)
-            for number in requirements if rank[0] else ():
-                best = ranks.get(number, (0, False))
-                if rank > best:
-                    ranks[number] = rank
-                    earned[number] = Credit(rank[0], skill, best[0])
-                elif rank[0] > earned[number].without:
-                    earned[number] = earned[number]._replace(without=rank[0])
-    return earned
+    best: dict[int, tuple[int, bool, str, int]] = {}
+    for reach, level in stated:
+        for number, by_level, direct in reach.earned.get(role, ()):
+            units = by_level[level]
+            rank = best.get(number, (0, False, "", 0))
+            if (units, direct) > rank[:2] and units:
+                best[number] = (units, direct, reach.skill, rank[0])
+            elif units > rank[3]:
+                best[number] = (*rank[:3], units)
+    return {number: Credit(units, via, without) for number, (units, _, via, without) in best.items()}
 
 
 class Held(NamedTuple):

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from careers.advice.credit import Credit, levels_of
-from careers.advice.marks import Marks, mark
+from careers.advice.credit import Credit, Stated, credits_of, levels_of
+from careers.advice.scoring import Scorer
 from careers.domain.knowledge_base import KnowledgeBase
-from careers.domain.level import Level
 from careers.domain.profile import Profile
 from careers.domain.reports.fit import Evidence, FitReport, Outcome, RequirementFits, RoleFit
 from careers.domain.scale import FULL
@@ -18,8 +17,8 @@ class _Person(NamedTuple):
     """Somebody, and what their skills earn; ``lowest`` if every level that was not stated were beginner."""
 
     profile: Profile
-    marks: Marks
-    lowest: Marks
+    stated: Stated
+    lowest: Stated
 
 
 def fit(
@@ -36,51 +35,41 @@ def fit(
     Raises:
         KeyError: an id in `among` is not a role.
     """
-    person = _person(profile, knowledge)
-    numbers = range(len(knowledge.scale.roles)) if among is None else [_number(name, knowledge) for name in set(among)]
-    ranked = sorted((-person.marks.points(number), number) for number in numbers)
-    roles = tuple(_role_fit(rank, number, person, knowledge) for rank, (_, number) in enumerate(ranked[:top], start=1))
-    return FitReport(knowledge.edition, profile, roles, len(ranked) - len(roles))
+    return fit_with(Scorer(knowledge), profile, among, top)
 
 
-def _person(profile: Profile, knowledge: KnowledgeBase) -> _Person:
+def fit_with(scorer: Scorer, profile: Profile, among: Sequence[str] | None, top: int | None) -> FitReport:
+    """Score roles against a profile with a scorer that has seen others; see ``fit``."""
     levels = levels_of(profile)
-    marks = mark(levels, knowledge)
-    if all(levels.values()):
-        return _Person(profile, marks, marks)
-    return _Person(profile, marks, mark({skill: level or Level.BEGINNER for skill, level in levels.items()}, knowledge))
+    person = _Person(profile, scorer.stated(levels), scorer.lowest(levels))
+    numbers = range(len(scorer.full)) if among is None else [scorer.number(name) for name in set(among)]
+    ranked = scorer.best(person.stated, numbers, top)
+    roles = tuple(_role_fit(rank, number, person, scorer) for rank, (_, number) in enumerate(ranked, start=1))
+    return FitReport(scorer.knowledge.edition, profile, roles, len(numbers) - len(roles))
 
 
-def _number(role: str, knowledge: KnowledgeBase) -> int:
-    if role not in knowledge.scale.roles:
-        raise KeyError(role)
-    return knowledge.scale.roles.index(role)
-
-
-def _role_fit(rank: int, number: int, person: _Person, knowledge: KnowledgeBase) -> RoleFit:
-    marks, scale = person.marks, knowledge.scale
-    score = marks.points(number)
+def _role_fit(rank: int, number: int, person: _Person, scorer: Scorer) -> RoleFit:
+    scale = scorer.scale
+    credited = credits_of(number, person.stated)
+    score = scorer.share(number, sum([scale.weights[place] * credit.units for place, credit in credited.items()]))
     return RoleFit(
         scale.roles[number],
         scale.titles[number],
         rank,
         score,
-        (person.lowest.points(number), score),
-        marks.part_points(number, essential=True),
-        marks.part_points(number, essential=False),
-        _evidence(number, marks, person.profile),
-        _requirement_fits(number, marks, knowledge),
+        (scorer.points(number, person.lowest), score),
+        scorer.part_points(number, credited, essential=True),
+        scorer.part_points(number, credited, essential=False),
+        _evidence(number, credited, person.profile, scorer),
+        _requirement_fits(number, credited, scorer),
     )
 
 
-def _requirement_fits(role: int, marks: Marks, knowledge: KnowledgeBase) -> RequirementFits:
-    scale = knowledge.scale
-    most = FULL * sum(scale.weights[scale.span(role)])
-    outcomes = {
-        number - scale.firsts[role]: _outcome(marks.credits[number], scale.weights[number], most)
-        for number in marks.touched.get(role, ())
-    }
-    return RequirementFits(lambda: knowledge.unmet[scale.roles[role]], outcomes)
+def _requirement_fits(role: int, credited: Mapping[int, Credit], scorer: Scorer) -> RequirementFits:
+    scale, most = scorer.scale, FULL * scorer.full[role]
+    first = scale.firsts[role]
+    outcomes = {number - first: _outcome(credit, scale.weights[number], most) for number, credit in credited.items()}
+    return RequirementFits(lambda: scorer.knowledge.unmet[scale.roles[role]], outcomes)
 
 
 def _outcome(credit: Credit, weight: int, most: int) -> Outcome:
@@ -93,15 +82,13 @@ def _outcome(credit: Credit, weight: int, most: int) -> Outcome:
     )
 
 
-def _evidence(role: int, marks: Marks, profile: Profile) -> tuple[Evidence, ...]:
+def _evidence(role: int, credited: Mapping[int, Credit], profile: Profile, scorer: Scorer) -> tuple[Evidence, ...]:
     earned = {skill.id: 0 for skill in profile.skills}
     lost = dict(earned)
-    weights = marks.scale.weights
-    for number in marks.touched.get(role, ()):
-        units, via, without = marks.credits[number]
-        if via:
-            earned[via] += weights[number] * units
-            lost[via] += weights[number] * (units - without)
+    for number, (units, via, without) in credited.items():
+        weight = scorer.scale.weights[number]
+        earned[via] += weight * units
+        lost[via] += weight * (units - without)
     order = sorted(earned, key=lambda skill: (-earned[skill], skill))
-    most = FULL * sum(weights[marks.scale.span(role)]) or 1
+    most = FULL * scorer.full[role] or 1
     return tuple(Evidence(skill, 100 * earned[skill] / most, 100 * lost[skill] / most) for skill in order)

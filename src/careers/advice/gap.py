@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from careers.advice.credit import Holdings, carried_units, holdings, levels_of
+from careers.advice.credit import Credit, Holdings, carried_units, credits_of, holdings, levels_of
 from careers.advice.hours import hours_between
-from careers.advice.marks import Marks, mark
 from careers.advice.order import order_by_rate
+from careers.advice.scoring import Scorer
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.level import Level
 from careers.domain.profile import Profile
@@ -42,9 +42,11 @@ def gap(profile: Profile, roles: Sequence[str], knowledge: KnowledgeBase) -> Gap
         KeyError: an id is not a role.
     """
     levels = levels_of(profile)
-    held, marks = holdings(levels, knowledge), mark(levels, knowledge)
-    chosen = [(knowledge.roles[name], knowledge.scale.roles.index(name)) for name in dict.fromkeys(roles)]
-    groups = _by_skill([one for role, number in chosen for one in _open(role, number, marks)], held, knowledge)
+    held, scorer = holdings(levels, knowledge), Scorer(knowledge)
+    stated = scorer.stated(levels)
+    chosen = [(knowledge.roles[name], scorer.number(name)) for name in dict.fromkeys(roles)]
+    lacking = [one for role, number in chosen for one in _open(role, number, credits_of(number, stated), scorer)]
+    groups = _by_skill(lacking, held, knowledge)
     gaps = order_by_rate(
         [_gap(skill, groups, profile, held, knowledge) for skill in groups],
         {skill: _lacking(skill, held, knowledge) for skill in groups},
@@ -53,18 +55,17 @@ def gap(profile: Profile, roles: Sequence[str], knowledge: KnowledgeBase) -> Gap
     return GapReport(
         knowledge.edition,
         profile,
-        tuple(RoleScore(role.id, role.title, marks.points(number)) for role, number in chosen),
+        tuple(RoleScore(role.id, role.title, scorer.points(number, stated)) for role, number in chosen),
         gaps,
         {skill: knowledge.skills[skill].name for skill in first},
     )
 
 
-def _open(role: Role, number: int, marks: Marks) -> Iterable[_Open]:
-    most = FULL * sum(requirement.weight for requirement in role.requirements)
-    for place, requirement in enumerate(role.requirements, start=marks.scale.firsts[number]):
-        lacking = FULL - marks.units(place)
+def _open(role: Role, number: int, credited: Mapping[int, Credit], scorer: Scorer) -> Iterable[_Open]:
+    for place, requirement in enumerate(role.requirements, start=scorer.scale.firsts[number]):
+        lacking = FULL - (credited[place].units if place in credited else 0)
         if lacking:
-            yield _Open(requirement, role.id, 100 * requirement.weight * lacking / most)
+            yield _Open(requirement, role.id, scorer.share(number, requirement.weight * lacking))
 
 
 def _by_skill(gaps: Sequence[_Open], held: Holdings, knowledge: KnowledgeBase) -> dict[str, list[_Open]]:
