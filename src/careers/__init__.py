@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from careers.advice.compare import compare
     from careers.advice.find import find
     from careers.advice.fit import fit
+    from careers.advice.fit_people import fit_people
     from careers.advice.gap import gap
     from careers.advice.listings import roles, skills
     from careers.advice.show import show
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from careers.knowledge.people import read_profile, unknown_skill
     from careers.knowledge.places import user_profile
     from careers.knowledge.profile_file import read_profile_file
+    from careers.knowledge.profile_lines import read_people
     from careers.knowledge.schemas import schema, schemas
     from careers.knowledge.statements import Statement, read_skill_list, split_words
     from careers.knowledge.text_file import read_lines
@@ -46,9 +48,11 @@ __all__ = [
     "compare",
     "find",
     "fit",
+    "fit_people",
     "gap",
     "load",
     "read_lines",
+    "read_people",
     "read_profile",
     "read_profile_file",
     "read_skill_list",
@@ -71,6 +75,7 @@ _HOMES = {
     "careers.advice.compare": ["compare"],
     "careers.advice.find": ["find"],
     "careers.advice.fit": ["fit"],
+    "careers.advice.fit_people": ["fit_people"],
     "careers.advice.gap": ["gap"],
     "careers.advice.listings": ["roles", "skills"],
     "careers.advice.show": ["show"],
@@ -84,6 +89,7 @@ _HOMES = {
     "careers.knowledge.people": ["read_profile", "unknown_skill"],
     "careers.knowledge.places": ["user_profile"],
     "careers.knowledge.profile_file": ["read_profile_file"],
+    "careers.knowledge.profile_lines": ["read_people"],
     "careers.knowledge.schemas": ["schema", "schemas"],
     "careers.knowledge.statements": ["Statement", "read_skill_list", "split_words"],
     "careers.knowledge.text_file": ["read_lines"],

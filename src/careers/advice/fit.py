@@ -16,9 +16,10 @@ from careers.domain.scale import FULL
 class _Person(NamedTuple):
     """Somebody, and what their skills earn; ``lowest`` if every level that was not stated were beginner."""
 
-    profile: Profile
     stated: Stated
     lowest: Stated
+    nothing: Mapping[str, Evidence]
+    """What a skill says of a role in which it earns nothing."""
 
 
 def fit(
@@ -41,7 +42,8 @@ def fit(
 def fit_with(scorer: Scorer, profile: Profile, among: Sequence[str] | None, top: int | None) -> FitReport:
     """Score roles against a profile with a scorer that has seen others; see ``fit``."""
     levels = levels_of(profile)
-    person = _Person(profile, scorer.stated(levels), scorer.lowest(levels))
+    nothing = {skill: Evidence(skill, 0.0, 0.0) for skill in sorted(levels)}
+    person = _Person(scorer.stated(levels), scorer.lowest(levels), nothing)
     numbers = range(len(scorer.full)) if among is None else [scorer.number(name) for name in set(among)]
     ranked = scorer.best(person.stated, numbers, top)
     roles = tuple(_role_fit(rank, number, person, scorer) for rank, (_, number) in enumerate(ranked, start=1))
@@ -60,7 +62,7 @@ def _role_fit(rank: int, number: int, person: _Person, scorer: Scorer) -> RoleFi
         (scorer.points(number, person.lowest), score),
         scorer.part_points(number, credited, essential=True),
         scorer.part_points(number, credited, essential=False),
-        _evidence(number, credited, person.profile, scorer),
+        _evidence(number, credited, person, scorer),
         _requirement_fits(number, credited, scorer),
     )
 
@@ -82,13 +84,14 @@ def _outcome(credit: Credit, weight: int, most: int) -> Outcome:
     )
 
 
-def _evidence(role: int, credited: Mapping[int, Credit], profile: Profile, scorer: Scorer) -> tuple[Evidence, ...]:
-    earned = {skill.id: 0 for skill in profile.skills}
-    lost = dict(earned)
+def _evidence(role: int, credited: Mapping[int, Credit], person: _Person, scorer: Scorer) -> tuple[Evidence, ...]:
+    earned: dict[str, int] = {}
+    lost: dict[str, int] = {}
     for number, (units, via, without) in credited.items():
         weight = scorer.scale.weights[number]
-        earned[via] += weight * units
-        lost[via] += weight * (units - without)
+        earned[via] = earned.get(via, 0) + weight * units
+        lost[via] = lost.get(via, 0) + weight * (units - without)
     order = sorted(earned, key=lambda skill: (-earned[skill], skill))
-    most = FULL * scorer.full[role] or 1
-    return tuple(Evidence(skill, 100 * earned[skill] / most, 100 * lost[skill] / most) for skill in order)
+    most = FULL * scorer.full[role]
+    useful = [Evidence(skill, 100 * earned[skill] / most, 100 * lost[skill] / most) for skill in order]
+    return (*useful, *[nothing for skill, nothing in person.nothing.items() if skill not in earned])

@@ -3,7 +3,7 @@
 import contextlib
 import os
 import signal
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any, Literal, NamedTuple, TextIO
 
 import careers
@@ -44,9 +44,18 @@ class Session(NamedTuple):
     def write(self, text: str) -> None:
         """Write text to stdout, or to the output file, which appears whole or not at all."""
         if self.output is not None:
-            _write_file(self.output, text)
+            _write_file(self.output, [text])
         else:
             _write_stream(self.terminal.stdout, text)
+
+    def write_each(self, texts: Iterable[str]) -> None:
+        """Write texts one after the other as they come, to stdout or to the output file."""
+        if self.output is not None:
+            _write_file(self.output, texts)
+        else:
+            for text in texts:
+                _write_stream(self.terminal.stdout, text, flush=False)
+            _write_stream(self.terminal.stdout, "")
 
     def warn(self, problems: Sequence[Problem]) -> None:
         """Tell on stderr of what the answer goes on without, the first ten of it, unless quiet was asked for."""
@@ -71,39 +80,40 @@ class Session(NamedTuple):
         return draw_text(report, self.terminal)
 
 
-def _write_stream(stream: TextIO, text: str) -> None:
+def _write_stream(stream: TextIO, text: str, *, flush: bool = True) -> None:
     """Write all of a text; what the stream's encoding lacks becomes a question mark."""
     encoding = stream.encoding or "ascii"
     try:
         stream.write(text if text.isascii() else text.encode(encoding, "replace").decode(encoding))
-        stream.flush()
+        if flush:
+            stream.flush()
     except BrokenPipeError as error:
         raise OutputClosedError from error
 
 
-def _write_file(path: str, text: str) -> None:
+def _write_file(path: str, texts: Iterable[str]) -> None:
     """Write a file whole or not at all; a device or a pipe is not replaced but written to."""
     try:
         if os.path.exists(path) and not os.path.isfile(path):
-            _write_text(path, text)
+            _write_texts(path, texts)
         else:
-            _replace_file(os.path.realpath(path) if os.path.islink(path) else path, text)
+            _replace_file(os.path.realpath(path) if os.path.islink(path) else path, texts)
     except OSError as error:
         hint = "check the folder and its permissions"
         raise fail(f"the output can't be written to {path}: {os_reason(error)}", hint) from error
 
 
-def _replace_file(path: str, text: str) -> None:
+def _replace_file(path: str, texts: Iterable[str]) -> None:
     draft = f"{path}.{os.getpid()}.part"
     signal.signal(signal.SIGINT, signal.default_int_handler)  # an exception, so that no draft stays behind
     try:
-        _write_text(draft, text)
+        _write_texts(draft, texts)
         os.replace(draft, path)
     finally:
         with contextlib.suppress(OSError):
             os.unlink(draft)
 
 
-def _write_text(path: str, text: str) -> None:
+def _write_texts(path: str, texts: Iterable[str]) -> None:
     with open(path, "w", encoding="utf-8", newline="\n") as file:
-        file.write(text)
+        file.writelines(texts)

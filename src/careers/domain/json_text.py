@@ -23,10 +23,10 @@ def json_text(value: Any) -> str:
 def _writer(value: Any) -> Callable[[Any], str]:
     kind = type(value)
     if kind not in _WRITERS:
-        if hasattr(kind, "_fields"):
-            _WRITERS[kind] = _record_writer(kind)
-        elif hasattr(kind, "json_text"):
+        if hasattr(kind, "json_text"):
             _WRITERS[kind] = kind.json_text
+        elif hasattr(kind, "_fields"):
+            _WRITERS[kind] = _record_writer(kind)
         else:
             raise TypeError(f"{kind.__name__} has no place in a document")
     return _WRITERS[kind]

@@ -23,7 +23,7 @@ def read_text(path: str) -> str:
         with open(path, "rb") as file:
             return _decode(_read_bounded(file, path), path)
     except (OSError, ValueError) as error:
-        raise _unreadable(path, error) from error
+        raise unreadable(path, error) from error
 
 
 def read_lines(path: str) -> list[str]:
@@ -52,6 +52,7 @@ def _decode(content: bytes, name: str) -> str:
         raise fail("this is not UTF-8 text", "save the file as UTF-8", Place(name, line, column)) from error
 
 
-def _unreadable(path: str, error: Exception) -> CareersError:
+def unreadable(path: str, error: Exception) -> CareersError:
+    """Give the words for a file that can't be opened or read."""
     reason = os_reason(error) if isinstance(error, OSError) else str(error).lower()
     return fail(f"the file can't be read: {reason}", "check the path and its permissions", Place(path))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from math import isnan
-from typing import Annotated
+from typing import Annotated, NamedTuple
 
 import typer
 
@@ -11,6 +11,7 @@ import careers
 from careers.cli.app import command
 from careers.cli.completion import complete_role
 from careers.cli.options import Common, Person
+from careers.cli.people import answer_each
 from careers.domain.errors import fail
 
 BELOW_THRESHOLD = 1
@@ -18,39 +19,66 @@ FIRST = 5
 """Roles that a table shows where nobody asked for another number; a screen of them."""
 
 
-def fit(
-    person: Person,
-    common: Common,
+class Choice(NamedTuple):
+    """Which roles to score, and what to ask of them."""
+
     among: Annotated[
         list[str] | None,
         typer.Option("--among", metavar="ROLE,...", help="Score these roles only.", autocompletion=complete_role),
-    ] = None,
+    ] = None
     top: Annotated[
         int | None, typer.Option("--top", min=1, metavar="N", help="Show the best N roles. A table shows 5.")
-    ] = None,
+    ] = None
     min_score: Annotated[
         float | None, typer.Option("--min-score", min=0, max=100, metavar="N", help="Exit 1 if no role scores N.")
+    ] = None
+
+    def roles(self, knowledge: careers.KnowledgeBase) -> tuple[str, ...] | None:
+        """Give the ids of the roles that were named; None where all are meant.
+
+        Raises:
+            CareersError: no role was named, or one that does not exist.
+        """
+        if self.among is None:
+            return None
+        words = [statement.text for statement in careers.split_words(self.among)]
+        if not words:
+            raise fail("--among names no role", "`careers roles` lists them")
+        return careers.resolve_roles(words, knowledge)
+
+
+def fit(
+    person: Person,
+    common: Common,
+    choice: Choice,
+    profiles: Annotated[
+        str | None,
+        typer.Option("--profiles", metavar="FILE|-", help="Answer for many people: JSON Lines in, JSON Lines out."),
     ] = None,
 ) -> int:
     """Show which roles fit your skills. Each score comes with what earned it and what is lacking."""
     session = common.open()
     knowledge = session.load()
-    roles = _named(among, knowledge) if among is not None else None
-    if min_score is not None and isnan(min_score):
+    roles = choice.roles(knowledge)
+    if choice.min_score is not None and isnan(choice.min_score):
         raise fail("--min-score takes a number", "give one from 0 to 100")
-    profile = person.require(session, knowledge)
+    if profiles is not None:
+        _refuse_single(person, common, choice)
+        answer_each(session, careers.fit_people(careers.read_people(profiles, knowledge), knowledge, roles, choice.top))
+        return 0
     first = FIRST if session.format == "table" and roles is None else None
-    report = careers.fit(profile, knowledge, roles, top or first)
+    report = careers.fit(person.require(session, knowledge), knowledge, roles, choice.top or first)
     session.answer(report)
     best = report.roles[0].score if report.roles else 0.0
-    return BELOW_THRESHOLD if min_score is not None and best < min_score else 0
+    return BELOW_THRESHOLD if choice.min_score is not None and best < choice.min_score else 0
 
 
-def _named(among: list[str], knowledge: careers.KnowledgeBase) -> tuple[str, ...]:
-    words = [statement.text for statement in careers.split_words(among)]
-    if not words:
-        raise fail("--among names no role", "`careers roles` lists them")
-    return careers.resolve_roles(words, knowledge)
+def _refuse_single(person: Person, common: Common, choice: Choice) -> None:
+    """Refuse what makes sense for one person alone."""
+    if any(person) or choice.min_score is not None:
+        raise fail("--profiles goes with none of --skills, --skills-from, --profile, --strict, --min-score")
+    if common.format not in {None, "json"}:
+        raise fail(f"--profiles answers in JSON Lines, not as {common.format}", "leave --format out")
 
 
 app = command(fit)

@@ -5,7 +5,6 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Annotated, Any, Literal, NamedTuple
 
-from careers.domain.json_text import json_text
 from careers.domain.knowledge_base import Edition
 from careers.domain.level import LEVELS, Level
 from careers.domain.profile import Profile
@@ -103,9 +102,7 @@ _OUTCOME = ', "status": '
 
 def _outcome_text(outcome: Outcome) -> str:
     status, credit, via, contribution, gap = outcome
-    told = (
-        f'"{status}", "credit": {credit!r}, "via": {json_text(via)}, "contribution": {contribution!r}, "gap": {gap!r}'
-    )
+    told = f'"{status}", "credit": {credit!r}, "via": "{via}", "contribution": {contribution!r}, "gap": {gap!r}'
     return f"{_OUTCOME}{told}}}"
 
 
@@ -115,6 +112,10 @@ class Evidence(NamedTuple):
     skill: Annotated[str, "id"]
     contribution: Annotated[float, "points earned by the requirements whose `via` it is"]
     loss: Annotated[float, "points that the score would fall by without this skill alone"]
+
+    def json_text(self) -> str:
+        """Give the JSON text: there are as many of these as skills and roles."""
+        return f'{{"skill": "{self[0]}", "contribution": {self[1]!r}, "loss": {self[2]!r}}}'
 
 
 class RoleFit(NamedTuple):
@@ -129,6 +130,15 @@ class RoleFit(NamedTuple):
     optional: Annotated[float, "coverage of the other requirements, 0 to 100"]
     evidence: tuple[Evidence, ...]
     requirements: Annotated[RequirementFits, "in the order of the role"]
+
+
+class LineFit(NamedTuple):
+    """The answer to one line of many people: the report, or why there is none."""
+
+    line: int
+    id: str | int | float | None
+    report: "FitReport | None"
+    problem: str | None
 
 
 class FitReport(NamedTuple):

@@ -1,0 +1,42 @@
+"""Answering for many people: a document a line, and a word on what could not be read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from careers.cli.session import MOST_WARNINGS, Session
+from careers.domain.errors import Problem
+from careers.render.document import render_line
+
+if TYPE_CHECKING:
+    from careers.domain.reports.fit import LineFit
+
+
+def answer_each(session: Session, lines: Iterable[LineFit]) -> None:
+    """Write the document of each person as it comes; tell on stderr of the first lines that could not be read."""
+    skipped = _Skipped()
+    session.write_each(_documents(lines, skipped))
+    session.warn(skipped.first)
+    if skipped.count > MOST_WARNINGS:
+        session.warn([Problem(f"{skipped.count - MOST_WARNINGS} more lines were skipped; the output names them")])
+
+
+class _Skipped:
+    """The lines that could not be read: how many, and the first of them."""
+
+    def __init__(self) -> None:
+        self.count = 0
+        self.first: list[Problem] = []
+
+    def add(self, line: LineFit) -> None:
+        self.count += 1
+        if self.count <= MOST_WARNINGS:
+            self.first.append(Problem(f"line {line.line} is skipped: {line.problem}"))
+
+
+def _documents(lines: Iterable[LineFit], skipped: _Skipped) -> Iterator[str]:
+    for line in lines:
+        if line.problem:
+            skipped.add(line)
+        yield render_line(line)
