@@ -18,6 +18,8 @@ class Reach(NamedTuple):
     skill: str
     earned: Mapping[int, Sequence[tuple[int, tuple[int, ...], bool]]]
     """By role the requirements, with their units and whether they name the skill."""
+    weighted: Sequence[Mapping[int, Sequence[tuple[int, int]]]]
+    """By level and role the requirements with their weighted units."""
     most: Sequence[Sequence[int]]
     """By level for each role what the skill earns alone, in weighted units; together a bound for any set of skills."""
 
@@ -43,14 +45,18 @@ def reach_of(skill: str, knowledge: KnowledgeBase) -> Reach:
     """Give what a skill earns in every role."""
     scale = knowledge.scale
     earned: dict[int, list[tuple[int, tuple[int, ...], bool]]] = {}
-    most = [[0] * len(scale.roles) for _ in Level]
+    weighted: list[dict[int, list[tuple[int, int]]]] = [{} for _ in Level]
     for way in knowledge.ways[skill]:
         for number in way.requirements:
             role = scale.owners[number]
             earned.setdefault(role, []).append((number, way.units, way.direct))
-            for of_level, units in zip(most, way.units, strict=True):
-                of_level[role] += scale.weights[number] * units
-    return Reach(skill, earned, most)
+            for of_level, units in zip(weighted, way.units, strict=True):
+                of_level.setdefault(role, []).append((number, scale.weights[number] * units))
+    return Reach(skill, earned, weighted, [_sums(of_level, len(scale.roles)) for of_level in weighted])
+
+
+def _sums(earned: Mapping[int, Sequence[tuple[int, int]]], roles: int) -> list[int]:
+    return [sum([units for _, units in earned.get(role, ())]) for role in range(roles)]
 
 
 def credits_of(role: int, stated: Stated) -> dict[int, Credit]:

@@ -43,10 +43,10 @@ class Scorer:
         """Give the weighted mean of the credits of a role, 0 to 100; 100 where there is nothing to earn."""
         best: dict[int, int] = {}
         for reach, level in stated:
-            for number, by_level, _ in reach.earned.get(role, ()):
-                if by_level[level] > best.get(number, 0):
-                    best[number] = by_level[level]
-        return self.share(role, sum([self.scale.weights[number] * units for number, units in best.items()]))
+            for number, units in reach.weighted[level].get(role, ()):
+                if units > best.get(number, 0):
+                    best[number] = units
+        return self.share(role, sum(best.values()))
 
     def share(self, role: int, units: int) -> float:
         """Give what weighted units are of the full marks of a role, 0 to 100; 100 where there are none."""

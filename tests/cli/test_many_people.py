@@ -1,0 +1,123 @@
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from program import Done, Program
+
+PEOPLE = """\
+{"id": "ada", "skills": ["sql:advanced", "pandas"]}
+
+not json
+{"id": 7, "skills": ["no such skill"]}
+{"id": null, "skills": ["sql:guru"]}
+{"skills": "sql"}
+{"id": "eve", "skills": ["statistics", "cobol"]}
+"""
+
+
+@pytest.fixture
+def answered(program: Program, work: Path) -> Done:
+    (work / "people.jsonl").write_text(PEOPLE, encoding="utf-8")
+    return program.run("fit", "--profiles", "people.jsonl", "--top", "1")
+
+
+def test_each_person_has_a_line_in_their_order(answered: Done) -> None:
+    lines = [json.loads(line) for line in answered.out.splitlines()]
+
+    assert answered.code == 0
+    assert [line["id"] for line in lines] == ["ada", None, 7, None, None, "eve"]
+    assert [[role["id"] for role in line["roles"]] for line in lines] == [["engineer"], [], [], [], [], ["scientist"]]
+
+
+def test_a_line_that_can_not_be_read_says_so_itself_and_on_stderr(answered: Done) -> None:
+    _, second, third, fourth, fifth, _ = map(json.loads, answered.out.splitlines())
+
+    assert second == {"schema": "careers.fit/1", "id": None, "line": 3, "error": "this is not JSON", "roles": []}
+    assert third["error"] == "there is no skill 'no such skill'"
+    assert fourth["error"] == "there is no level 'guru' (in 'sql:guru')"
+    assert fifth["error"] == 'a line is {"id": ..., "skills": ["python:advanced", ...]}'
+    assert answered.err == (
+        "warning: line 3 is skipped: this is not JSON\n"
+        "warning: line 4 is skipped: there is no skill 'no such skill'\n"
+        "warning: line 5 is skipped: there is no level 'guru' (in 'sql:guru')\n"
+        'warning: line 6 is skipped: a line is {"id": ..., "skills": ["python:advanced", ...]}\n'
+    )
+
+
+def test_a_line_is_the_document_of_that_person_alone(program: Program, answered: Done) -> None:
+    line = json.loads(answered.out.splitlines()[0])
+    alone = json.loads(program.run("fit", "--skills", "sql:advanced,pandas", "--top", "1", "--json").out)
+
+    assert line == alone | {"id": "ada"}
+
+
+def test_a_skill_that_is_not_known_is_in_the_document(answered: Done) -> None:
+    assert json.loads(answered.out.splitlines()[-1])["profile"]["unknown"] == [{"given": "cobol", "suggestions": []}]
+
+
+def test_people_come_from_standard_input_and_go_to_a_file(program: Program, work: Path) -> None:
+    done = program.run("fit", "--profiles", "-", "-o", "out.jsonl", stdin=PEOPLE.splitlines()[0].encode())
+
+    assert (done.code, done.out) == (0, "")
+    assert len((work / "out.jsonl").read_text(encoding="utf-8").splitlines()) == 1
+
+
+def test_of_many_lines_that_can_not_be_read_the_first_ten_are_told(program: Program) -> None:
+    done = program.run("fit", "--profiles", "-", stdin=b"x\n" * 25)
+
+    assert len(done.out.splitlines()) == 25
+    assert done.err.splitlines()[9:] == [
+        "warning: line 10 is skipped: this is not JSON",
+        "warning: 15 more lines were skipped; the output names them",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("more", "message"),
+    [
+        (["--skills", "sql"], "--profiles goes with none of --skills"),
+        (["--strict"], "--profiles goes with none of --skills"),
+        (["--min-score", "5"], "--profiles goes with none of --skills"),
+        (["--format", "table"], "--profiles answers in JSON Lines, not as table"),
+        (["--among", "nobody"], "there is no role 'nobody'"),
+    ],
+)
+def test_what_makes_sense_for_one_person_alone_is_refused(program: Program, more: list[str], message: str) -> None:
+    done = program.run("fit", "--profiles", "-", *more, stdin=PEOPLE.encode())
+
+    assert (done.code, done.out) == (2, "")
+    assert message in done.err
+
+
+def test_a_file_that_is_missing_is_told(program: Program) -> None:
+    done = program.run("fit", "--profiles", "nowhere.jsonl")
+
+    assert (done.code, done.out) == (2, "")
+    assert done.err.startswith("error: the file can't be read: no such file or directory\n  at nowhere.jsonl")
+
+
+@pytest.mark.parametrize("line", [b"\xff\xfe", b"[" * 100_000, b'{"skills": [' + b'"sql",' * 400_000, b"{}", b"3"])
+def test_no_line_stops_the_run(program: Program, line: bytes, work: Path) -> None:
+    (work / "odd.jsonl").write_bytes(line + b'\n{"id": 1, "skills": ["sql"]}\n')
+    done = program.run("fit", "--profiles", "odd.jsonl", "--top", "1")
+    first, second = map(json.loads, done.out.splitlines())
+
+    assert done.code == 0
+    assert first["error"]
+    assert (second["id"], second["roles"][0]["rank"]) == (1, 1)
+
+
+def test_the_first_answers_come_before_the_last_line_is_written() -> None:
+    command = [sys.executable, "-u", "-m", "careers", "fit", "--profiles", "-", "--top", "1"]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as running:
+        assert running.stdin
+        assert running.stdout
+        running.stdin.write(b'{"skills": ["sql"]}\n' * 200)
+        running.stdin.flush()
+        assert b"careers.fit/1" in running.stdout.readline()
+        running.stdin.close()
