@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from math import isclose
+from random import Random
 
 import pytest
 from hypothesis import given
@@ -166,3 +167,31 @@ def test_a_credit_is_the_most_that_any_stated_skill_earns(knowledge: KnowledgeBa
                 if transfer.skill in knowledge.options(asked)
             ]
             assert isclose(part.credit, max(earned, default=0) / 100, abs_tol=1e-9)
+
+
+def test_someone_with_what_a_role_asks_for_gets_that_role_first(real: KnowledgeBase) -> None:
+    firsts = {}
+    for name, one in real.roles.items():
+        levels = {skill: level for skill, level in exact_levels(one).items() if level}
+        firsts[name] = fit(stated(dict(levels), real), real, top=1).roles[0].id
+
+    assert firsts == {name: name for name in real.roles}
+
+
+def test_of_a_thousand_people_each_skill_left_out_lowers_the_score_by_its_stated_loss(real: KnowledgeBase) -> None:
+    random = Random(1000)
+    skills = list(real.skills)
+    for _ in range(1000):
+        levels = {skill: random.choice([None, *Level]) for skill in random.sample(skills, 6)}
+        (best,) = fit(stated(levels, real), real, top=1).roles
+        evidence = random.choice(best.evidence)
+        left = {skill: level for skill, level in levels.items() if skill != evidence.skill}
+        assert isclose(score(left, best.id, real), best.score - evidence.loss, abs_tol=1e-9)
+
+
+def test_the_best_are_the_first_of_all(real: KnowledgeBase) -> None:
+    random = Random(79)
+    for _ in range(200):
+        profile = read_profile(random.sample(list(real.skills), 12), real)
+        ranked = [role.id for role in fit(profile, real).roles]
+        assert [role.id for role in fit(profile, real, top=5).roles] == ranked[:5]
