@@ -71,7 +71,7 @@ def test_a_document_is_one_line_of_ascii(name: str, program: Program) -> None:
 def test_the_keys_of_fit(program: Program) -> None:
     shown = document(program, COMMANDS["fit"])
 
-    assert keys(shown) == "schema knowledge_base profile roles left_out"
+    assert keys(shown) == "schema knowledge_base profile roles left_out robustness"
     assert keys(shown["profile"]) == "skills unknown"
     assert keys(shown["profile"]["skills"][0]) == "id name level given"
     assert shown["profile"]["unknown"] == [{"given": "pyton", "suggestions": ["python"]}]

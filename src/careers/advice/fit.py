@@ -23,7 +23,12 @@ class _Person(NamedTuple):
 
 
 def fit(
-    profile: Profile, knowledge: KnowledgeBase, among: Sequence[str] | None = None, top: int | None = None
+    profile: Profile,
+    knowledge: KnowledgeBase,
+    among: Sequence[str] | None = None,
+    top: int | None = None,
+    *,
+    robustness: bool = False,
 ) -> FitReport:
     """Score roles against a profile: ``100 * sum(weight * credit) / sum(weight)`` over a role's requirements.
 
@@ -32,11 +37,19 @@ def fit(
         knowledge: the roles and skills.
         among: ids of the roles to score; all of them when None.
         top: how many roles to report, the best; all of them when None.
+        robustness: whether to try how firmly the first role is first.
 
     Raises:
         KeyError: an id in `among` is not a role.
     """
-    return fit_with(Scorer(knowledge), profile, among, top)
+    scorer = Scorer(knowledge)
+    report = fit_with(scorer, profile, among, top)
+    if not robustness:
+        return report
+    from careers.advice.robustness import robustness_of
+
+    stated = scorer.stated(levels_of(profile))
+    return report._replace(robustness=robustness_of(stated, _numbers(among, scorer), scorer))
 
 
 def fit_with(scorer: Scorer, profile: Profile, among: Sequence[str] | None, top: int | None) -> FitReport:
@@ -44,10 +57,14 @@ def fit_with(scorer: Scorer, profile: Profile, among: Sequence[str] | None, top:
     levels = levels_of(profile)
     nothing = {skill: Evidence(skill, 0.0, 0.0) for skill in sorted(levels)}
     person = _Person(scorer.stated(levels), scorer.lowest(levels), nothing)
-    numbers = range(len(scorer.full)) if among is None else [scorer.number(name) for name in set(among)]
+    numbers = _numbers(among, scorer)
     ranked = scorer.best(person.stated, numbers, top)
     roles = tuple(_role_fit(rank, number, person, scorer) for rank, (_, number) in enumerate(ranked, start=1))
     return FitReport(scorer.knowledge.edition, profile, roles, len(numbers) - len(roles))
+
+
+def _numbers(among: Sequence[str] | None, scorer: Scorer) -> Sequence[int]:
+    return range(len(scorer.full)) if among is None else [scorer.number(name) for name in set(among)]
 
 
 def _role_fit(rank: int, number: int, person: _Person, scorer: Scorer) -> RoleFit:

@@ -67,7 +67,8 @@ def fit(
         answer_each(session, careers.fit_people(careers.read_people(profiles, knowledge), knowledge, roles, choice.top))
         return 0
     first = FIRST if session.format == "table" and roles is None else None
-    report = careers.fit(person.require(session, knowledge), knowledge, roles, choice.top or first)
+    profile = person.require(session, knowledge)
+    report = careers.fit(profile, knowledge, roles, choice.top or first, robustness=session.format != "plain")
     session.answer(report)
     best = report.roles[0].score if report.roles else 0.0
     return BELOW_THRESHOLD if choice.min_score is not None and best < choice.min_score else 0

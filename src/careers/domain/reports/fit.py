@@ -132,6 +132,14 @@ class RoleFit(NamedTuple):
     requirements: Annotated[RequirementFits, "in the order of the role"]
 
 
+class Robustness(NamedTuple):
+    """How firmly the first role is first."""
+
+    stays_first: Annotated[float, "percent of the draws in which the first role stays first"]
+    draws: int
+    weights_move: Annotated[float, "percent by which every weight moves at most, up or down"]
+
+
 class LineFit(NamedTuple):
     """The answer to one line of many people: the report, or why there is none."""
 
@@ -148,4 +156,5 @@ class FitReport(NamedTuple):
     profile: Profile
     roles: tuple[RoleFit, ...]
     left_out: Annotated[int, "roles that were scored and are not reported"] = 0
+    robustness: Annotated[Robustness | None, "where it was asked for and there are two roles"] = None
     schema: Literal["careers.fit/1"] = "careers.fit/1"

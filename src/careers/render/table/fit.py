@@ -7,7 +7,7 @@ from rich.table import Table
 from rich.text import Text
 
 from careers.domain.profile import Profile, StatedSkill
-from careers.domain.reports.fit import FitReport, RoleFit
+from careers.domain.reports.fit import FitReport, Robustness, RoleFit
 from careers.render.canvas import Canvas
 from careers.render.table.parts import bar, grid, heading, separator, text
 
@@ -22,9 +22,18 @@ def draw_fit(report: FitReport, canvas: Canvas) -> RenderableType:
         return Group(*parts, Text(), Text("None of these skills counts towards a role."))
     for role in report.roles:
         parts += [Text(), _title(role, canvas), _reasons(role, names, canvas)]
-    if report.left_out:
-        parts += [Text(), text(_rest(report), "dim")]
+    parts += [Text(), *(text(line, "dim") for line in _remarks(report))]
     return Group(*parts)
+
+
+def _remarks(report: FitReport) -> list[str]:
+    remarks = [_firmness(report.roles[0].title, report.robustness)] if report.robustness else []
+    return [*remarks, _rest(report)] if report.left_out else remarks
+
+
+def _firmness(title: str, robust: Robustness) -> str:
+    draws = f"in {robust.stays_first:.0f} of {robust.draws} draws"
+    return f"{title} stays first {draws} if every weight moves by up to {robust.weights_move:.0f}%."
 
 
 def _rest(report: FitReport) -> str:

@@ -1,0 +1,45 @@
+from __future__ import annotations
+
+import pytest
+
+from bases import base, requirement, role, skill
+from careers import fit, read_profile
+from careers.domain.knowledge_base import KnowledgeBase
+from careers.domain.level import Level
+from careers.domain.reports.fit import Robustness
+
+ADA, BASIC = (requirement("important", Level.BEGINNER, skill=name) for name in ("ada", "basic"))
+BOTH = base([skill("ada"), skill("basic")], [role("a", ADA, BASIC), role("b", BASIC)])
+
+
+def robustness(skills: list[str], knowledge: KnowledgeBase, among: list[str] | None = None) -> Robustness | None:
+    return fit(read_profile(skills, knowledge), knowledge, among, robustness=True).robustness
+
+
+def test_a_role_that_no_weight_can_overtake_stays_first_always() -> None:
+    assert robustness(["basic"], BOTH) == Robustness(100, 100, 20)
+
+
+def test_a_role_that_is_first_by_a_hair_is_not_first_always() -> None:
+    asked = [requirement("important", Level.BEGINNER, skill=name) for name in ("ada", "basic", "cobol")]
+    others = [requirement("important", Level.BEGINNER, skill=name) for name in ("ada", "delphi", "forth")]
+    skills = [skill(name) for name in ("ada", "basic", "cobol", "delphi", "forth")]
+    found = robustness(["ada"], base(skills, [role("a", *asked), role("b", *others)]))
+
+    assert found
+    assert 20 < found.stays_first < 80
+
+
+def test_the_same_person_gets_the_same_figure_again(real: KnowledgeBase) -> None:
+    skills = ["python:advanced", "cuda"]
+
+    assert robustness(skills, real) == robustness(list(reversed(skills)), real)
+
+
+@pytest.mark.parametrize(("skills", "among"), [(["basic"], ["a"]), (["ada"], ["b"])])
+def test_there_is_none_for_one_role_and_where_nothing_is_earned(skills: list[str], among: list[str]) -> None:
+    assert robustness(skills, BOTH, among) is None
+
+
+def test_nobody_who_did_not_ask_waits_for_it() -> None:
+    assert fit(read_profile(["ada"], BOTH), BOTH).robustness is None
