@@ -49,11 +49,12 @@ def test_a_line_that_can_not_be_read_says_so_itself_and_on_stderr(answered: Done
     )
 
 
-def test_a_line_is_the_document_of_that_person_alone(program: Program, answered: Done) -> None:
+def test_a_line_is_the_document_of_that_person_alone_but_for_its_robustness(program: Program, answered: Done) -> None:
     line = json.loads(answered.out.splitlines()[0])
     alone = json.loads(program.run("fit", "--skills", "sql:advanced,pandas", "--top", "1", "--json").out)
 
-    assert line == alone | {"id": "ada"}
+    assert alone["robustness"]
+    assert line == alone | {"id": "ada", "line": 1, "robustness": None}
 
 
 def test_a_skill_that_is_not_known_is_in_the_document(answered: Done) -> None:
@@ -121,3 +122,23 @@ def test_the_first_answers_come_before_the_last_line_is_written() -> None:
         running.stdin.flush()
         assert b"careers.fit/1" in running.stdout.readline()
         running.stdin.close()
+
+
+@pytest.mark.parametrize(
+    ("line", "error"),
+    [
+        ('{"id": NaN, "skills": ["sql"]}', "this is not JSON"),
+        ('{"id": 1e999, "skills": ["sql"]}', "the id is too large a number"),
+        ('{"id": [1], "skills": ["sql"]}', "an id is a text or a number"),
+    ],
+)
+def test_an_id_that_no_document_can_hold_is_refused(program: Program, line: str, error: str) -> None:
+    done = program.run("fit", "--profiles", "-", stdin=line.encode())
+
+    assert json.loads(done.out)["error"] == error
+
+
+def test_the_id_of_a_person_without_skills_is_kept(program: Program) -> None:
+    done = program.run("fit", "--profiles", "-", stdin=b'{"id": "ada"}')
+
+    assert json.loads(done.out)["id"] == "ada"

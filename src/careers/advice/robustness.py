@@ -13,11 +13,11 @@ from careers.domain.reports.fit import Robustness
 DRAWS = 100
 MOVE = 0.2
 """The share by which a weight moves at most, up or down."""
-RIVALS = 12
-"""Roles that are looked at; what comes after them is too far behind."""
+RIVALS = 11
+"""Roles that the first one is measured against, the nearest by score."""
 _LENGTH = 4096
 _STEP = 67
-"""How far apart the factors of two draws begin; no role asks for as much."""
+"""How far apart the factors of two draws begin."""
 
 _Points = tuple[Sequence[int], Sequence[int], int]
 """The weights of a role, what each earns in weighted units, and the number of its first requirement."""
@@ -26,9 +26,10 @@ _Points = tuple[Sequence[int], Sequence[int], int]
 def robustness_of(stated: Stated, roles: Iterable[int], scorer: Scorer) -> Robustness | None:
     """Give how often, of 100 draws, the first role stays first when every weight moves by up to a fifth.
 
-    The factors are the same in each run and for each person: no luck is in the figure. None for fewer than two roles.
+    It is measured against the eleven roles that come next. The factors are the same in each run and for each person: no
+    luck is in the figure. None for fewer than two roles.
     """
-    ranked = scorer.best(stated, roles, RIVALS)
+    ranked = scorer.best(stated, roles, 1 + RIVALS)
     first, *rivals = [_points(role, stated, scorer) for _, role in ranked]
     if not rivals or not ranked[0][0]:
         return None
@@ -63,4 +64,4 @@ def _factors() -> list[float]:
     """Give factors spread evenly about 1, by the minimal standard generator of Park and Miller (1988)."""
     states = accumulate(repeat(16807, _LENGTH), lambda state, by: state * by % 2147483647, initial=20261121)
     drawn = [1 - MOVE + 2 * MOVE * state / 2147483647 for state in states]
-    return [*drawn, *drawn[:_STEP]]
+    return drawn + drawn  # a slice that begins near the end goes on from the beginning

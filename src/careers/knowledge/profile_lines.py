@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Iterator
-from typing import BinaryIO, NamedTuple
+from math import isfinite
+from typing import Any, BinaryIO, NamedTuple, NoReturn
 
 from careers.domain.errors import CareersError, fail
 from careers.domain.knowledge_base import KnowledgeBase
@@ -15,6 +16,9 @@ from careers.knowledge.text_file import unreadable
 
 LONGEST = 1_000_000
 """Bytes of a line; a person with a hundred skills takes two thousand."""
+MOST_TOLD = 3
+"""Problems that are told of one line."""
+LONGEST_WORDS = 500
 Id = str | int | float | None
 
 
@@ -59,21 +63,42 @@ def _people(file: BinaryIO, knowledge: KnowledgeBase) -> Iterator[PersonLine]:
 def _person(number: int, line: bytes, knowledge: KnowledgeBase) -> PersonLine:
     name: Id = None
     try:
-        name, skills = _parse(line)
-        return PersonLine(number, name, read_profile(skills, knowledge))
+        told = _parse(line)
+        name = _id_of(told)
+        return PersonLine(number, name, read_profile(_skills_of(told), knowledge))
     except CareersError as error:
-        return PersonLine(number, name, None, "; ".join(problem.message for problem in error.problems[:3]))
+        return PersonLine(number, name, None, _words(error))
 
 
-def _parse(line: bytes) -> tuple[Id, list[str]]:
+def _words(error: CareersError) -> str:
+    words = "; ".join(problem.message for problem in error.problems[:MOST_TOLD])
+    return words if len(words) <= LONGEST_WORDS else f"{words[:LONGEST_WORDS]}..."
+
+
+def _parse(line: bytes) -> Any:
     if len(line) > LONGEST:
         raise fail(f"the line is longer than {LONGEST // 1_000_000} MB")
     try:
-        told = json.loads(line)
+        return json.loads(line, parse_constant=_refuse_constant)
     except (ValueError, RecursionError) as error:
         raise fail("this is not JSON") from error
+
+
+def _refuse_constant(name: str) -> NoReturn:
+    raise ValueError(name)
+
+
+def _id_of(told: Any) -> Id:
+    name = told.get("id") if isinstance(told, dict) else None
+    if name is not None and not isinstance(name, str | int | float):
+        raise fail("an id is a text or a number")
+    if isinstance(name, float) and not isfinite(name):
+        raise fail("the id is too large a number")
+    return name
+
+
+def _skills_of(told: Any) -> list[str]:
     skills = told.get("skills") if isinstance(told, dict) else None
     if not isinstance(skills, list) or not all(isinstance(skill, str) for skill in skills):
         raise fail('a line is {"id": ..., "skills": ["python:advanced", ...]}')
-    name = told.get("id")
-    return name if isinstance(name, str | int | float) else None, skills
+    return skills

@@ -22,10 +22,7 @@ def scaled(base: KnowledgeBase) -> KnowledgeBase:
     return base._replace(
         scale=scale_of(base.roles),
         ways=ways_of(base.transfers, base.roles, options),
-        unmet={
-            name: tuple(json_text(unmet(one, role, base)) for one in role.requirements)
-            for name, role in base.roles.items()
-        },
+        unmet={name: _unmet_texts(role, base) for name, role in base.roles.items()},
     )
 
 

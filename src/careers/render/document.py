@@ -15,7 +15,7 @@ def render_json(report: Any) -> str:
 
 def render_line(line: LineFit) -> str:
     """Give the JSON document of one person among many, on one line; one without an answer says why and has no roles."""
-    told: dict[str, Any] = {"schema": FitReport._field_defaults["schema"], "id": line.id}
+    told: dict[str, Any] = {"schema": FitReport._field_defaults["schema"], "id": line.id, "line": line.line}
     if line.report is None:
-        return json_text(told | {"line": line.line, "error": line.problem, "roles": ()}) + "\n"
+        return json_text(told | {"error": line.problem, "roles": ()}) + "\n"
     return json_text(told | line.report._asdict()) + "\n"
