@@ -142,3 +142,22 @@ def test_the_id_of_a_person_without_skills_is_kept(program: Program) -> None:
     done = program.run("fit", "--profiles", "-", stdin=b'{"id": "ada"}')
 
     assert json.loads(done.out)["id"] == "ada"
+
+
+LONG = b'{"skills": ["sql", "pandas"]}\n' * 30_000
+
+
+def test_on_a_terminal_long_work_is_counted_and_the_count_is_gone_at_the_end(program: Program) -> None:
+    done = program.run("fit", "--profiles", "-", "-o", "out.jsonl", stdin=LONG, tty={"stderr"})
+
+    assert done.code == 0
+    assert "00 people" in done.err
+    assert done.err.endswith(("\x1b[2K", "\x1b[?25h\x1b[1A\x1b[2K", "\x1b[1A\x1b[2K"))
+
+
+@pytest.mark.parametrize("quiet", [[], ["-q"]])
+def test_short_or_quiet_work_is_not_counted(program: Program, quiet: list[str]) -> None:
+    people = LONG if quiet else LONG[:3000]
+    done = program.run("fit", "--profiles", "-", "-o", "out.jsonl", *quiet, stdin=people, tty={"stderr"})
+
+    assert (done.code, done.err) == (0, "")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
+from careers.cli.progress import watched
 from careers.cli.session import MOST_WARNINGS, Session
 from careers.domain.errors import Problem
 from careers.render.document import render_line
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 def answer_each(session: Session, lines: Iterable[LineFit]) -> None:
     """Write the document of each person as it comes; tell on stderr of the first lines that could not be read."""
     skipped = _Skipped()
-    session.write_each(_documents(lines, skipped))
+    session.write_each(watched(_documents(lines, skipped), session))
     session.warn(skipped.first)
     if skipped.count > MOST_WARNINGS:
         session.warn([Problem(f"{skipped.count - MOST_WARNINGS} more lines were skipped; the output names them")])
