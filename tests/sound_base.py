@@ -96,6 +96,22 @@ related: [{{role: analyst, text: Asks more., sources: [editorial]}}]
 confused_with: [{{role: analyst, text: Asks more., sources: [editorial]}}]
 {OTHER_PROSE}"""
 
+LEAD = """\
+id: lead
+title: Lead Engineer
+family: ai
+extends: engineer
+definition: {text: Leads., sources: [editorial]}
+responsibilities: [{text: Decide., sources: [editorial]}]
+requirements:
+  - {skill: sql, importance: essential, level: beginner, sources: [editorial]}
+related: [{role: engineer, text: Leads them., sources: [editorial]}]
+choose_if: [{text: You like people., sources: [editorial]}]
+avoid_if: [{text: You like code., sources: [editorial]}]
+confused_with: [{role: engineer, text: Leads them., sources: [editorial]}]
+"""
+"""A variant of the engineer, which is not among the files."""
+
 FILES = {
     "base.yaml": BASE,
     "sources.yaml": SOURCES,

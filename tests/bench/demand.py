@@ -24,10 +24,10 @@ from collections.abc import Iterable
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from careers import KnowledgeBase, find, resolve_skill
-from careers.domain.errors import CareersError
+from careers import KnowledgeBase, find
 from careers.domain.market import NamedSkills, PostingCounts
 from careers.knowledge.compiling import compile_folders
+from careers.knowledge.lookup import find_skill
 from careers.knowledge.places import bundled_folder
 
 FEWEST = 10
@@ -46,7 +46,8 @@ def load_without_counts(folder: str) -> KnowledgeBase:
 def read_postings(file: Path, knowledge: KnowledgeBase) -> dict[str, list[frozenset[str]]]:
     """Give by role the skills that each of its postings names."""
     postings = [json.loads(line) for line in file.read_text(encoding="utf-8").splitlines()]
-    skills = _resolve({word for posting in postings for word in posting["skills"]}, knowledge)
+    words = {word for posting in postings for word in posting["skills"]}
+    skills = {word: skill for word in words if (skill := find_skill(word, knowledge))}
     read = {match.given: match.id for match in reversed(find((one["title"] for one in postings), knowledge).results)}
     stated = {posting["role"] for posting in postings}
     by_role = defaultdict(list)
@@ -56,16 +57,6 @@ def read_postings(file: Path, knowledge: KnowledgeBase) -> dict[str, list[frozen
         for one in sorted(meant & set(knowledge.roles)):
             by_role[one].append(frozenset(skills[word] for word in posting["skills"] if word in skills))
     return by_role
-
-
-def _resolve(words: Iterable[str], knowledge: KnowledgeBase) -> dict[str, str]:
-    found = {}
-    for word in words:
-        try:
-            found[word] = resolve_skill(word, knowledge)
-        except CareersError:
-            continue
-    return found
 
 
 def count(role: str, source: str, postings: list[frozenset[str]], knowledge: KnowledgeBase) -> PostingCounts:

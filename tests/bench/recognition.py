@@ -26,9 +26,9 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
-from careers import KnowledgeBase, find, resolve_skill
-from careers.domain.errors import CareersError
+from careers import KnowledgeBase, find
 from careers.knowledge.loading import load_bundled
+from careers.knowledge.lookup import find_skill
 
 SEED = 20261121
 Posting = dict[str, Any]
@@ -68,17 +68,6 @@ def read_postings(file: Path) -> list[Posting]:
     return [json.loads(line) for line in file.read_text(encoding="utf-8").splitlines()]
 
 
-def resolved_words(words: Counter[str], knowledge: KnowledgeBase) -> dict[str, str]:
-    """Give the words that name a skill, each with the skill's id."""
-    found = {}
-    for word in words:
-        try:
-            found[word] = resolve_skill(word, knowledge)
-        except CareersError:
-            continue
-    return found
-
-
 def found_roles(titles: Iterable[str], knowledge: KnowledgeBase) -> dict[str, list[str]]:
     """Give for each title the roles that it may mean, the nearest first."""
     roles: dict[str, list[str]] = defaultdict(list)
@@ -100,7 +89,7 @@ def judge(role: str, found: list[str]) -> str:
 def print_skills(name: str, postings: list[Posting], knowledge: KnowledgeBase, sample: int) -> None:
     """Print what share of the mentions of skills resolves, and a sample of those that do."""
     words = Counter(word for posting in postings for word in posting["skills"])
-    found = resolved_words(words, knowledge)
+    found = {word: skill for word in words if (skill := find_skill(word, knowledge))}
     mentions = sorted(word for word in found for _ in range(words[word]))
     sys.stdout.write(f"{name:8} {words.total():6} mentions of skills, {len(mentions) / words.total():.2%} resolve\n")
     for word in Random(SEED).sample(mentions, min(sample, len(mentions))):

@@ -7,22 +7,8 @@ import pytest
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.knowledge.compiling import compile_folders
 from careers.knowledge.places import bundled_folder
-from sound_base import FILES, Problems, Told, WriteBase
+from sound_base import FILES, LEAD, Problems, Told, WriteBase
 
-LEAD = """\
-id: lead
-title: Lead Engineer
-family: ai
-extends: engineer
-definition: {text: Leads., sources: [editorial]}
-responsibilities: [{text: Decide., sources: [editorial]}]
-requirements:
-  - {skill: sql, importance: essential, level: beginner, sources: [editorial]}
-related: [{role: engineer, text: Leads them., sources: [editorial]}]
-choose_if: [{text: You like people., sources: [editorial]}]
-avoid_if: [{text: You like code., sources: [editorial]}]
-confused_with: [{role: engineer, text: Leads them., sources: [editorial]}]
-"""
 HEAD = (
     LEAD.replace("id: lead\ntitle: Lead", "id: head\ntitle: Head")
     .replace("extends: engineer", "extends: lead")

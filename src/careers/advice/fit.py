@@ -43,28 +43,23 @@ def fit(
         KeyError: an id in `among` is not a role.
     """
     scorer = Scorer(knowledge)
-    report = fit_with(scorer, profile, among, top)
+    numbers = scorer.numbers(among)
+    report = fit_with(scorer, profile, numbers, top)
     if not robustness:
         return report
     from careers.advice.robustness import robustness_of
 
-    stated = scorer.stated(levels_of(profile))
-    return report._replace(robustness=robustness_of(stated, _numbers(among, scorer), scorer))
+    return report._replace(robustness=robustness_of(scorer.stated(levels_of(profile)), numbers, scorer))
 
 
-def fit_with(scorer: Scorer, profile: Profile, among: Sequence[str] | None, top: int | None) -> FitReport:
-    """Score roles against a profile with a scorer that has seen others; see ``fit``."""
+def fit_with(scorer: Scorer, profile: Profile, numbers: Sequence[int], top: int | None) -> FitReport:
+    """Score roles, by their numbers, against a profile, with a scorer that has seen others; see ``fit``."""
     levels = levels_of(profile)
     nothing = {skill: Evidence(skill, 0.0, 0.0) for skill in sorted(levels)}
     person = _Person(scorer.stated(levels), scorer.lowest(levels), nothing)
-    numbers = _numbers(among, scorer)
     ranked = scorer.best(person.stated, numbers, top)
     roles = tuple(_role_fit(rank, number, person, scorer) for rank, (_, number) in enumerate(ranked, start=1))
     return FitReport(scorer.knowledge.edition, profile, roles, len(numbers) - len(roles))
-
-
-def _numbers(among: Sequence[str] | None, scorer: Scorer) -> Sequence[int]:
-    return range(len(scorer.full)) if among is None else [scorer.number(name) for name in set(among)]
 
 
 def _role_fit(rank: int, number: int, person: _Person, scorer: Scorer) -> RoleFit:

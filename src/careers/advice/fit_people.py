@@ -26,6 +26,7 @@ def fit_people(
         KeyError: an id in `among` is not a role.
     """
     scorer = Scorer(knowledge)
+    numbers = scorer.numbers(among)
     for one in people:
-        report = fit_with(scorer, one.profile, among, top) if one.profile else None
+        report = fit_with(scorer, one.profile, numbers, top) if one.profile else None
         yield LineFit(one.number, one.id, report, one.problem)

@@ -1,7 +1,7 @@
 """What credits come to, role by role."""
 
 from bisect import insort
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 
 from careers.advice.credit import Credit, Levels, Stated, reach_of
@@ -30,6 +30,14 @@ class Scorer:
         if role not in self.scale.roles:
             raise KeyError(role)
         return self.scale.roles.index(role)
+
+    def numbers(self, among: Sequence[str] | None) -> Sequence[int]:
+        """Give the numbers of the roles that are meant, each once; of all of them for None.
+
+        Raises:
+            KeyError: an id is not a role.
+        """
+        return range(len(self.full)) if among is None else [self.number(name) for name in set(among)]
 
     def stated(self, levels: Levels) -> Stated:
         """Give what each stated skill earns; one without a level counts in full."""

@@ -44,6 +44,11 @@ class Entries(NamedTuple):
 Node = Scalar | Items | Entries
 
 
+def item_places(node: Node) -> list[Place]:
+    """Give where the items of a list stand; nothing for what is no list."""
+    return [item.place for item in node.nodes] if isinstance(node, Items) else []
+
+
 def parse_yaml(text: str, file: str, problems: list[Problem] | None = None) -> Node | None:
     """Build the tree of one YAML document; None for an empty one.
 

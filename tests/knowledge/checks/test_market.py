@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from sound_base import ANALYST, FILES, SOURCES, Problems
+from sound_base import ANALYST, FILES, LEAD, SOURCES, Problems
 
 COUNTED = FILES | {
     "sources.yaml": SOURCES + SOURCES.replace("id: editorial", "id: postings"),
@@ -80,19 +80,7 @@ def test_a_count_of_none_is_no_support(problems: Problems) -> None:
 
 
 def test_a_variant_rests_on_the_counts_of_the_role_that_it_extends(problems: Problems) -> None:
-    lead = """\
-id: lead
-title: Lead Analyst
-family: data
-extends: analyst
-definition: {text: Leads., sources: [editorial]}
-responsibilities: [{text: Decide., sources: [editorial]}]
-requirements: [{skill: pytorch, importance: essential, level: beginner, sources: [editorial]}]
-related: [{role: engineer, text: Leads them., sources: [editorial]}]
-choose_if: [{text: You like people., sources: [editorial]}]
-avoid_if: [{text: You like code., sources: [editorial]}]
-confused_with: [{role: engineer, text: Leads them., sources: [editorial]}]
-"""
+    lead = LEAD.replace("extends: engineer", "extends: analyst").replace("skill: sql", "skill: pytorch")
 
     assert problems(COUNTED | {"roles/lead.yaml": lead}) == []
 

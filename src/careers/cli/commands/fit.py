@@ -11,7 +11,6 @@ import careers
 from careers.cli.app import command
 from careers.cli.completion import complete_role
 from careers.cli.options import Common, Person
-from careers.cli.people import answer_each
 from careers.domain.errors import fail
 
 BELOW_THRESHOLD = 1
@@ -63,6 +62,8 @@ def fit(
     if choice.min_score is not None and isnan(choice.min_score):
         raise fail("--min-score takes a number", "give one from 0 to 100")
     if profiles is not None:
+        from careers.cli.people import answer_each  # one person waits for none of it
+
         _refuse_single(person, common, choice)
         answer_each(session, careers.fit_people(careers.read_people(profiles, knowledge), knowledge, roles, choice.top))
         return 0

@@ -7,17 +7,16 @@ from collections.abc import Iterator
 from careers.domain.errors import Problem
 from careers.domain.role import Requirement
 from careers.knowledge.layer import Layer
-from careers.knowledge.yaml_tree import Items
+from careers.knowledge.yaml_tree import item_places
 
 
 def check_counts(layer: Layer) -> Iterator[Problem]:
     """Find more postings that name a skill than there are, and skills that were counted twice."""
     for entry in layer.demand.values():
-        node, counts = entry.tree.nodes["named"], entry.value
+        counts, places = entry.value, item_places(entry.tree.nodes["named"])
         if counts.postings < 1:
             place = entry.tree.nodes["postings"].place
             yield Problem(f"{counts.postings} postings are too few to count in", place, "take the entry out")
-        places = [item.place for item in node.nodes] if isinstance(node, Items) else []
         seen: set[frozenset[str]] = set()
         for one, place in zip(counts.named, places, strict=True):
             if not 0 <= one.postings <= counts.postings:
@@ -31,8 +30,7 @@ def check_cited_counts(layer: Layer) -> Iterator[Problem]:
     """Find requirements that cite a set of postings in which nobody counted what they name."""
     counted = {entry.value.source for entry in layer.demand.values()}
     for name, entry in layer.roles.items():
-        node = entry.tree.nodes["requirements"]
-        places = [item.place for item in node.nodes] if isinstance(node, Items) else []
+        places = item_places(entry.tree.nodes["requirements"])
         for requirement, place in zip(entry.value[0].requirements, places, strict=True):
             for source in requirement.sources:
                 if source in counted and not _is_counted(layer, name, source, requirement):

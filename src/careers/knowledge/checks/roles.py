@@ -8,15 +8,14 @@ from careers.domain.errors import Problem
 from careers.domain.role import Requirement, Role
 from careers.knowledge.layer import Layer
 from careers.knowledge.transfers import members_of
-from careers.knowledge.yaml_tree import Items
+from careers.knowledge.yaml_tree import item_places
 
 
 def check_requirements(layer: Layer) -> Iterator[Problem]:
     """Find requirements of no form or several, and skills that one role asks for twice."""
     members = members_of({name: entry.value for name, entry in layer.skills.items()})
     for entry in layer.roles.values():
-        node = entry.tree.nodes["requirements"]
-        places = [item.place for item in node.nodes] if isinstance(node, Items) else []
+        places = item_places(entry.tree.nodes["requirements"])
         seen: set[frozenset[str]] = set()
         for requirement, place in zip(entry.value[0].requirements, places, strict=True):
             known = layer.skills if layer.whole and not layer.broken else ()

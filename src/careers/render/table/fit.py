@@ -22,7 +22,9 @@ def draw_fit(report: FitReport, canvas: Canvas) -> RenderableType:
         return Group(*parts, Text(), Text("None of these skills counts towards a role."))
     for role in report.roles:
         parts += [Text(), _title(role, canvas), _reasons(role, names, canvas)]
-    parts += [Text(), *(text(line, "dim") for line in _remarks(report))]
+    remarks = _remarks(report)
+    if remarks:
+        parts += [Text(), *(text(line, "dim") for line in remarks)]
     return Group(*parts)
 
 
