@@ -109,9 +109,10 @@ class _Heirs:
     def _requirements(self, own: Entries, inherited: Node) -> Node:
         """Give the inherited requirements that are neither left out nor replaced, and the role's own, by importance."""
         stated = own.nodes.get("requirements", Items(own.place, ()))
-        is_empty = stated == Items(stated.place, ()) and "requirements" in own.nodes
-        if not isinstance(stated, Items) or not isinstance(inherited, Items) or is_empty:
+        if not isinstance(stated, Items) or not isinstance(inherited, Items):
             return stated
+        if "requirements" in own.nodes and not stated.nodes:
+            return stated  # an empty list, which is told when it is decoded
         left_out = self._left_out(own, inherited)
         replaced = {_named(item) for item in stated.nodes}
         kept = [item for item in inherited.nodes if _named(item) not in replaced and not _named(item) & left_out]
