@@ -34,8 +34,9 @@ def _remarks(report: FitReport) -> list[str]:
 
 
 def _firmness(title: str, robust: Robustness) -> str:
-    draws = f"in {robust.stays_first:.0f} of {robust.draws} draws"
-    return f"{title} stays first {draws} if every weight moves by up to {robust.weights_move:.0f}%."
+    trials = f"{robust.stays_first:.0f} of {robust.draws} trials"
+    moved = f"that move the weight of each requirement by up to {robust.weights_move:.0f}%"
+    return f"{title} stays first in {trials} {moved}."
 
 
 def _rest(report: FitReport) -> str:
