@@ -5,10 +5,10 @@ from typing import Any
 
 import pytest
 
+from careers.domain.json_records import JsonRecords
 from careers.domain.json_text import json_text
 from careers.domain.knowledge_base import Edition
 from careers.domain.level import Level
-from careers.domain.reports.fit import RequirementFits
 from careers.domain.reports.listings import RoleLine, RolesReport, SkillDemand
 from careers.render.document import render_json
 
@@ -35,7 +35,7 @@ def fields(value: Any) -> Any:
         return {name: fields(part) for name, part in zip(value._fields, value, strict=True)}
     if isinstance(value, dict):
         return {key: fields(part) for key, part in value.items()}
-    if isinstance(value, tuple | RequirementFits):
+    if isinstance(value, tuple | JsonRecords):
         return [fields(part) for part in value]
     return str(value) if isinstance(value, Level) else value
 

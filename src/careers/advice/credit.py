@@ -1,6 +1,8 @@
 """What a person's skills earn towards requirements."""
 
+from array import array
 from collections.abc import Iterable, Mapping, Sequence
+from sys import byteorder
 from typing import NamedTuple
 
 from careers.domain.knowledge_base import KnowledgeBase
@@ -8,24 +10,25 @@ from careers.domain.level import Level
 from careers.domain.profile import Profile
 from careers.domain.scale import earned_units
 
+LANE = "Q"
+"""The type code of 64 bits without a sign, which no sum of weighted units comes near to filling."""
+
 Levels = Mapping[str, Level | None]
 """The stated skills, each with its level, or None where none was stated."""
 
 
 class Reach(NamedTuple):
-    """What one stated skill earns, whatever its level: units stand for beginner, intermediate, advanced and expert."""
+    """What one skill earns at one level."""
 
     skill: str
-    earned: Mapping[int, Sequence[tuple[int, tuple[int, ...], bool]]]
-    """By role the requirements, with their units and whether they name the skill."""
-    weighted: Sequence[Mapping[int, Sequence[tuple[int, int]]]]
-    """By level and role the requirements with their weighted units."""
-    most: Sequence[Sequence[int]]
-    """By level for each role what the skill earns alone, in weighted units; together a bound for any set of skills."""
+    earned: Sequence[Sequence[tuple[int, int, bool]]]
+    """For each role the requirements by number, with the units earned and whether they name the skill."""
+    most: int
+    """What the skill earns alone in each role, in weighted units, side by side in one number; see ``lanes``."""
 
 
-Stated = Sequence[tuple[Reach, int]]
-"""What stated skills earn, in the order of ids, each with the place of its level among units."""
+Stated = Sequence[Reach]
+"""What stated skills earn, in the order of ids."""
 
 
 class Credit(NamedTuple):
@@ -41,22 +44,27 @@ def levels_of(profile: Profile) -> dict[str, Level | None]:
     return {skill.id: skill.level for skill in profile.skills}
 
 
-def reach_of(skill: str, knowledge: KnowledgeBase) -> Reach:
-    """Give what a skill earns in every role."""
+def reach_of(skill: str, level: Level, knowledge: KnowledgeBase) -> Reach:
+    """Give what a skill at a level earns in every role."""
     scale = knowledge.scale
-    earned: dict[int, list[tuple[int, tuple[int, ...], bool]]] = {}
-    weighted: list[dict[int, list[tuple[int, int]]]] = [{} for _ in Level]
+    earned: list[list[tuple[int, int, bool]]] = [[] for _ in scale.roles]
+    most = array(LANE, bytes(array(LANE).itemsize * len(scale.roles)))
     for way in knowledge.ways[skill]:
-        for number in way.requirements:
+        units = way.units[level - 1]
+        for number in way.requirements if units else ():
             role = scale.owners[number]
-            earned.setdefault(role, []).append((number, way.units, way.direct))
-            for of_level, units in zip(weighted, way.units, strict=True):
-                of_level.setdefault(role, []).append((number, scale.weights[number] * units))
-    return Reach(skill, earned, weighted, [_sums(of_level, len(scale.roles)) for of_level in weighted])
+            earned[role].append((number, units, way.direct))
+            most[role] += units * scale.weights[number]
+    return Reach(skill, earned, int.from_bytes(most.tobytes(), byteorder))
 
 
-def _sums(earned: Mapping[int, Sequence[tuple[int, int]]], roles: int) -> list[int]:
-    return [sum([units for _, units in earned.get(role, ())]) for role in range(roles)]
+def lanes(stated: Stated, roles: int) -> Sequence[int]:
+    """Give for each role what skills would earn together if no two earned for the same requirement, in weighted units.
+
+    A role has 64 bits of one long number, so that adding two numbers adds what two skills earn in every role at once.
+    """
+    total = sum([reach.most for reach in stated])
+    return array(LANE, total.to_bytes(array(LANE).itemsize * roles, byteorder))
 
 
 def credits_of(role: int, stated: Stated) -> dict[int, Credit]:
@@ -65,12 +73,13 @@ def credits_of(role: int, stated: Stated) -> dict[int, Credit]:
     Of skills that earn the same, the one that is asked for itself earns it, then the first.
     """
     best: dict[int, tuple[int, bool, str, int]] = {}
-    for reach, level in stated:
-        for number, by_level, direct in reach.earned.get(role, ()):
-            units = by_level[level]
-            rank = best.get(number, (0, False, "", 0))
-            if (units, direct) > rank[:2] and units:
-                best[number] = (units, direct, reach.skill, rank[0])
+    for skill, earned, _ in stated:
+        for number, units, direct in earned[role]:
+            rank = best.get(number)
+            if rank is None:
+                best[number] = (units, direct, skill, 0)
+            elif units > rank[0] or (direct and units == rank[0] and not rank[1]):
+                best[number] = (units, direct, skill, rank[0])
             elif units > rank[3]:
                 best[number] = (*rank[:3], units)
     return {number: Credit(units, via, without) for number, (units, _, via, without) in best.items()}

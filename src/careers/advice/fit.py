@@ -6,20 +6,30 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from careers.advice.credit import Credit, Stated, credits_of, levels_of
-from careers.advice.scoring import Scorer
+from careers.advice.scoring import Scorer, share_of
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.profile import Profile
-from careers.domain.reports.fit import Evidence, FitReport, Outcome, RequirementFits, RoleFit
-from careers.domain.scale import FULL
+from careers.domain.reports.fit import FitReport, RequirementFits, RoleFit, SkillEvidence, evidence_text
+from careers.domain.scale import Scale
 
 
 class _Person(NamedTuple):
-    """Somebody, and what their skills earn; ``lowest`` if every level that was not stated were beginner."""
+    """Somebody, and what their skills earn."""
 
     stated: Stated
-    lowest: Stated
-    nothing: Mapping[str, Evidence]
-    """What a skill says of a role in which it earns nothing."""
+    lowest: Stated | None
+    """If every level that was not stated were beginner; None where all were stated."""
+    nothing: Mapping[str, str]
+    """The evidence that a skill is of in a role in which it earns nothing."""
+
+
+class _Tally(NamedTuple):
+    """What credits come to, in weighted units."""
+
+    earned: int
+    essential: int
+    by_skill: Mapping[str, int]
+    loss: Mapping[str, int]
 
 
 def fit(
@@ -54,56 +64,52 @@ def fit(
 
 def fit_with(scorer: Scorer, profile: Profile, numbers: Sequence[int], top: int | None) -> FitReport:
     """Score roles, by their numbers, against a profile, with a scorer that has seen others; see ``fit``."""
-    levels = levels_of(profile)
-    nothing = {skill: Evidence(skill, 0.0, 0.0) for skill in sorted(levels)}
-    person = _Person(scorer.stated(levels), scorer.lowest(levels), nothing)
+    person = _person(profile, scorer)
     ranked = scorer.best(person.stated, numbers, top)
     roles = tuple(_role_fit(rank, number, person, scorer) for rank, (_, number) in enumerate(ranked, start=1))
     return FitReport(scorer.knowledge.edition, profile, roles, len(numbers) - len(roles))
 
 
+def _person(profile: Profile, scorer: Scorer) -> _Person:
+    levels = levels_of(profile)
+    lowest = scorer.lowest(levels) if None in levels.values() else None
+    return _Person(scorer.stated(levels), lowest, {skill: evidence_text(skill, 0.0, 0.0) for skill in sorted(levels)})
+
+
 def _role_fit(rank: int, number: int, person: _Person, scorer: Scorer) -> RoleFit:
-    scale = scorer.scale
     credited = credits_of(number, person.stated)
-    score = scorer.share(number, sum([scale.weights[place] * credit.units for place, credit in credited.items()]))
+    tally = _tally(credited, scorer.scale)
+    full, essential = scorer.full[number], scorer.full_essential[number]
+    score = share_of(tally.earned, full)
     return RoleFit(
-        scale.roles[number],
-        scale.titles[number],
+        scorer.scale.roles[number],
+        scorer.scale.titles[number],
         rank,
         score,
-        (scorer.points(number, person.lowest), score),
-        scorer.part_points(number, credited, essential=True),
-        scorer.part_points(number, credited, essential=False),
-        _evidence(number, credited, person, scorer),
-        _requirement_fits(number, credited, scorer),
+        (scorer.points(number, person.lowest) if person.lowest else score, score),
+        share_of(tally.essential, essential),
+        share_of(tally.earned - tally.essential, full - essential),
+        SkillEvidence(lambda: _evidence_texts(tally, full, person)),
+        RequirementFits(lambda: scorer.requirement_texts(number, credited)),
     )
 
 
-def _requirement_fits(role: int, credited: Mapping[int, Credit], scorer: Scorer) -> RequirementFits:
-    scale, most = scorer.scale, FULL * scorer.full[role]
-    first = scale.firsts[role]
-    outcomes = {number - first: _outcome(credit, scale.weights[number], most) for number, credit in credited.items()}
-    return RequirementFits(lambda: scorer.knowledge.unmet[scale.roles[role]], outcomes)
-
-
-def _outcome(credit: Credit, weight: int, most: int) -> Outcome:
-    return Outcome(
-        "met" if credit.units == FULL else "partial",
-        credit.units / FULL,
-        credit.via,
-        100 * weight * credit.units / most,
-        100 * weight * (FULL - credit.units) / most,
-    )
-
-
-def _evidence(role: int, credited: Mapping[int, Credit], person: _Person, scorer: Scorer) -> tuple[Evidence, ...]:
-    earned: dict[str, int] = {}
-    lost: dict[str, int] = {}
+def _tally(credited: Mapping[int, Credit], scale: Scale) -> _Tally:
+    total = essential = 0
+    by_skill: dict[str, int] = {}
+    loss: dict[str, int] = {}
     for number, (units, via, without) in credited.items():
-        weight = scorer.scale.weights[number]
-        earned[via] = earned.get(via, 0) + weight * units
-        lost[via] = lost.get(via, 0) + weight * (units - without)
+        weight = scale.weights[number]
+        earned = weight * units
+        total += earned
+        essential += earned if scale.essential[number] else 0
+        by_skill[via] = by_skill.get(via, 0) + earned
+        loss[via] = loss.get(via, 0) + earned - weight * without
+    return _Tally(total, essential, by_skill, loss)
+
+
+def _evidence_texts(tally: _Tally, full: int, person: _Person) -> list[str]:
+    earned, loss = tally.by_skill, tally.loss
     order = sorted(earned, key=lambda skill: (-earned[skill], skill))
-    most = FULL * scorer.full[role]
-    useful = [Evidence(skill, 100 * earned[skill] / most, 100 * lost[skill] / most) for skill in order]
-    return (*useful, *[nothing for skill, nothing in person.nothing.items() if skill not in earned])
+    useful = [evidence_text(skill, share_of(earned[skill], full), share_of(loss[skill], full)) for skill in order]
+    return useful + [text for skill, text in person.nothing.items() if skill not in earned]

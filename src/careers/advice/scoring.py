@@ -2,12 +2,22 @@
 
 from bisect import insort
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
+from itertools import compress
+from operator import mul
 
-from careers.advice.credit import Credit, Levels, Stated, reach_of
+from careers.advice.credit import Credit, Levels, Stated, lanes, reach_of
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.level import Level
-from careers.domain.scale import FULL
+from careers.domain.reports.fit import earned_text
+from careers.domain.scale import FULL, Scale
+
+KEPT = 1 << 15
+"""Texts of requirements that are kept for the next person; some 20 MB."""
+
+
+ROUNDING = 1 + 1e-9
+"""Keeps a bound above what it bounds when both are rounded."""
 
 
 class Scorer:
@@ -19,7 +29,10 @@ class Scorer:
         self.knowledge = knowledge
         self.scale = scale
         self.full = [sum(scale.weights[scale.span(role)]) for role in range(len(scale.roles))]
-        self._reach = cache(lambda skill: reach_of(skill, knowledge))
+        self.full_essential = [_essential(scale, role) for role in range(len(scale.roles))]
+        self._points_of_a_unit = [ROUNDING * share_of(1, full) for full in self.full]
+        self._reach = cache(lambda skill, level: reach_of(skill, level, knowledge))
+        self._earned_text = lru_cache(KEPT)(self._earned_parts)
 
     def number(self, role: str) -> int:
         """Give the number of a role.
@@ -41,36 +54,40 @@ class Scorer:
 
     def stated(self, levels: Levels) -> Stated:
         """Give what each stated skill earns; one without a level counts in full."""
-        return [(self._reach(skill), (levels[skill] or Level.EXPERT) - 1) for skill in sorted(levels)]
+        return [self._reach(skill, levels[skill] or Level.EXPERT) for skill in sorted(levels)]
 
     def lowest(self, levels: Levels) -> Stated:
         """Give what each stated skill earns if every level that was not stated were beginner."""
-        return [(self._reach(skill), (levels[skill] or Level.BEGINNER) - 1) for skill in sorted(levels)]
+        return [self._reach(skill, levels[skill] or Level.BEGINNER) for skill in sorted(levels)]
 
     def points(self, role: int, stated: Stated) -> float:
         """Give the weighted mean of the credits of a role, 0 to 100; 100 where there is nothing to earn."""
         best: dict[int, int] = {}
-        for reach, level in stated:
-            for number, units in reach.weighted[level].get(role, ()):
+        for reach in stated:
+            for number, units, _ in reach.earned[role]:
                 if units > best.get(number, 0):
                     best[number] = units
-        return self.share(role, sum(best.values()))
+        weights = self.scale.weights
+        return self.share(role, sum([weights[number] * units for number, units in best.items()]))
 
     def share(self, role: int, units: int) -> float:
         """Give what weighted units are of the full marks of a role, 0 to 100; 100 where there are none."""
-        return 100 * units / (FULL * self.full[role]) if self.full[role] else 100.0
+        return share_of(units, self.full[role])
 
-    def part_points(self, role: int, credited: Mapping[int, Credit], *, essential: bool) -> float:
-        """Give the points of the essential requirements of a role alone, or of the others alone, 0 to 100."""
-        span = self.scale.span(role)
-        pairs = zip(self.scale.weights[span], self.scale.essential[span], strict=True)
-        full = sum([weight for weight, flag in pairs if flag == essential])
-        earned = [
-            self.scale.weights[number] * credit.units
-            for number, credit in credited.items()
-            if self.scale.essential[number] == essential
-        ]
-        return 100 * sum(earned) / (FULL * full) if full else 100.0
+    def requirement_texts(self, role: int, credited: Mapping[int, Credit]) -> list[str]:
+        """Give the JSON text of each requirement of a role, by what is earned for it."""
+        texts = list(self.knowledge.unmet[self.scale.roles[role]])
+        first = self.scale.firsts[role]
+        for number, credit in credited.items():
+            begin, end = self._earned_text(number, credit.units)
+            texts[number - first] = f"{begin}{credit.via}{end}"
+        return texts
+
+    def _earned_parts(self, number: int, units: int) -> tuple[str, str]:
+        role = self.scale.owners[number]
+        unmet = self.knowledge.unmet[self.scale.roles[role]][number - self.scale.firsts[role]]
+        weight, full = self.scale.weights[number], self.full[role]
+        return earned_text(unmet, units / FULL, share_of(weight * units, full), share_of(weight * (FULL - units), full))
 
     def best(self, stated: Stated, roles: Iterable[int], top: int | None) -> list[tuple[float, int]]:
         """Give the best roles with their points, the best first, equal ones by number.
@@ -78,13 +95,23 @@ class Scorer:
         No skill earns more than it would alone, so a role whose skills together could not reach the last of the best
         is not looked at closer.
         """
-        bounds = [sum(column) for column in zip(*(reach.most[level] for reach, level in stated), strict=True)]
+        bounds = list(map(mul, lanes(stated, len(self.full)), self._points_of_a_unit))
         ranked: list[tuple[float, int]] = []
-        for bound, role in sorted((-self.share(role, bounds[role] if bounds else 0), role) for role in roles):
-            if top is not None and len(ranked) >= top and bound > ranked[top - 1][0]:
+        for role in sorted(roles, key=bounds.__getitem__, reverse=True):
+            if top is not None and len(ranked) >= top and bounds[role] < -ranked[top - 1][0]:
                 break
             insort(ranked, (-self.points(role, stated), role))
         return [(-points, role) for points, role in ranked[:top]]
+
+
+def _essential(scale: Scale, role: int) -> int:
+    span = scale.span(role)
+    return sum(compress(scale.weights[span], scale.essential[span]))
+
+
+def share_of(units: int, full: int) -> float:
+    """Give what weighted units are of full marks, 0 to 100; 100 where there is nothing to earn."""
+    return 100 * units / (FULL * full) if full else 100.0
 
 
 def score(levels: Levels, role: str, knowledge: KnowledgeBase) -> float:

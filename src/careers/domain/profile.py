@@ -1,5 +1,6 @@
 """A person's skills, as stated."""
 
+from functools import lru_cache
 from typing import Annotated, NamedTuple
 
 from careers.domain.level import Level
@@ -12,6 +13,17 @@ class StatedSkill(NamedTuple):
     name: str
     level: Annotated[Level | None, "null when none was stated; it then counts in full"]
     given: Annotated[str, "the person's own words"]
+
+    def json_text(self) -> str:
+        """Give the JSON text, which is kept: of many people, many state the same."""
+        return _stated_text(self)
+
+
+@lru_cache(1 << 14)
+def _stated_text(skill: StatedSkill) -> str:
+    from careers.domain.json_text import json_text
+
+    return json_text(skill._asdict())
 
 
 class UnknownSkill(NamedTuple):

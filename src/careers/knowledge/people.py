@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
+from itertools import chain, repeat
 
 from careers.domain.errors import CareersError, Problem, fail
 from careers.domain.knowledge_base import KnowledgeBase
@@ -13,6 +15,53 @@ from careers.knowledge.statements import Statement
 
 MOST_SUGGESTED = 100
 """Unknown words that are given suggestions: with more of them the list is not one of skills."""
+KEPT = 1 << 14
+"""Texts whose meaning is kept."""
+
+
+class ProfileReader:
+    """Reads what people state, and keeps what each text means for the next person."""
+
+    def __init__(self, knowledge: KnowledgeBase) -> None:
+        """Take the knowledge base that the texts are looked up in."""
+        self._knowledge = knowledge
+        self._meaning = lru_cache(KEPT)(self._look_up)
+
+    def read(self, statements: Iterable[Statement | str]) -> Profile:
+        """Give the profile that the statements make; see ``read_profile``."""
+        stated: dict[str, StatedSkill] = {}
+        unknown: set[str] = set()
+        problems: list[Problem] = []
+        for one in statements:
+            text, place = one if isinstance(one, Statement) else (one, None)
+            meant = self._meaning(text)
+            if isinstance(meant, Problem):
+                problems.append(meant._replace(place=place))
+            elif isinstance(meant, str):
+                unknown.add(meant)
+            elif meant.id not in stated or _highest_first(meant) < _highest_first(stated[meant.id]):
+                stated[meant.id] = meant
+        if problems:
+            raise CareersError(*problems)
+        return self._profile(stated, sorted(unknown))
+
+    def _look_up(self, text: str) -> StatedSkill | str | Problem:
+        """Give the skill that a text states, or the words that name none, or what is wrong."""
+        parts = _split_level(text)
+        if isinstance(parts, Problem):
+            return parts
+        given, level = parts
+        skill = find_skill(given, self._knowledge)
+        return StatedSkill(skill, self._knowledge.skills[skill].name, level, given) if skill else given
+
+    def _profile(self, stated: dict[str, StatedSkill], unknown: list[str]) -> Profile:
+        near = [suggest(given, self._knowledge.skill_names) for given in unknown[:MOST_SUGGESTED]]
+        words = tuple(map(UnknownSkill, unknown, chain(near, repeat(()))))
+        if not stated and not unknown:
+            raise fail("no skills were given", "name some: --skills python,sql:advanced")
+        if not stated:
+            raise CareersError(*map(unknown_skill, words))
+        return Profile(tuple(stated[skill] for skill in sorted(stated)), words)
 
 
 def read_profile(statements: Iterable[Statement | str], knowledge: KnowledgeBase) -> Profile:
@@ -23,50 +72,24 @@ def read_profile(statements: Iterable[Statement | str], knowledge: KnowledgeBase
     Raises:
         CareersError: a level does not exist, nothing was stated, or nothing stated is a known skill.
     """
-    read = [_split_level(one if isinstance(one, Statement) else Statement(one)) for one in statements]
-    problems = [part for part in read if isinstance(part, Problem)]
-    parts = [part for part in read if not isinstance(part, Problem)]
-    if problems:
-        raise CareersError(*problems)
-    if not parts:
-        raise fail("no skills were given", "name some: --skills python,sql:advanced")
-    return _profile(parts, knowledge)
+    return ProfileReader(knowledge).read(statements)
 
 
-def _split_level(statement: Statement) -> tuple[str, Level | None] | Problem:
-    name, colon, word = statement.text.rpartition(":")
+def _split_level(text: str) -> tuple[str, Level | None] | Problem:
+    name, colon, word = text.rpartition(":")
     if not colon:
         return word.strip(), None
     if not name.strip():
-        return Problem(f"no skill is named in '{statement.text}'", statement.place, "write skill:level")
+        return Problem(f"no skill is named in '{text}'", hint="write skill:level")
     level = parse_level(word)
     if level is None:
         hint = f"levels are {', '.join(LEVELS)} (or 1 to 4)"
-        return Problem(f"there is no level '{word.strip()}' (in '{statement.text}')", statement.place, hint)
+        return Problem(f"there is no level '{word.strip()}' (in '{text}')", hint=hint)
     return name.strip(), level
 
 
-def _profile(parts: list[tuple[str, Level | None]], knowledge: KnowledgeBase) -> Profile:
-    stated: dict[str, StatedSkill] = {}
-    unknown: dict[str, UnknownSkill] = {}
-    for given, level in sorted(parts, key=_highest_first):
-        skill = find_skill(given, knowledge)
-        if skill is None:
-            near = suggest(given, knowledge.skill_names) if len(unknown) < MOST_SUGGESTED else ()
-            unknown.setdefault(given, UnknownSkill(given, near))
-        else:
-            stated.setdefault(skill, StatedSkill(skill, knowledge.skills[skill].name, level, given))
-    profile = Profile(
-        tuple(stated[skill] for skill in sorted(stated)), tuple(unknown[given] for given in sorted(unknown))
-    )
-    if not stated:
-        raise CareersError(*map(unknown_skill, profile.unknown))
-    return profile
-
-
-def _highest_first(part: tuple[str, Level | None]) -> tuple[int, str]:
-    given, level = part
-    return -(len(Level) + 1 if level is None else level), given
+def _highest_first(skill: StatedSkill) -> tuple[int, str]:
+    return -(len(Level) + 1 if skill.level is None else skill.level), skill.given
 
 
 def unknown_skill(skill: UnknownSkill) -> Problem:

@@ -11,7 +11,7 @@ from typing import Any, BinaryIO, NamedTuple, NoReturn
 from careers.domain.errors import CareersError, fail
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.profile import Profile
-from careers.knowledge.people import read_profile
+from careers.knowledge.people import ProfileReader
 from careers.knowledge.text_file import unreadable
 
 LONGEST = 1_000_000
@@ -50,22 +50,22 @@ def read_people(path: str, knowledge: KnowledgeBase) -> Iterator[PersonLine]:
 
 
 def _people(file: BinaryIO, knowledge: KnowledgeBase) -> Iterator[PersonLine]:
-    number = 0
+    number, reader = 0, ProfileReader(knowledge)
     while line := file.readline(LONGEST + 1):
         number += 1
         rest = line
         while len(rest) > LONGEST and not rest.endswith(b"\n"):  # the rest of a line that is too long
             rest = file.readline(LONGEST + 1)
         if line.strip():
-            yield _person(number, line, knowledge)
+            yield _person(number, line, reader)
 
 
-def _person(number: int, line: bytes, knowledge: KnowledgeBase) -> PersonLine:
+def _person(number: int, line: bytes, reader: ProfileReader) -> PersonLine:
     name: Id = None
     try:
         told = _parse(line)
         name = _id_of(told)
-        return PersonLine(number, name, read_profile(_skills_of(told), knowledge))
+        return PersonLine(number, name, reader.read(_skills_of(told)))
     except CareersError as error:
         return PersonLine(number, name, None, _words(error))
 

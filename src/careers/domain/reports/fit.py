@@ -1,10 +1,8 @@
 """How well roles fit a person."""
 
-import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import cached_property
 from typing import Annotated, Any, Literal, NamedTuple
 
+from careers.domain.json_records import JsonRecords
 from careers.domain.knowledge_base import Edition
 from careers.domain.level import LEVELS, Level
 from careers.domain.profile import Profile
@@ -29,81 +27,32 @@ class RequirementFit(NamedTuple):
     gap: Annotated[float, "points still to earn; contribution + gap is the requirement's share of 100"]
 
 
-class Outcome(NamedTuple):
-    """What somebody earns by a requirement: the last fields of its fit."""
-
-    status: Status
-    credit: float
-    via: str | None
-    contribution: float
-    gap: float
-
-
-class RequirementFits:
-    """The requirements of a role, a sequence of which each becomes a record when it is looked at.
-
-    A person's few skills touch few of two thousand requirements, and a document needs text alone. So the knowledge base
-    has the JSON text of each as it stands for somebody who has earned nothing.
-    """
+class RequirementFits(JsonRecords[RequirementFit]):
+    """The requirements of a role; few of them are touched by a person's skills, and the text of the rest is known."""
 
     holds = RequirementFit
 
-    def __init__(self, unmet: Callable[[], Sequence[str]], outcomes: Mapping[int, Outcome]) -> None:
-        """Take what gives the text of each requirement as if nothing were earned, and what is earned, by place."""
-        self._read_unmet = unmet
-        self._outcomes = outcomes
+    def record(self, told: dict[str, Any]) -> RequirementFit:
+        """Give the record of an object."""
+        return super().record(told | {"skills": tuple(told["skills"]), "level": LEVELS[told["level"]]})
 
-    @cached_property
-    def _unmet(self) -> Sequence[str]:
-        return self._read_unmet()
 
-    def __getitem__(self, place: int) -> RequirementFit:
-        """Give a requirement by its place."""
-        told: dict[str, Any] = json.loads(self._text(range(len(self))[place]))
-        return RequirementFit(**told | {"skills": tuple(told["skills"]), "level": LEVELS[told["level"]]})
+def earned_text(unmet: str, credit: float, contribution: float, gap: float) -> tuple[str, str]:
+    """Give the JSON text of a requirement before and after the id of the skill that earns the credit.
 
-    def __len__(self) -> int:
-        """Count the requirements."""
-        return len(self._unmet)
-
-    def __iter__(self) -> Iterator[RequirementFit]:
-        """Give the requirements in the order of the role."""
-        return (self[place] for place in range(len(self)))
-
-    def __eq__(self, other: object) -> bool:
-        """Tell whether the requirements are the same, whatever holds the other ones."""
-        return isinstance(other, RequirementFits | tuple) and tuple(self) == tuple(other)
-
-    def __hash__(self) -> int:
-        """Give the hash of the requirements as a tuple."""
-        return hash(tuple(self))
-
-    def __repr__(self) -> str:
-        """Give the requirements as a tuple is written."""
-        return repr(tuple(self))
-
-    def json_text(self) -> str:
-        """Give the JSON text of the list."""
-        texts = list(self._unmet)
-        for place in self._outcomes:
-            texts[place] = self._text(place)
-        return f"[{', '.join(texts)}]"
-
-    def _text(self, place: int) -> str:
-        unmet = self._unmet[place]
-        if place not in self._outcomes:
-            return unmet
-        return unmet[: unmet.rindex(_OUTCOME)] + _outcome_text(self._outcomes[place])
+    Args:
+        unmet: the text of the requirement if nothing is earned.
+        credit: above 0, to 1.
+        contribution: points earned.
+        gap: points still to earn.
+    """
+    status = "met" if credit == 1 else "partial"
+    begin = f'{unmet[: unmet.rindex(_OUTCOME)]}{_OUTCOME}"{status}", "credit": {credit!r}, "via": "'
+    return begin, f'", "contribution": {contribution!r}, "gap": {gap!r}}}'
 
 
 _OUTCOME = ', "status": '
 """Where the text of an outcome begins within that of a requirement."""
-
-
-def _outcome_text(outcome: Outcome) -> str:
-    status, credit, via, contribution, gap = outcome
-    told = f'"{status}", "credit": {credit!r}, "via": "{via}", "contribution": {contribution!r}, "gap": {gap!r}'
-    return f"{_OUTCOME}{told}}}"
 
 
 class Evidence(NamedTuple):
@@ -113,9 +62,16 @@ class Evidence(NamedTuple):
     contribution: Annotated[float, "points earned by the requirements whose `via` it is"]
     loss: Annotated[float, "points that the score would fall by without this skill alone"]
 
-    def json_text(self) -> str:
-        """Give the JSON text: there are as many of these as skills and roles."""
-        return f'{{"skill": "{self[0]}", "contribution": {self[1]!r}, "loss": {self[2]!r}}}'
+
+class SkillEvidence(JsonRecords[Evidence]):
+    """What each stated skill earns, the most first."""
+
+    holds = Evidence
+
+
+def evidence_text(skill: str, contribution: float, loss: float) -> str:
+    """Give the JSON text of an evidence: there are as many of these as skills and roles."""
+    return f'{{"skill": "{skill}", "contribution": {contribution!r}, "loss": {loss!r}}}'
 
 
 class RoleFit(NamedTuple):
@@ -128,7 +84,7 @@ class RoleFit(NamedTuple):
     range: Annotated[Range, "the score if every skill without a level were at beginner, and the score"]
     essential: Annotated[float, "coverage of the essential requirements, 0 to 100"]
     optional: Annotated[float, "coverage of the other requirements, 0 to 100"]
-    evidence: tuple[Evidence, ...]
+    evidence: SkillEvidence
     requirements: Annotated[RequirementFits, "in the order of the role"]
 
 
