@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from jsonschema import Draft202012Validator
 
 from program import Done, Program
 
@@ -37,7 +38,7 @@ def test_each_person_has_a_line_in_their_order(answered: Done) -> None:
 def test_a_line_that_can_not_be_read_says_so_itself_and_on_stderr(answered: Done) -> None:
     _, second, third, fourth, fifth, _ = map(json.loads, answered.out.splitlines())
 
-    assert second == {"schema": "careers.fit/1", "id": None, "line": 3, "error": "this is not JSON", "roles": []}
+    assert second == {"schema": "careers.fit-error/1", "id": None, "line": 3, "error": "this is not JSON", "roles": []}
     assert third["error"] == "there is no skill 'no such skill'"
     assert fourth["error"] == "there is no level 'guru' (in 'sql:guru')"
     assert fifth["error"] == 'a line is {"id": ..., "skills": ["python:advanced", ...]}'
@@ -55,6 +56,12 @@ def test_a_line_is_the_document_of_that_person_alone_but_for_its_robustness(prog
 
     assert alone["robustness"]
     assert line == alone | {"id": "ada", "line": 1, "robustness": None}
+
+
+def test_each_line_is_of_the_schema_that_it_names(program: Program, answered: Done) -> None:
+    for line in map(json.loads, answered.out.splitlines()):
+        schema = json.loads(program.run("schema", line["schema"]).out)
+        Draft202012Validator(schema).validate(line)
 
 
 def test_a_skill_that_is_not_known_is_in_the_document(answered: Done) -> None:

@@ -5,7 +5,7 @@ from typing import Annotated, Any, Literal, NamedTuple
 import pytest
 from jsonschema import Draft202012Validator
 
-from careers.domain.documents import DOCUMENTS
+from careers.domain.documents import DOCUMENTS, LINES
 from careers.domain.json_schema import SchemaWriter, document_schema
 from careers.domain.level import Level
 
@@ -42,6 +42,7 @@ class Whole(NamedTuple):
         (tuple[float, float], {"type": "array", "items": {"type": "number"}, "minItems": 2, "maxItems": 2}),
         (dict[str, int], {"type": "object", "additionalProperties": {"type": "integer"}}),
         (str | None, {"anyOf": [{"type": "string"}, {"type": "null"}]}),
+        (str | int | None, {"anyOf": [{"type": "string"}, {"type": "integer"}, {"type": "null"}]}),
         (Part, {"$ref": "#/$defs/Part"}),
     ],
 )
@@ -96,7 +97,7 @@ def test_the_schema_of_a_document_requires_every_key_and_allows_new_ones() -> No
     }
 
 
-@pytest.mark.parametrize(("name", "report"), DOCUMENTS.items(), ids=list(DOCUMENTS))
+@pytest.mark.parametrize(("name", "report"), (DOCUMENTS | LINES).items(), ids=list(DOCUMENTS | LINES))
 def test_every_document_has_a_schema_of_its_own_name(name: str, report: Any) -> None:
     schema = document_schema(report)
 

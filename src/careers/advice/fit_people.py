@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from careers.advice.fit import fit_with
 from careers.advice.scoring import Scorer
 from careers.domain.knowledge_base import KnowledgeBase
-from careers.domain.reports.fit import LineFit
+from careers.domain.reports.fit import LineFit, LineProblem
 from careers.knowledge.profile_lines import PersonLine
 
 
@@ -28,5 +28,5 @@ def fit_people(
     scorer = Scorer(knowledge)
     numbers = scorer.numbers(among)
     for one in people:
-        report = fit_with(scorer, one.profile, numbers, top) if one.profile else None
-        yield LineFit(one.number, one.id, report, one.problem)
+        problem = LineProblem(one.id, one.number, one.problem or "")
+        yield LineFit(one.id, one.number, fit_with(scorer, one.profile, numbers, top) if one.profile else problem)

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING
 
 from careers.cli.progress import watched
 from careers.cli.session import MOST_WARNINGS, Session
 from careers.domain.errors import Problem
+from careers.domain.reports.fit import LineFit, LineProblem
 from careers.render.document import render_line
-
-if TYPE_CHECKING:
-    from careers.domain.reports.fit import LineFit
 
 
 def answer_each(session: Session, lines: Iterable[LineFit]) -> None:
@@ -30,14 +27,14 @@ class _Skipped:
         self.count = 0
         self.first: list[Problem] = []
 
-    def add(self, line: LineFit) -> None:
+    def add(self, line: LineProblem) -> None:
         self.count += 1
         if self.count <= MOST_WARNINGS:
-            self.first.append(Problem(f"line {line.line} is skipped: {line.problem}"))
+            self.first.append(Problem(f"line {line.line} is skipped: {line.error}"))
 
 
 def _documents(lines: Iterable[LineFit], skipped: _Skipped) -> Iterator[str]:
     for line in lines:
-        if line.problem:
-            skipped.add(line)
+        if isinstance(line.answer, LineProblem):
+            skipped.add(line.answer)
         yield render_line(line)

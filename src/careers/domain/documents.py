@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from careers.domain.reports.compare import CompareReport
-from careers.domain.reports.fit import FitReport
+from careers.domain.reports.fit import FitReport, LineProblem
 from careers.domain.reports.gap import GapReport
 from careers.domain.reports.listings import FindReport, RolesReport, SkillReport, SkillsReport
 from careers.domain.reports.show import ShowReport
@@ -28,3 +28,6 @@ REPORTS: tuple[Any, ...] = (
 
 DOCUMENTS: dict[str, Any] = {report._field_defaults["schema"]: report for report in REPORTS}
 """The class of each report, by the name of its document: ``careers.fit/1``."""
+
+LINES: dict[str, Any] = {LineProblem._field_defaults["schema"]: LineProblem}
+"""The class of each document that stands as a line among others, and is never an answer of its own."""

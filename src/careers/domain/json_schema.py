@@ -25,7 +25,7 @@ class SchemaWriter:
         if origin is Annotated:
             return self.describe(arguments[0]) | {"description": arguments[1]}
         if origin is UnionType:
-            return self._optional(next(argument for argument in arguments if argument is not NoneType))
+            return self._optional([argument for argument in arguments if argument is not NoneType])
         if origin is tuple:
             return self._array(arguments)
         if origin is dict:
@@ -34,9 +34,9 @@ class SchemaWriter:
             return {"enum": list(arguments)}
         return self._reference(hint) if hasattr(hint, "_fields") else self._simple(hint)
 
-    def _optional(self, hint: Any) -> Schema:
-        described = self.describe(hint)
-        return described if self.strict else {"anyOf": [described, {"type": "null"}]}
+    def _optional(self, hints: list[Any]) -> Schema:
+        described = [self.describe(hint) for hint in hints]
+        return described[0] if self.strict else {"anyOf": [*described, {"type": "null"}]}
 
     def _array(self, arguments: tuple[Any, ...]) -> Schema:
         items = {"type": "array", "items": self.describe(arguments[0])}

@@ -11,6 +11,7 @@ from typing import Any, BinaryIO, NamedTuple, NoReturn
 from careers.domain.errors import CareersError, fail
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.profile import Profile
+from careers.domain.reports.fit import LineId
 from careers.knowledge.people import ProfileReader
 from careers.knowledge.text_file import unreadable
 
@@ -19,14 +20,13 @@ LONGEST = 1_000_000
 MOST_TOLD = 3
 """Problems that are told of one line."""
 LONGEST_WORDS = 500
-Id = str | int | float | None
 
 
 class PersonLine(NamedTuple):
     """What a line says: who it is, and what they know or why that can't be told."""
 
     number: int
-    id: Id
+    id: LineId
     profile: Profile | None
     problem: str | None = None
 
@@ -61,7 +61,7 @@ def _people(file: BinaryIO, knowledge: KnowledgeBase) -> Iterator[PersonLine]:
 
 
 def _person(number: int, line: bytes, reader: ProfileReader) -> PersonLine:
-    name: Id = None
+    name: LineId = None
     try:
         told = _parse(line)
         name = _id_of(told)
@@ -88,7 +88,7 @@ def _refuse_constant(name: str) -> NoReturn:
     raise ValueError(name)
 
 
-def _id_of(told: Any) -> Id:
+def _id_of(told: Any) -> LineId:
     name = told.get("id") if isinstance(told, dict) else None
     if name is not None and not isinstance(name, str | int | float):
         raise fail("an id is a text or a number")

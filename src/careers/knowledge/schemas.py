@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from careers.domain.details import INHERITED, Omission, RoleDetails
-from careers.domain.documents import DOCUMENTS
+from careers.domain.documents import DOCUMENTS, LINES
 from careers.domain.errors import fail
 from careers.domain.json_schema import DIALECT, Schema, SchemaWriter, document_schema
 from careers.domain.knowledge_base import Edition
@@ -35,7 +35,7 @@ def schema(name: str) -> Schema:
     kind, _, file = name.partition("/")
     if kind == "file" and file in FILES:
         return _file_schema(file)
-    for full, report in DOCUMENTS.items():
+    for full, report in (DOCUMENTS | LINES).items():
         if name in {full, full.removesuffix("/1"), full.removeprefix("careers.").removesuffix("/1")}:
             return document_schema(report)
     raise fail(f"there is no schema '{name}'", "`careers schema` lists them")
@@ -43,7 +43,7 @@ def schema(name: str) -> Schema:
 
 def schemas() -> SchemasReport:
     """List the schemas; the answer rests on the bundled base."""
-    documents = [SchemaLine(name, report.__doc__.split("\n")[0]) for name, report in DOCUMENTS.items()]
+    documents = [SchemaLine(name, report.__doc__.split("\n")[0]) for name, report in (DOCUMENTS | LINES).items()]
     files = [SchemaLine(f"file/{name}", f"The {name} file of a knowledge base.") for name in FILES]
     return SchemasReport(load_bundled().edition, tuple(documents + files))
 

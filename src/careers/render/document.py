@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from careers.domain.json_text import json_text
-from careers.domain.reports.fit import FitReport, LineFit
+from careers.domain.reports.fit import LineFit
 
 
 def render_json(report: Any) -> str:
@@ -15,7 +15,5 @@ def render_json(report: Any) -> str:
 
 def render_line(line: LineFit) -> str:
     """Give the JSON document of one person among many, on one line; one without an answer says why and has no roles."""
-    told: dict[str, Any] = {"schema": FitReport._field_defaults["schema"], "id": line.id, "line": line.line}
-    if line.report is None:
-        return json_text(told | {"error": line.problem, "roles": ()}) + "\n"
-    return json_text(told | line.report._asdict()) + "\n"
+    told = {"schema": line.answer.schema, "id": line.id, "line": line.line}
+    return json_text(told | line.answer._asdict()) + "\n"

@@ -96,13 +96,25 @@ class Robustness(NamedTuple):
     weights_move: Annotated[float, "percent by which every weight moves at most, up or down"]
 
 
+LineId = str | int | float | None
+
+
+class LineProblem(NamedTuple):
+    """Why there is no answer to one line of many people."""
+
+    id: Annotated[LineId, "of the person, null where it could not be read"]
+    line: Annotated[int, "from 1"]
+    error: str
+    roles: Annotated[tuple[RoleFit, ...], "none"] = ()
+    schema: Literal["careers.fit-error/1"] = "careers.fit-error/1"
+
+
 class LineFit(NamedTuple):
     """The answer to one line of many people: the report, or why there is none."""
 
+    id: LineId
     line: int
-    id: str | int | float | None
-    report: "FitReport | None"
-    problem: str | None
+    answer: "FitReport | LineProblem"
 
 
 class FitReport(NamedTuple):
