@@ -52,6 +52,8 @@ def base(skills: Sequence[Skill], roles: Sequence[Role]) -> KnowledgeBase:
         ways={},
         unmet={},
         demand={},
+        pay={},
+        outlook={},
     )
     return scaled(knowledge)
 

@@ -10,7 +10,7 @@ from careers.domain.skill import Skill, Transfer
 
 if TYPE_CHECKING:  # what few commands read costs the others no start-up time
     from careers.domain.details import RoleDetails
-    from careers.domain.market import PostingCounts
+    from careers.domain.market import Outlook, Pay, PostingCounts
     from careers.domain.source import Source
 
 
@@ -40,6 +40,8 @@ class KnowledgeBase(NamedTuple):
     ways: Annotated[Mapping[str, tuple[Way, ...]], "by stated skill, how it counts for requirements"]
     unmet: Annotated[Mapping[str, tuple[str, ...]], "by role, the JSON text of its requirements if nothing is earned"]
     demand: "Annotated[Mapping[str, tuple[PostingCounts, ...]], 'by role, what its postings name']"
+    pay: "Annotated[Mapping[str, tuple[Pay, ...]], 'by role, or by SOC code, what it earns']"
+    outlook: "Annotated[Mapping[str, tuple[Outlook, ...]], 'by SOC code, its prospects']"
 
     def options(self, requirement: Requirement) -> tuple[str, ...]:
         """Give every skill that meets the requirement, those that it names first."""

@@ -1,6 +1,6 @@
-"""What was counted in the market: how many job postings of a role name a skill."""
+"""What was counted in the market: skills that postings name, pay and prospects."""
 
-from typing import Annotated, NamedTuple
+from typing import Annotated, Final, Literal, NamedTuple
 
 
 class NamedSkills(NamedTuple):
@@ -21,3 +21,55 @@ class PostingCounts(NamedTuple):
     def of(self, skills: tuple[str, ...]) -> int | None:
         """Give how many postings name one of the skills; None where that was not counted."""
         return next((one.postings for one in self.named if set(one.skills) == set(skills)), None)
+
+
+Population = Literal["survey", "all-employees"]
+"""Whose pay it is: what employers advertise and people report, or what everybody in an occupation earns."""
+PayLevel = Literal["all", "entry", "mid", "senior", "executive"]
+"""How far on in the career, or all levels together."""
+EVERY: Final = "all"
+"""Stands for all levels, and for all countries."""
+FEWEST_COUNTED = 30
+"""Rows below which no percentile is told."""
+PERCENTILES = ("p10", "p25", "p50", "p75", "p90")
+Percentile = Literal["p10", "p25", "p50", "p75", "p90"]
+
+
+class PayCell(NamedTuple):
+    """What a population earns in one country at one level; without percentiles where too few were counted."""
+
+    country: Annotated[str, "ISO 3166 code of the country that people live in, or all"]
+    level: PayLevel
+    years: Annotated[tuple[int, int], "the first and the last year of what was counted"]
+    n: Annotated[int, "different rows of a survey, or people employed"]
+    rows: Annotated[int | None, "rows with those that repeat another; left out where none does"] = None
+    percentiles: Annotated[
+        tuple[int, int, int, int, int] | None, "a year: P10, P25, P50, P75, P90; only from 30 rows on"
+    ] = None
+    at_least: Annotated[tuple[Percentile, ...], "percentiles that are told as a lower bound"] = ()
+
+
+class Pay(NamedTuple):
+    """What one population earns: people with the titles of a role, or everybody in an occupation."""
+
+    source: Annotated[str, "id of the source"]
+    population: Population
+    currency: Annotated[str, "ISO 4217 code"]
+    cells: Annotated[tuple[PayCell, ...], "by country and level, each once"]
+    role: Annotated[str | None, "whose titles were counted"] = None
+    occupation: Annotated[str | None, "SOC code of what was counted, in place of a role"] = None
+    title: Annotated[str | None, "what the occupation is called"] = None
+
+
+class Outlook(NamedTuple):
+    """The prospects of an occupation in one region."""
+
+    occupation: Annotated[str, "SOC code"]
+    title: Annotated[str, "what the occupation is called"]
+    source: Annotated[str, "id of the source"]
+    region: Annotated[str, "ISO 3166 code of the country"]
+    period: Annotated[tuple[int, int], "from the year that was counted to the year that is projected"]
+    change_percent: Annotated[float, "of people employed, over the whole period"]
+    openings_per_year: Annotated[int, "new and replaced, the mean over the period"]
+    entry_education: Annotated[str, "what most need to enter"]
+    experience: Annotated[str | None, "in a related occupation, where it is needed"] = None

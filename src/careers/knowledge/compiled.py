@@ -21,7 +21,7 @@ from careers.domain.skill import Skill, Transfer
 from careers.knowledge.revive import reviver
 
 T = TypeVar("T")
-FORMAT = 4
+FORMAT = 5
 """Counts up whenever the compiled form changes, so that no program reads another one's cache."""
 
 
@@ -46,6 +46,8 @@ def pack(base: KnowledgeBase, stamp: str) -> bytes:
         base.role_titles,
         base.ways,
         base.demand,
+        base.pay,
+        base.outlook,
     )
     sections = [_dump(base.edition), *map(_lines, tables), _texts(base.unmet), _dump(base.scale)]
     body = "".join(sections).encode()
@@ -90,7 +92,7 @@ def unpack(content: bytes | mmap, stamp: str | None = None) -> KnowledgeBase:
     ):
         raise Stale
     edition, *spans, scale = pairwise([start, *(start + end for end in header["ends"])])
-    roles, details, skills, sources, transfers, members, names, titles, ways, demand, unmet = spans
+    roles, details, skills, sources, transfers, members, names, titles, ways, demand, pay, outlook, unmet = spans
     return KnowledgeBase(
         Edition(*json.loads(content[slice(*edition)])),
         Section(content, roles, lambda: Role),
@@ -105,6 +107,8 @@ def unpack(content: bytes | mmap, stamp: str | None = None) -> KnowledgeBase:
         Section(content, ways, lambda: tuple[Way, ...]),
         Texts(content, unmet, lambda: tuple[str, ...]),
         Section(content, demand, _counts),
+        Section(content, pay, _pay),
+        Section(content, outlook, _outlook),
     )
 
 
@@ -124,6 +128,18 @@ def _counts() -> Any:
     from careers.domain.market import PostingCounts
 
     return tuple[PostingCounts, ...]
+
+
+def _pay() -> Any:
+    from careers.domain.market import Pay
+
+    return tuple[Pay, ...]
+
+
+def _outlook() -> Any:
+    from careers.domain.market import Outlook
+
+    return tuple[Outlook, ...]
 
 
 def _header(line: bytes) -> dict[str, Any]:

@@ -10,7 +10,6 @@ from zlib import crc32
 from careers.domain.details import RoleDetails
 from careers.domain.errors import CareersError, Place, Problem
 from careers.domain.knowledge_base import Edition, KnowledgeBase
-from careers.domain.market import PostingCounts
 from careers.domain.role import Role
 from careers.domain.scale import UNSCALED
 from careers.domain.skill import Skill
@@ -52,10 +51,12 @@ def _base(layer: Layer, *, with_overlays: bool) -> KnowledgeBase:
     skills = _by_id(layer.skills)
     roles = _by_id(layer.roles)
     sources = _by_id(layer.sources)
-    demand = _demand(layer.demand.values())
+    demand = _grouped((one.role, one) for one in _by_id(layer.demand).values())
+    pay = _grouped((one.role or one.occupation or "", one) for one in _by_id(layer.pay).values())
+    outlook = _grouped((one.occupation, one) for one in _by_id(layer.outlook).values())
     edition = layer.edition.value if layer.edition else Edition("0", "")
     if with_overlays:
-        content = repr((roles, skills, sources, demand)).encode()
+        content = repr((roles, skills, sources, demand, pay, outlook)).encode()
         edition = edition._replace(version=f"{edition.version}+{crc32(content):08x}")
     base = KnowledgeBase(
         edition,
@@ -71,6 +72,8 @@ def _base(layer: Layer, *, with_overlays: bool) -> KnowledgeBase:
         {},
         {},
         demand,
+        pay,
+        outlook,
     )
     return scaled(base._replace(roles={name: _labelled(role, base) for name, role in base.roles.items()}))
 
@@ -94,8 +97,9 @@ def _role_titles(roles: dict[str, tuple[Role, RoleDetails]]) -> dict[str, str]:
     }
 
 
-def _demand(entries: Iterable[Entry[PostingCounts]]) -> dict[str, tuple[PostingCounts, ...]]:
-    counted: dict[str, tuple[PostingCounts, ...]] = {}
-    for entry in sorted(entries, key=lambda entry: entry.value[:2]):
-        counted[entry.value.role] = (*counted.get(entry.value.role, ()), entry.value)
-    return counted
+def _grouped(figures: Iterable[tuple[str, T]]) -> dict[str, tuple[T, ...]]:
+    """Give by what they are of the figures of every source."""
+    groups: dict[str, tuple[T, ...]] = {}
+    for name, figure in figures:
+        groups[name] = (*groups.get(name, ()), figure)
+    return dict(sorted(groups.items()))

@@ -6,7 +6,7 @@ from typing import Generic, NamedTuple, TypeVar
 
 from careers.domain.details import RoleDetails
 from careers.domain.knowledge_base import Edition
-from careers.domain.market import PostingCounts
+from careers.domain.market import Outlook, Pay, PostingCounts
 from careers.domain.role import Role
 from careers.domain.skill import Skill
 from careers.domain.source import Source
@@ -35,6 +35,8 @@ class Layer(NamedTuple):
     sources: dict[str, Entry[Source]]
     roles: dict[str, Entry[tuple[Role, RoleDetails]]] = {}  # noqa: RUF012 - never changed
     demand: dict[str, Entry[PostingCounts]] = {}  # noqa: RUF012 - never changed
+    pay: dict[str, Entry[Pay]] = {}  # noqa: RUF012 - never changed
+    outlook: dict[str, Entry[Outlook]] = {}  # noqa: RUF012 - never changed
     edition: Entry[Edition] | None = None
     broken: frozenset[str] = frozenset()
     whole: bool = True
@@ -47,6 +49,8 @@ class Layer(NamedTuple):
             self.sources | upper.sources,
             {},
             self.demand | upper.demand,
+            self.pay | upper.pay,
+            self.outlook | upper.outlook,
             self.edition or upper.edition,
             self.broken | upper.broken,
             self.whole and upper.whole,
@@ -54,6 +58,6 @@ class Layer(NamedTuple):
 
 
 def id_of(tree: Entries) -> str:
-    """Give the id that an entry states, or for counts their role and source; empty where it states none."""
-    keys = ("id",) if "id" in tree.nodes else ("role", "source")
+    """Give the id that an entry states, or for figures what they are of and their source; empty without any."""
+    keys = ("id",) if "id" in tree.nodes else ("role", "occupation", "region", "source")
     return " ".join(getattr(tree.nodes[key], "text", "") for key in keys if key in tree.nodes)

@@ -9,7 +9,7 @@ from typing import TypeVar
 from careers.domain.details import Omission, RoleDetails
 from careers.domain.errors import CareersError, Place, Problem, fail, os_reason
 from careers.domain.knowledge_base import Edition
-from careers.domain.market import PostingCounts
+from careers.domain.market import Outlook, Pay, PostingCounts
 from careers.domain.role import Role
 from careers.domain.skill import Skill
 from careers.domain.source import Source
@@ -59,7 +59,7 @@ def read_layer(folder: str) -> tuple[Layer, list[Problem]]:
 
 class _Reader:
     def __init__(self) -> None:
-        self.layer = Layer({}, {}, {}, demand={})
+        self.layer = Layer({}, {}, {}, demand={}, pay={}, outlook={})
         self.problems: list[Problem] = []
         self.broken: set[str] = set()
 
@@ -90,12 +90,22 @@ class _Reader:
             for node in self._entries(tree):
                 self._add(node, decoder.record(node, Skill), self.layer.skills)
         elif part == "market":
-            for node in self._entries(tree):
-                self._add(node, decoder.record(node, PostingCounts), self.layer.demand)
+            self._take_figures(file, tree, decoder)
         elif isinstance(tree, Entries):
             self._take_role(tree, decoder)
         else:
             self._lose(Problem("expected the keys of one role", tree.place, "begin with `id:`"))
+
+    def _take_figures(self, file: str, tree: Node, decoder: Decoder) -> None:
+        """Keep figures of the market, whose file's name begins with what they tell: ``pay``, ``outlook-2024``."""
+        kind = os.path.splitext(file)[0].partition("-")[0]
+        for node in self._entries(tree):
+            if kind == "pay":
+                self._add(node, decoder.record(node, Pay), self.layer.pay)
+            elif kind == "outlook":
+                self._add(node, decoder.record(node, Outlook), self.layer.outlook)
+            else:
+                self._add(node, decoder.record(node, PostingCounts), self.layer.demand)
 
     def _lose(self, *problems: Problem) -> None:
         """Take note of problems that leave a file unread."""

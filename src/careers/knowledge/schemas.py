@@ -9,7 +9,7 @@ from careers.domain.documents import DOCUMENTS, LINES
 from careers.domain.errors import fail
 from careers.domain.json_schema import DIALECT, Schema, SchemaWriter, document_schema
 from careers.domain.knowledge_base import Edition
-from careers.domain.market import PostingCounts
+from careers.domain.market import Outlook, Pay, PostingCounts
 from careers.domain.reports.upkeep import SchemaLine, SchemasReport
 from careers.domain.role import Role
 from careers.domain.skill import Skill
@@ -22,6 +22,8 @@ FILES: dict[str, tuple[bool, tuple[Any, ...]]] = {
     "skills": (True, (Skill,)),
     "sources": (True, (Source,)),
     "demand": (True, (PostingCounts,)),
+    "pay": (True, (Pay,)),
+    "outlook": (True, (Outlook,)),
 }
 """By name of a file's schema: whether the file is a list, and the records that make an entry."""
 

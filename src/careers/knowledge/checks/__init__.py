@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from careers.domain.errors import Problem
 from careers.knowledge.checks.dates import check_dates, check_version
+from careers.knowledge.checks.figures import check_outlook, check_pay
 from careers.knowledge.checks.market import check_cited_counts, check_counts
 from careers.knowledge.checks.names import check_role_titles, check_skill_names
 from careers.knowledge.checks.prose import check_repetition, check_spelling
@@ -30,6 +31,8 @@ CHECKS = (
     check_requirements,
     check_distinct,
     check_counts,
+    check_pay,
+    check_outlook,
 )
 """What must hold for answers to be right, in any base."""
 

@@ -54,5 +54,5 @@ def _cited(node: Node, kind: str | None = None) -> Iterator[tuple[str, Scalar]]:
 
 
 def _trees(layer: Layer) -> Iterator[Entries]:
-    for entries in (layer.sources, layer.skills, layer.roles, layer.demand):
+    for entries in (layer.sources, layer.skills, layer.roles, layer.demand, layer.pay, layer.outlook):
         yield from (entry.tree for entry in entries.values())

@@ -1,0 +1,233 @@
+"""What roles and occupations earn and how they grow: writes the figures of `careers pay`.
+
+Reads `salaries/*.csv` (a survey, a salary a row), `bls/oews_*.csv` (wages by occupation) and
+`bls/employment_projections_*.csv` of a folder of real data, and writes `pay.yaml` and `outlook.yaml`::
+
+    python tests/bench/pay.py DATA [--into data/market] [--titles]
+
+Of the survey, rows that repeat another in every column count once, then those that are not full time are left out: a
+part-time salary is not one that others could live on. `careers find` takes a title to a role. A country is the one that
+the employee lives in. A cell takes the rows of 2024 and 2025; where they are fewer than 30, earlier years are added one
+by one until they are 30; below that only the count is written. Percentiles interpolate linearly between the two nearest
+rows, both ends included (Hyndman and Fan's definition 7), and are rounded to the currency's unit. Of BLS the
+occupations are written that a role is assigned to; `#` stands for 239,200 USD or more and is written as a lower bound.
+
+Prints what share of the rows has a title that resolves, all told and without those titles that are no more than a word
+for any job; `--titles` prints every title that does not resolve, and what each of the others was taken for. The script
+stands here because it needs the rows; the same rows give the same bytes.
+"""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import json
+import os
+import re
+import sys
+from collections import Counter, defaultdict
+from collections.abc import Collection, Mapping, Sequence
+from pathlib import Path
+from statistics import quantiles
+from typing import NamedTuple, cast
+
+from careers import KnowledgeBase, find
+from careers.domain.market import EVERY, FEWEST_COUNTED, Outlook, Pay, PayCell, PayLevel
+from careers.knowledge.places import bundled_folder
+from demand import load_without_counts
+
+SURVEY, WAGES, PROJECTIONS = "aijobs-salaries-2025", "bls-oews-2024", "bls-projections-2024"
+NEWEST = 2024
+"""The first of the years that a cell takes whole: the survey's last full year; 2025 ends with January."""
+PERIOD = (2024, 2034)
+CODE = "2024 National Employment Matrix code"
+LEVELS: dict[str, PayLevel] = {"EN": "entry", "MI": "mid", "SE": "senior", "EX": "executive"}
+ORDER = [EVERY, *LEVELS.values()]
+CAP, CAPPED = "#", 239_200
+BARE = frozenset({"Engineer", "Manager", "Analyst", "Associate", "Consultant", "Architect"})
+"""Titles that say no more than that somebody works."""
+NAMES_A_ROLE = 90
+"""The score of `careers find` above which a text has the title of a role in it, and does not only resemble one."""
+
+PLAIN = re.compile(r"(?!NO$)[A-Za-z][A-Za-z0-9-]*")
+"""Words that need no quotes in YAML, to which Norway is no country but a denial."""
+
+Row = dict[str, str]
+
+
+class Salary(NamedTuple):
+    """One row of the survey, of those with a role."""
+
+    role: str
+    country: str
+    level: PayLevel
+    year: int
+    amount: int
+    repeats: int
+
+
+def read_rows(files: Sequence[Path]) -> list[Row]:
+    """Give the rows of CSV files."""
+    rows: list[Row] = []
+    for file in files:
+        with file.open(encoding="utf-8-sig", newline="") as lines:
+            rows += csv.DictReader(lines)
+    return rows
+
+
+def roles_of(titles: Collection[str], knowledge: KnowledgeBase) -> dict[str, str]:
+    """Give for each title the role that it names; none for a title that only resembles one."""
+    found = find(sorted(set(titles)), knowledge).results
+    named = [match for match in found if match.kind == "role" and match.score > NAMES_A_ROLE]
+    return {match.given: match.id for match in reversed(named)}
+
+
+def salaries(rows: Sequence[Row], roles: Mapping[str, str]) -> list[Salary]:
+    """Give the different full-time rows whose title names a role, each with how often it stands."""
+    counted = Counter(tuple(row.items()) for row in rows)
+    different = ((dict(items), number) for items, number in counted.items())
+    return [
+        Salary(
+            roles[row["job_title"]],
+            row["employee_residence"],
+            LEVELS[row["experience_level"]],
+            int(row["work_year"]),
+            int(row["salary_in_usd"]),
+            number,
+        )
+        for row, number in different
+        if row["employment_type"] == "FT" and row["job_title"] in roles
+    ]
+
+
+def cells(role: Sequence[Salary]) -> list[PayCell]:
+    """Give the cells of a role: all countries, then each with its levels, those with most rows first."""
+    groups: dict[tuple[str, PayLevel], list[Salary]] = defaultdict(list)
+    for one in role:
+        groups[EVERY, EVERY].append(one)
+        groups[one.country, EVERY].append(one)
+        groups[one.country, one.level].append(one)
+    sizes = {country: len(found) for (country, level), found in groups.items() if level == EVERY}
+    keys = sorted(groups, key=lambda key: (key[0] != EVERY, -sizes[key[0]], key[0], ORDER.index(key[1])))
+    return [cell(country, level, groups[country, level]) for country, level in keys]
+
+
+def cell(country: str, level: PayLevel, found: Sequence[Salary]) -> PayCell:
+    """Give one cell, from the newest years that hold 30 rows."""
+    for first in range(NEWEST, min(one.year for one in found) - 1, -1):
+        newest = [one for one in found if one.year >= first]
+        if len(newest) >= FEWEST_COUNTED:
+            amounts = [one.amount for one in newest]
+            cuts = quantiles(amounts, n=20, method="inclusive")
+            told = tuple(round(cuts[at]) for at in (1, 4, 9, 14, 17))
+            return counted(country, level, newest)._replace(percentiles=cast("tuple[int, int, int, int, int]", told))
+    return counted(country, level, found)
+
+
+def counted(country: str, level: PayLevel, found: Sequence[Salary]) -> PayCell:
+    """Give the cell without percentiles."""
+    years = [one.year for one in found]
+    rows = sum(one.repeats for one in found)
+    return PayCell(country, level, (min(years), max(years)), len(found), rows if rows > len(found) else None)
+
+
+def occupations(knowledge: KnowledgeBase) -> list[str]:
+    """Give the codes of the occupations that roles are assigned to."""
+    codes = (code for details in knowledge.details.values() for code in details.codes)
+    return sorted({code.code for code in codes if code.scheme == "soc"})
+
+
+def wages(row: Row) -> Pay:
+    """Give what everybody in an occupation earns."""
+    names = ("A_PCT10", "A_PCT25", "A_MEDIAN", "A_PCT75", "A_PCT90")
+    told = tuple(CAPPED if row[name] == CAP else int(row[name]) for name in names)
+    capped = tuple(f"p{name[-2:]}" if name != "A_MEDIAN" else "p50" for name in names if row[name] == CAP)
+    whole = PayCell("US", EVERY, (NEWEST, NEWEST), int(row["TOT_EMP"]), None, told, capped)  # type: ignore[arg-type]
+    return Pay(WAGES, "all-employees", "USD", (whole,), occupation=row["OCC_CODE"], title=row["OCC_TITLE"])
+
+
+def outlook(row: Row) -> Outlook:
+    """Give the prospects of an occupation; openings stand in thousands."""
+    return Outlook(
+        row[CODE],
+        row["2024 National Employment Matrix title"],
+        PROJECTIONS,
+        "US",
+        PERIOD,
+        float(row["Employment change, percent, 2024–34"]),  # noqa: RUF001 - as BLS writes it
+        round(float(row["Occupational openings, 2024–34 annual average"]) * 1000),  # noqa: RUF001
+        row["Typical education needed for entry"],
+        row["Work experience in a related occupation"] or None,
+    )
+
+
+def as_yaml(name: str, what: str, entries: Sequence[Pay | Outlook]) -> str:
+    """Give a file of figures, an entry each and a cell on a line."""
+    lines = [
+        f"# yaml-language-server: $schema=../schema/{name}.json",
+        f"# {what}. Written by tests/bench/pay.py, which tells how; change nothing by hand.",
+    ]
+    for entry in entries:
+        told = {key: value for key, value in entry._asdict().items() if key != "cells"}
+        lines += ["", *(f"{'  ' if place else '- '}{line}" for place, line in enumerate(fields(told)))]
+        if isinstance(entry, Pay):
+            lines += ["  cells:", *(f"    - {{{', '.join(fields(cell._asdict()))}}}" for cell in entry.cells)]
+    return "\n".join(lines) + "\n"
+
+
+def fields(told: Mapping[str, object]) -> list[str]:
+    """Give the keys that have a value as YAML."""
+    return [f"{key}: {inline(value)}" for key, value in told.items() if value not in (None, ())]
+
+
+def inline(value: object) -> str:
+    """Give a value as YAML on one line; words that YAML might take for something else are quoted."""
+    if isinstance(value, tuple):
+        return f"[{', '.join(map(str, value))}]"
+    text = str(value)
+    return json.dumps(text) if isinstance(value, str) and not PLAIN.fullmatch(text) else text
+
+
+def print_titles(rows: Sequence[Row], roles: Mapping[str, str], *, every: bool) -> None:
+    """Print what share of the different rows has a title that resolves, and the titles that have none."""
+    titles = Counter(row["job_title"] for row in {tuple(row.items()): row for row in rows}.values())
+    telling = {title: number for title, number in titles.items() if title not in BARE}
+    for what, of in (("different rows", titles), ("of them whose title is not a bare word", telling)):
+        named = sum(number for title, number in of.items() if title in roles)
+        sys.stdout.write(f"{sum(of.values())} {what}: {named / sum(of.values()):.1%} resolve\n")
+    for title, number in titles.most_common() if every else ():
+        sys.stdout.write(f"{number}\t{roles.get(title, '-')}\t{title}\n")
+
+
+def main() -> None:
+    """Write the two files."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folder", type=Path, nargs="?", default=Path(os.environ.get("CAREERS_DATA", "")))
+    parser.add_argument("--into", type=Path, default=Path(bundled_folder(), "market"))
+    parser.add_argument("--titles", action="store_true")
+    options = parser.parse_args()
+    rows = read_rows(sorted((options.folder / "salaries").glob("*.csv")))
+    if not rows:
+        sys.exit(f"there are no salaries in {options.folder}")
+    knowledge = load_without_counts(bundled_folder())
+    roles = roles_of({row["job_title"] for row in rows}, knowledge)
+    print_titles(rows, roles, every=options.titles)
+    by_role = defaultdict(list)
+    for one in salaries(rows, roles):
+        by_role[one.role].append(one)
+    survey = [Pay(SURVEY, "survey", "USD", tuple(cells(by_role[role])), role=role) for role in sorted(by_role)]
+    codes = occupations(knowledge)
+    bls = {row["OCC_CODE"]: row for row in read_rows(sorted((options.folder / "bls").glob("oews_*.csv")))}
+    growth = {
+        row[CODE]: row for row in read_rows(sorted((options.folder / "bls").glob("employment_projections_*.csv")))
+    }
+    pay = [*survey, *(wages(bls[code]) for code in codes if code in bls)]
+    prospects = [outlook(growth[code]) for code in codes if code in growth]
+    (options.into / "pay.yaml").write_text(as_yaml("pay", "What roles and occupations earn", pay), encoding="utf-8")
+    (options.into / "outlook.yaml").write_text(
+        as_yaml("outlook", "How occupations are projected to grow", prospects), encoding="utf-8"
+    )
+
+
+if __name__ == "__main__":
+    main()
