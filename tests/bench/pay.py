@@ -101,14 +101,14 @@ def salaries(rows: Sequence[Row], roles: Mapping[str, str]) -> list[Salary]:
 
 
 def cells(role: Sequence[Salary]) -> list[PayCell]:
-    """Give the cells of a role: all countries, then each with its levels, those with most rows first."""
+    """Give the cells of a role: each country with its levels, those with most rows first, then all countries."""
     groups: dict[tuple[str, PayLevel], list[Salary]] = defaultdict(list)
     for one in role:
         groups[EVERY, EVERY].append(one)
         groups[one.country, EVERY].append(one)
         groups[one.country, one.level].append(one)
     sizes = {country: len(found) for (country, level), found in groups.items() if level == EVERY}
-    keys = sorted(groups, key=lambda key: (key[0] != EVERY, -sizes[key[0]], key[0], ORDER.index(key[1])))
+    keys = sorted(groups, key=lambda key: (key[0] == EVERY, -sizes[key[0]], key[0], ORDER.index(key[1])))
     return [cell(country, level, groups[country, level]) for country, level in keys]
 
 

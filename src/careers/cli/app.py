@@ -10,7 +10,7 @@ from typer.core import TyperGroup
 
 from careers.cli.command import with_option_groups
 
-COMMANDS = ("compare", "fit", "gap", "roles", "show", "skills", "skill", "find", "kb", "schema")
+COMMANDS = ("compare", "fit", "gap", "pay", "roles", "show", "skills", "skill", "find", "kb", "schema")
 """In the order in which people need them; each is a module of ``careers.cli.commands``."""
 
 EPILOG = """

@@ -29,6 +29,8 @@ PayLevel = Literal["all", "entry", "mid", "senior", "executive"]
 """How far on in the career, or all levels together."""
 EVERY: Final = "all"
 """Stands for all levels, and for all countries."""
+HOME: Final = "US"
+"""The country that nine rows of ten are from: the one whose levels are told where nobody asks for another."""
 FEWEST_COUNTED = 30
 """Rows below which no percentile is told."""
 PERCENTILES = ("p10", "p25", "p50", "p75", "p90")

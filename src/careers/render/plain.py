@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from careers.domain.sections import SECTIONS
 from careers.render.clean import clean
+from careers.render.pay_rows import pay_rows
 from careers.render.sections import compared_facts, section_facts
 
 if TYPE_CHECKING:
@@ -82,6 +83,7 @@ _ROWS: dict[str, Callable[[Any], Rows]] = {
     "careers.gap/1": _gap,
     "careers.show/1": _show,
     "careers.skill/1": _skill,
+    "careers.pay/1": pay_rows,
     "careers.roles/1": lambda report: report.results,
     "careers.skills/1": lambda report: report.results,
     "careers.find/1": _find,

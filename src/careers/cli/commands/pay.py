@@ -1,0 +1,29 @@
+"""`careers pay`: what roles pay, and what their prospects are."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+import careers
+from careers.cli.app import command
+from careers.cli.options import Common, RolesArgument
+from careers.domain.market import PayLevel
+
+
+def pay(
+    roles: RolesArgument,
+    common: Common,
+    country: Annotated[
+        str | None, typer.Option("--country", metavar="CC", help="One country, such as US or GB.", show_default=False)
+    ] = None,
+    level: Annotated[PayLevel | None, typer.Option("--level", help="One level.", show_default=False)] = None,
+) -> None:
+    """Show what roles pay and their prospects. Each figure has its n, source and date, or is withheld."""
+    session = common.open()
+    knowledge = session.load()
+    session.answer(careers.pay(careers.resolve_roles(roles, knowledge), knowledge, country, level))
+
+
+app = command(pay)
