@@ -26,6 +26,11 @@ class Asked(NamedTuple):
             return EVERY in cell[:2] or cell.country == HOME
         return self.country in {None, cell.country} and self.level in {None, cell.level}
 
+    @property
+    def cell(self) -> tuple[str, PayLevel]:
+        """The one cell that stands for what is asked, where none of it can be told."""
+        return self.country or (HOME if self.level else EVERY), self.level or EVERY
+
 
 def pay(
     roles: Sequence[str], knowledge: KnowledgeBase, country: str | None = None, level: PayLevel | None = None
@@ -42,7 +47,8 @@ def pay(
         CareersError: nothing was counted in the country, or there is no such level.
         KeyError: an id is not a role.
     """
-    asked = Asked(country and _known_country(country, knowledge), level and _known_level(level))
+    where = None if country is None else _known_country(country, knowledge)
+    asked = Asked(where, None if level is None else _known_level(level))
     chosen = tuple(dict.fromkeys(roles))
     told = [one for role in chosen for one in told_pay(role, asked, knowledge)]
     figures = tuple(one for one in told if isinstance(one, PayFigure))
@@ -102,7 +108,7 @@ def told_pay(role: str, asked: Asked, knowledge: KnowledgeBase) -> Iterator[PayF
 def _own(role: str, table: Pay, asked: Asked, knowledge: KnowledgeBase) -> Iterator[PayFigure | WithheldPay]:
     wanted = [cell for cell in table.cells if asked.wants(cell)]
     if not any(cell.percentiles for cell in wanted):
-        found = find_cell([table], asked.country or EVERY, asked.level or EVERY)
+        found = find_cell([table], *asked.cell)
         yield _withheld(role, asked, table, found and found[1], knowledge)
         return
     for cell in wanted:
@@ -113,7 +119,7 @@ def _withheld(
     role: str, asked: Asked, table: Pay | None, cell: PayCell | None, knowledge: KnowledgeBase
 ) -> WithheldPay:
     """Give what is too little to be told of a cell, or of what was asked for where there is no cell."""
-    country, level = cell[:2] if cell else (asked.country or EVERY, asked.level or EVERY)
+    country, level = cell[:2] if cell else asked.cell
     source = table and knowledge.sources[table.source]
     return WithheldPay(
         role,
@@ -143,8 +149,7 @@ def _of_occupation(
 
 
 def _uncounted(role: str, asked: Asked, reason: str, source: str | None, near: PayFigure | None) -> WithheldPay:
-    country, level = asked.country or EVERY, asked.level or EVERY
-    return WithheldPay(role, "all-employees", country, level, 0, 0, None, reason, source, near)
+    return WithheldPay(role, "all-employees", *asked.cell, 0, 0, None, reason, source, near)
 
 
 def told_outlook(role: str, knowledge: KnowledgeBase) -> Iterator[RoleOutlook]:
