@@ -10,14 +10,16 @@ from pathlib import Path
 
 import pytest
 
+from careers.domain.knowledge_base import KnowledgeBase
 from careers.knowledge.places import bundled_folder
+from recount import Recount
 
 BENCH = Path(__file__).with_name("bench")
 LEAST = {"aijobs": 97.0, "india": 85.0, "us2023": 99.0}
 """Percent of the mentions of skills that are to resolve."""
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def data() -> str:
     """Give the folder of real data."""
     folder = os.environ.get("CAREERS_DATA")
@@ -54,3 +56,79 @@ def test_no_importance_is_at_odds_with_the_postings() -> None:
     assert "is essential" not in (printed := run("importance.py"))
     assert "is important" not in printed
     assert "is useful" not in printed
+
+
+CELLS = [
+    "ai-architect US senior",
+    "ai-engineer US all",
+    "ai-engineer all all",
+    "analytics-engineer US mid",
+    "applied-scientist US senior",
+    "bi-analyst US entry",
+    "bi-developer US all",
+    "computer-vision-engineer US all",
+    "data-analyst GB all",
+    "data-analyst US entry",
+    "data-architect CA all",
+    "data-engineer GB mid",
+    "data-engineer US executive",
+    "data-scientist CA mid",
+    "data-scientist DE all",
+    "data-scientist US all",
+    "dl-engineer US all",
+    "head-of-ai US executive",
+    "ml-engineer US senior",
+    "software-engineer US mid",
+]
+
+
+@pytest.fixture(scope="session")
+def recount(data: str) -> Recount:
+    """Give the salaries, counted another way than the script does it."""
+    return Recount(Path(data, "salaries", "salaries_2020_2025.csv"))
+
+
+@pytest.mark.parametrize("cell", CELLS)
+def test_pay_that_is_counted_another_way_is_the_same(cell: str, recount: Recount, real: KnowledgeBase) -> None:
+    role, country, level = cell.split()
+    (table,) = real.pay[role]
+    (told,) = [one for one in table.cells if (one.country, one.level) == (country, level)]
+
+    assert recount.cell(role, country, level) == (told.years, told.n, told.percentiles)
+
+
+def test_every_cell_that_is_counted_another_way_is_there(recount: Recount, real: KnowledgeBase) -> None:
+    """No cell lacks, and none is of rows that there are not."""
+    told = {
+        (role, *cell[:2]) for role, tables in real.pay.items() for table in tables if table.role for cell in table.cells
+    }
+
+    assert told == recount.cells()
+
+
+def test_figures_of_pay_that_are_written_again_are_the_same(data: str, tmp_path: Path) -> None:
+    printed = run("pay.py", data, "--into", str(tmp_path))
+    kept = Path(bundled_folder(), "market")
+    resolved = re.findall(r"(?:rows|word): ([\d.]+)% resolve$", printed, re.MULTILINE)
+
+    assert len(resolved) == 2
+    assert float(resolved[1]) >= 90
+    assert {file.name: file.read_bytes() for file in tmp_path.iterdir()} == {
+        name: (kept / name).read_bytes() for name in ("pay.yaml", "outlook.yaml")
+    }
+
+
+def test_figures_of_bls_are_those_of_its_tables(data: str, real: KnowledgeBase) -> None:
+    wages = Path(data, "bls", "oews_may_2024_national.csv").read_text(encoding="utf-8")
+    growth = Path(data, "bls", "employment_projections_2024_34.csv").read_text(encoding="utf-8-sig")
+    (scientists,), (managers,) = real.pay["15-2051"], real.pay["11-3021"]
+
+    assert "15-2051,Data Scientists,233440,124590,63650,82630,112590,155810,194410" in wages
+    assert scientists.cells[0].percentiles == (63650, 82630, 112590, 155810, 194410)
+    assert "11-3021,Computer and Information Systems Managers,645970,187990,104450,134350,171200,216220,#" in wages
+    assert (managers.cells[0].percentiles, managers.cells[0].at_least) == (
+        (104450, 134350, 171200, 216220, 239200),
+        ("p90",),
+    )
+    assert "Data scientists,15-2051,Line item,245.9,328.3,0.1,0.2,82.5,33.5,1.8,23.4,112590,Bachelor's degree" in growth
+    assert real.outlook["15-2051"][0][4:8] == ((2024, 2034), 33.5, 23400, "Bachelor's degree")

@@ -59,7 +59,7 @@ def outlook_sentence(one: RoleOutlook) -> str:
 def rows_sentence(cell: PayCell | None, source: Source | None) -> str:
     """Give how little there is: ``12 rows, 10 of them different, none since 2024``."""
     if cell is None:
-        return "there are none"
+        return "there are no rows"
     rows = cell.rows or cell.n
     told = [f"{rows} row{'' if rows == 1 else 's'}"]
     told += [f"{cell.n} of them different"] if cell.n < rows else []

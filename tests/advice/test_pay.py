@@ -1,0 +1,240 @@
+"""What a role pays, by population; what is withheld, and what stands nearest to it."""
+
+from __future__ import annotations
+
+import pytest
+
+from careers import CareersError, pay
+from careers.domain.knowledge_base import KnowledgeBase
+from careers.domain.market import FEWEST_COUNTED, PERCENTILES
+from careers.domain.reports.pay import PayFigure, PayReport, RoleOutlook, WithheldPay
+from careers.knowledge.compiling import compile_folders
+from careers.knowledge.places import bundled_folder
+
+REAL = compile_folders([bundled_folder()])
+
+ANALYST_US = PayFigure(
+    role="analyst",
+    population="survey",
+    country="US",
+    level="all",
+    currency="USD",
+    years=(2022, 2024),
+    n=52,
+    p10=41000,
+    p25=60250,
+    p50=80000,
+    p75=99500,
+    p90=140000,
+    source="survey-2024",
+    date="2024-06-01",
+    at_least=(),
+    occupation=None,
+    code=None,
+    match=None,
+)
+OCCUPATION = PayFigure(
+    role="analyst",
+    population="all-employees",
+    country="US",
+    level="all",
+    currency="USD",
+    years=(2023, 2023),
+    n=201500,
+    p10=52000,
+    p25=70000,
+    p50=95000,
+    p75=150000,
+    p90=190000,
+    source="survey-2024",
+    date="2024-06-01",
+    at_least=("p90",),
+    occupation="Data Scientists",
+    code="15-2051",
+    match="broader",
+)
+
+
+def cells(report: PayReport) -> list[tuple[str, str, str, int]]:
+    return [(one.population, one.country, one.level, one.n) for one in report.figures]
+
+
+def withheld(report: PayReport) -> list[tuple[str, str, str, str]]:
+    return [(one.population, one.country, one.level, one.reason) for one in report.withheld]
+
+
+def test_a_role_has_its_own_figures_and_those_of_its_occupation_each_for_itself(small: KnowledgeBase) -> None:
+    report = pay(["analyst"], small)
+
+    assert report.figures[0] == ANALYST_US
+    assert report.figures[-1] == OCCUPATION
+    assert cells(report) == [
+        ("survey", "US", "all", 52),
+        ("survey", "US", "entry", 30),
+        ("survey", "GB", "all", 31),
+        ("survey", "all", "all", 84),
+        ("all-employees", "US", "all", 201500),
+    ]
+
+
+def test_what_is_withheld_says_how_little_there_is_and_since_when(small: KnowledgeBase) -> None:
+    assert withheld(pay(["analyst"], small)) == [
+        ("survey", "US", "senior", "15 rows, 12 of them different, none since 2022"),
+        ("survey", "DE", "all", "1 row"),
+    ]
+
+
+def test_a_role_without_figures_offers_those_of_the_nearest_role(small: KnowledgeBase) -> None:
+    own, occupation = pay(["engineer"], small).withheld
+
+    assert own == WithheldPay(
+        role="engineer",
+        population="survey",
+        country="all",
+        level="all",
+        n=9,
+        rows=12,
+        years=(2017, 2018),
+        reason="12 rows, 9 of them different, none since 2019",
+        source="survey-2020",
+        nearest=ANALYST_US,
+    )
+    assert (occupation.reason, occupation.nearest) == ("no occupation with figures is assigned to the role", None)
+
+
+def test_a_role_that_nobody_counted_says_so(small: KnowledgeBase) -> None:
+    (own,) = pay(["scientist"], small).withheld
+
+    assert (own.n, own.years, own.reason, own.source) == (0, None, "there are no rows", None)
+    assert own.nearest == ANALYST_US
+
+
+@pytest.mark.parametrize("country", ["GB", "gb", " Gb "])
+def test_a_country_has_every_level(small: KnowledgeBase, country: str) -> None:
+    report = pay(["analyst"], small, country)
+
+    assert report.country == "GB"
+    assert cells(report) == [("survey", "GB", "all", 31)]
+    assert withheld(report) == [
+        ("survey", "GB", "entry", "4 rows"),
+        ("all-employees", "GB", "all", "Data Scientists (15-2051) is counted for US, all levels alone"),
+    ]
+    assert [one.nearest and one.nearest.country for one in report.withheld] == ["GB", "US"]
+
+
+def test_a_level_has_every_country(small: KnowledgeBase) -> None:
+    report = pay(["analyst"], small, level="entry")
+
+    assert cells(report) == [("survey", "US", "entry", 30)]
+    assert withheld(report)[0] == ("survey", "GB", "entry", "4 rows")
+
+
+def test_of_a_level_that_does_not_stand_the_us_is_told(small: KnowledgeBase) -> None:
+    own, _ = pay(["analyst"], small, level="senior").withheld
+
+    assert (own.country, own.level, own.n, own.nearest) == ("US", "senior", 12, ANALYST_US)
+
+
+def test_a_country_in_which_nothing_was_counted_is_an_error(small: KnowledgeBase) -> None:
+    with pytest.raises(CareersError) as error:
+        pay(["analyst"], small, "FR")
+
+    (problem,) = error.value.problems
+    assert problem.message == "nothing was counted in the country 'FR'"
+    assert problem.hint == "figures are told of GB, US, all"
+
+
+def test_a_level_that_does_not_exist_is_an_error(small: KnowledgeBase) -> None:
+    with pytest.raises(CareersError, match="there is no level 'guru'"):
+        pay(["analyst"], small, level="guru")  # type: ignore[arg-type]
+
+
+def test_the_outlook_is_of_the_occupation(small: KnowledgeBase) -> None:
+    assert pay(["analyst", "engineer"], small).outlook == (
+        RoleOutlook(
+            role="analyst",
+            region="US",
+            period=(2023, 2033),
+            change_percent=-1.5,
+            openings_per_year=12300,
+            entry_education="Bachelor's degree",
+            experience="Less than 5 years",
+            occupation="Data scientists",
+            code="15-2051",
+            match="broader",
+            source="survey-2024",
+            date="2024-06-01",
+        ),
+    )
+
+
+def test_two_populations_of_a_role_are_set_against_each_other(small: KnowledgeBase) -> None:
+    (apart,) = pay(["analyst"], small).differences
+
+    assert apart[:4] == ("analyst", 80000, 95000, -15000)
+    assert apart.why.startswith(
+        "The two medians are 15,000 USD apart, because the first is of what employers advertise"
+    )
+
+
+def test_a_role_that_is_named_twice_is_told_once(small: KnowledgeBase) -> None:
+    assert pay(["analyst", "analyst"], small) == pay(["analyst"], small)
+
+
+@pytest.mark.parametrize("role", list(REAL.roles))
+def test_every_role_answers_with_figures_or_with_the_nearest_that_stand(role: str) -> None:
+    report = pay([role], REAL)
+    own = [one for one in report.figures if one.population == "survey"]
+    missing = [one for one in report.withheld if one.population == "survey"]
+
+    assert own or [one.nearest for one in missing if one.nearest and one.reason]
+    assert [one for one in report.figures if one.population == "all-employees"]
+    assert report.outlook
+    assert all(one.n >= FEWEST_COUNTED for one in report.figures)
+    assert all(one.n < FEWEST_COUNTED and one.nearest for one in report.withheld)
+    assert all(one.nearest.role in report.titles for one in report.withheld if one.nearest)
+
+
+@pytest.mark.parametrize("role", list(REAL.roles))
+def test_no_figure_is_of_two_populations(role: str) -> None:
+    """Each figure stands in the base as it is told."""
+    for one in pay([role], REAL).figures:
+        (table,) = [table for table in REAL.pay[one.code or role] if table.source == one.source]
+        (cell,) = [cell for cell in table.cells if cell[:2] == (one.country, one.level)]
+        assert cell.percentiles == tuple(getattr(one, name) for name in PERCENTILES)
+        assert (table.population, cell.n, cell.years) == (one.population, one.n, one.years)
+
+
+def test_the_data_scientist_shows_two_populations_about_40000_usd_apart() -> None:
+    (apart,) = pay(["data-scientist"], REAL).differences
+
+    assert apart.employees == 112_590
+    assert 35_000 < apart.difference < 45_000
+    assert f"{apart.difference:,} USD apart, because" in apart.why
+
+
+def test_the_deep_learning_engineer_has_no_figure_from_12_rows() -> None:
+    report = pay(["dl-engineer"], REAL)
+    own = next(one for one in report.withheld if one.population == "survey")
+
+    assert not [one for one in report.figures if one.population == "survey"]
+    assert (own.rows, own.n) == (12, 10)
+    assert own.reason == "12 rows, 10 of them different, none since 2024"
+    assert own.nearest
+    assert own.nearest.role == "ml-engineer"
+
+
+def test_the_llm_engineer_says_that_there_are_none() -> None:
+    report = pay(["llm-engineer"], REAL)
+    own = next(one for one in report.withheld if one.population == "survey")
+
+    assert not [one for one in report.figures if one.population == "survey"]
+    assert (own.n, own.reason) == (0, "there are no rows")
+    assert own.nearest
+    assert own.nearest.role == "ai-engineer"
+
+
+def test_a_wage_above_the_highest_that_is_counted_is_a_lower_bound() -> None:
+    (one,) = [one for one in pay(["head-of-ai"], REAL).figures if one.population == "all-employees"]
+
+    assert (one.p90, one.at_least) == (239_200, ("p90",))
