@@ -8,7 +8,7 @@ import pytest
 from careers import check, load, sources, where
 from careers.domain.errors import CareersError, Place, Problem
 from careers.domain.knowledge_base import Edition, KnowledgeBase
-from careers.domain.reports.upkeep import CheckReport, SourcesReport, Whereabouts, WhereReport
+from careers.domain.reports.upkeep import CheckReport, SourceLine, SourcesReport, Whereabouts, WhereReport
 from careers.knowledge.places import bundled_folder, user_overlay
 from sound_base import FILES, WriteBase, changed, told
 
@@ -108,7 +108,18 @@ def test_without_an_absolute_place_the_home_folder_is_used(
 
 
 def test_the_sources_come_in_the_order_of_ids(real: KnowledgeBase) -> None:
-    assert sources(real) == SourcesReport(real.edition, tuple(real.sources[name] for name in sorted(real.sources)))
+    lines = tuple(SourceLine(*real.sources[name], old=False) for name in sorted(real.sources))
+
+    assert sources(real) == SourcesReport(real.edition, lines)
+
+
+def test_a_source_is_old_by_the_date_of_the_base_and_not_of_the_day(small: KnowledgeBase) -> None:
+    """The base is of 2026-01-31."""
+    assert {line.id: line.old for line in sources(small).results} == {
+        "editorial": False,
+        "survey-2020": True,
+        "survey-2024": False,
+    }
 
 
 def test_a_broken_overlay_of_ones_own_does_not_hide_where_it_is(home: Path) -> None:

@@ -2,6 +2,9 @@
 
 from typing import Annotated, NamedTuple
 
+OLD_AFTER = 3
+"""Years after which a source is old: pay has moved on by then, and most projections have been replaced."""
+
 
 class Source(NamedTuple):
     """One publication, data set or dated judgement that facts cite."""
@@ -13,6 +16,10 @@ class Source(NamedTuple):
     licence: Annotated[str, "the terms under which its facts are used here"]
     url: str | None = None
     attribution: Annotated[str | None, "the line that the licence asks for"] = None
+
+    def is_old(self, today: str) -> bool:
+        """Tell whether the source is more than three years older than an ISO date, such as that of the base."""
+        return self.date < f"{int(today[:4]) - OLD_AFTER:04}{today[4:]}"
 
 
 class Fact(NamedTuple):

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from careers.domain.errors import Place, fail
 from careers.domain.knowledge_base import KnowledgeBase
-from careers.domain.reports.upkeep import CheckReport, SourcesReport, Whereabouts, WhereReport
+from careers.domain.reports.upkeep import CheckReport, SourceLine, SourcesReport, Whereabouts, WhereReport
 from careers.knowledge.compiling import compile_folders
 from careers.knowledge.loading import layer_folders, load_bundled
 from careers.knowledge.places import bundled_folder, cache_folder, user_overlay, user_profile
@@ -45,5 +45,7 @@ def where() -> WhereReport:
 
 
 def sources(knowledge: KnowledgeBase) -> SourcesReport:
-    """List every source that facts may cite."""
-    return SourcesReport(knowledge.edition, tuple(knowledge.sources.values()))
+    """List every source that facts may cite, with its terms; those that are old by the date of the base say so."""
+    edition = knowledge.edition
+    lines = (SourceLine(*source, source.is_old(edition.date)) for source in knowledge.sources.values())
+    return SourcesReport(edition, tuple(lines))

@@ -3,7 +3,6 @@
 from typing import Annotated, Literal, NamedTuple
 
 from careers.domain.knowledge_base import Edition
-from careers.domain.source import Source
 
 
 class CheckReport(NamedTuple):
@@ -33,11 +32,24 @@ class WhereReport(NamedTuple):
     schema: Literal["careers.kb-where/1"] = "careers.kb-where/1"
 
 
+class SourceLine(NamedTuple):
+    """A source that facts may cite, and whether it is old."""
+
+    id: str
+    title: str
+    publisher: str
+    date: Annotated[str, "ISO date of publication, or of the judgement"]
+    licence: Annotated[str, "the terms under which its facts are used here"]
+    url: str | None
+    attribution: Annotated[str | None, "the line that the licence asks for"]
+    old: Annotated[bool, "whether it is more than three years older than the knowledge base"]
+
+
 class SourcesReport(NamedTuple):
     """Every source that facts may cite."""
 
     knowledge_base: Edition
-    results: tuple[Source, ...]
+    results: tuple[SourceLine, ...]
     schema: Literal["careers.kb-sources/1"] = "careers.kb-sources/1"
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from rich.console import RenderableType
-from rich.table import Table
+from rich.console import Group, RenderableType
+from rich.padding import Padding
 from rich.text import Text
 
 from careers.domain.reports.upkeep import CheckReport, SchemasReport, SourcesReport, WhereReport
+from careers.domain.source import OLD_AFTER
 from careers.render.canvas import Canvas
 from careers.render.table.parts import grid, text
 
@@ -29,15 +30,15 @@ def draw_where(report: WhereReport, canvas: Canvas) -> RenderableType:
 
 
 def draw_sources(report: SourcesReport, canvas: Canvas) -> RenderableType:
-    """Draw every source with its date and terms."""
-    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="bold")
-    for header in ("Id", "Date"):
-        table.add_column(header, no_wrap=True)
-    table.add_column("Source", ratio=1)
+    """Draw every source with its date, and whether that is long ago, its terms and the line that they ask for."""
+    parts: list[RenderableType] = []
     for source in report.results:
-        told = "; ".join(filter(None, (source.title, source.publisher, source.licence, source.attribution, source.url)))
-        table.add_row(text(source.id, "bold"), source.date, text(told))
-    return table
+        old = f", old: more than {OLD_AFTER} years before the knowledge base" if source.old else ""
+        lines = [f"{source.title}. {source.publisher}", f"Licence: {source.licence}"]
+        lines += [f"Attribution: {source.attribution or 'none asked for'}", *filter(None, [source.url])]
+        parts += [text(source.id, "bold") + text(f"  {source.date}{old}", "dim")]
+        parts += [Padding(text(line), (0, 0, 0, 2)) for line in lines]
+    return Group(*parts)
 
 
 def draw_schemas(report: SchemasReport, canvas: Canvas) -> RenderableType:
