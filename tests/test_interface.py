@@ -25,5 +25,5 @@ def test_every_document_is_drawn_in_every_format() -> None:
 def test_a_role_page_has_every_section_that_a_role_file_has() -> None:
     told = {*Role._fields, *RoleDetails._fields}
 
-    assert set(RolePage._fields) == told | {"sources"}
+    assert set(RolePage._fields) == told | {"sources", "pay_figures", "pay_withheld", "outlook_figures", "old_sources"}
     assert set(SECTIONS) == told - {"id", "title", "family", "extends"}

@@ -117,7 +117,7 @@ def test_a_country_has_every_level(small: KnowledgeBase, country: str) -> None:
     assert cells(report) == [("survey", "GB", "all", 31)]
     assert withheld(report) == [
         ("survey", "GB", "entry", "4 rows"),
-        ("all-employees", "GB", "all", "Data Scientists (15-2051) is counted for US, all levels alone"),
+        ("all-employees", "GB", "all", "Data Scientists (15-2051) is counted in US, all levels only"),
     ]
     assert [one.nearest and one.nearest.country for one in report.withheld] == ["GB", "US"]
 

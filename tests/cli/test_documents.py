@@ -16,6 +16,7 @@ COMMANDS = {
     "compare": ["compare", "analyst", "engineer"],
     "fit": ["fit", "-s", "python:intermediate,sql,pyton"],
     "gap": ["gap", "scientist", "analyst", "-s", "python:intermediate,sql"],
+    "pay": ["pay", "analyst", "engineer"],
     "show": ["show", "analyst"],
     "roles": ["roles"],
     "skills": ["skills"],
@@ -28,7 +29,8 @@ COMMANDS = {
 }
 ROLE = (
     "id title aliases family definition responsibilities requirements education tools industries outlook pay tips "
-    "related reports_to choose_if avoid_if confused_with disagreements codes extends sources"
+    "related reports_to choose_if avoid_if confused_with disagreements codes extends pay_figures "
+    "pay_withheld outlook_figures sources old_sources"
 )
 REQUIREMENT = "label skills importance weight level status credit via contribution gap"
 

@@ -12,6 +12,7 @@ from program import Program, transcript
 COMPARE = "compare analyst engineer"
 THREE = "compare analyst engineer scientist"
 FIT = "fit --skills python:intermediate,sql,pandas,pithon"
+PAY = "pay analyst engineer scientist"
 GAP = "gap scientist engineer --skills python:intermediate,sql"
 
 AT_80 = {
@@ -25,6 +26,8 @@ AT_80 = {
     "fit": FIT,
     "show": "show analyst",
     "gap": GAP,
+    "pay": PAY,
+    "pay-one-level": "pay analyst --level senior --country de",
     "gap-nothing-missing": "gap analyst --skills sql,statistics,pandas,writing",
     "roles": "roles",
     "skills": "skills",
@@ -34,20 +37,29 @@ AT_80 = {
     "kb-sources": "kb sources",
     "schemas": "schema",
 }
-OTHER_WIDTHS = {"compare-two": COMPARE, "compare-three": THREE, "fit": FIT, "show": "show analyst", "gap": GAP}
+OTHER_WIDTHS = {
+    "compare-two": COMPARE,
+    "compare-three": THREE,
+    "fit": FIT,
+    "show": "show analyst",
+    "gap": GAP,
+    "pay": PAY,
+}
 COLOURED = {
     "compare-two": f"{COMPARE} --sections requirements,definition --skills sql",
     "fit": FIT,
     "show": "show analyst",
     "gap": GAP,
 }
-PLAIN = {"compare-two": COMPARE, "fit": FIT, "show": "show analyst", "gap": GAP, "skill": "skill python"}
+PLAIN = {"compare-two": COMPARE, "fit": FIT, "show": "show analyst", "gap": GAP, "pay": PAY, "skill": "skill python"}
 ERRORS = {
     "no-such-role": "show analist",
     "several-problems": "compare analist enginer",
     "no-such-skill": "fit --skills pyton",
     "no-such-level": "fit --skills python:guru",
     "no-skills": "fit --skills ''",
+    "no-such-country": "pay analyst --country FR",
+    "no-such-pay-level": "pay analyst --level guru",
     "no-such-section": f"{COMPARE} --sections hobbies",
     "no-such-format": "roles --format yaml",
     "no-such-command": "advise",
@@ -80,7 +92,7 @@ def test_in_colour(name: str, width: int, program: Program, file_regression: Fil
 
 
 def test_in_ascii(program: Program, file_regression: FileRegressionFixture) -> None:
-    commands = [FIT, GAP, f"{COMPARE} --sections requirements", "skill machine-learning", "gap"]
+    commands = [FIT, GAP, PAY, f"{COMPARE} --sections requirements", "skill machine-learning", "gap"]
     ascii_program = program.given(NO_COLOR="1", PYTHONIOENCODING="ascii")
     shown = [screen(ascii_program, words, 80) for words in commands]
     assert all(text.isascii() for text in shown)
@@ -107,10 +119,14 @@ def test_an_error_in_colour_is_the_same_at_every_width(
     file_regression.check(usual, basename="error-coloured", encoding="utf-8")
 
 
-@pytest.mark.parametrize("name", ["compare-two", "fit"])
+@pytest.mark.parametrize("name", ["compare-two", "fit", "pay"])
 def test_on_the_bundled_knowledge_base(
     name: str, real_program: Program, file_regression: FileRegressionFixture
 ) -> None:
-    words = {"compare-two": "compare ml-engineer dl-engineer", "fit": "fit --skills python,pytorch"}[name]
+    words = {
+        "compare-two": "compare ml-engineer dl-engineer",
+        "fit": "fit --skills python,pytorch",
+        "pay": "pay data-scientist dl-engineer llm-engineer",
+    }[name]
     shown = screen(real_program.given(NO_COLOR="1"), words, 80)
     file_regression.check(shown, basename=f"bundled-{name}-80", encoding="utf-8")

@@ -20,6 +20,7 @@ DATA_FILES = [
     ("base", DATA / "base.yaml"),
     ("sources", DATA / "sources.yaml"),
     *(("role", file) for file in sorted((DATA / "roles").glob("*.yaml"))),
+    *((file.stem.partition("-")[0], file) for file in sorted((DATA / "market").glob("*.yaml"))),
     *(("skills", file) for file in sorted((DATA / "skills").glob("*.yaml"))),
 ]
 
@@ -121,4 +122,4 @@ def test_every_schema_that_is_listed_can_be_had() -> None:
 
     assert titles == [*DOCUMENTS, *LINES, *(f"careers {name} file" for name in FILES)]
     assert lines[0].describes == "Roles side by side."
-    assert lines[-1].describes == "The demand file of a knowledge base."
+    assert lines[-1].describes == "The outlook file of a knowledge base."

@@ -26,6 +26,8 @@ def reports_of(knowledge: KnowledgeBase, roles: Sequence[str], skills: Sequence[
         "compare sections": careers.compare(roles[:2], knowledge, profile, sections, only_differences=True),
         "fit": careers.fit(profile, knowledge),
         "gap": careers.gap(profile, roles, knowledge),
+        "pay": careers.pay(roles, knowledge),
+        "pay in a country": careers.pay(roles[:1], knowledge, "GB", "senior"),
         "show": careers.show(roles[0], knowledge),
         "roles": careers.roles(knowledge),
         "no roles": careers.roles(knowledge, "no such role"),

@@ -29,6 +29,8 @@ KINDS = [
     "compare sections",
     "fit",
     "gap",
+    "pay",
+    "pay in a country",
     "show",
     "roles",
     "no roles",
@@ -129,7 +131,8 @@ def test_however_many_roles_are_compared_the_skills_that_they_share_keep_their_n
 ) -> None:
     roles = {f"{name}-{number}": small.roles[name] for number in (1, 2) for name in small.roles}
     named = {name: role._replace(id=name, title=f"{role.title} {name[-1]}") for name, role in roles.items()}
-    many = scaled(small._replace(roles=named, details={name: small.details[name[:-2]] for name in named}))
+    details = {**small.details, **{name: small.details[name[:-2]] for name in named}}
+    many = scaled(small._replace(roles=named, details=details, pay={}))
 
     text = drawn(compare(sorted(named)[:count], many), width)
 

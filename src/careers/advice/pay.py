@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple, get_args
 
 from careers.advice.figures import figure, find_cell, nearest, occupations
+from careers.advice.sources import old_sources
 from careers.domain.details import Code
 from careers.domain.errors import fail
 from careers.domain.knowledge_base import KnowledgeBase
@@ -50,7 +51,7 @@ def pay(
     where = None if country is None else _known_country(country, knowledge)
     asked = Asked(where, None if level is None else _known_level(level))
     chosen = tuple(dict.fromkeys(roles))
-    told = [one for role in chosen for one in told_pay(role, asked, knowledge)]
+    told = [one for role in chosen for of in (_own_pay, _occupation_pay) for one in of(role, asked, knowledge)]
     figures = tuple(one for one in told if isinstance(one, PayFigure))
     withheld = tuple(one for one in told if isinstance(one, WithheldPay))
     outlook = tuple(one for role in chosen for one in told_outlook(role, knowledge))
@@ -68,10 +69,11 @@ def pay(
         asked.level,
         figures,
         withheld,
-        tuple(one for role in chosen for one in _difference(role, figures)),
+        tuple(one for role in chosen for one in difference(role, figures)),
         outlook,
         remarks,
         {source: knowledge.sources[source] for source in sorted(cited)},
+        old_sources(cited, knowledge),
     )
 
 
@@ -90,13 +92,26 @@ def _known_level(given: PayLevel) -> PayLevel:
     return given
 
 
-def told_pay(role: str, asked: Asked, knowledge: KnowledgeBase) -> Iterator[PayFigure | WithheldPay]:
-    """Give the figures of a role, its own first and then its occupations', and in their places what is withheld."""
+def short_pay(role: str, knowledge: KnowledgeBase) -> list[PayFigure | WithheldPay]:
+    """Give what a page has room for: the US at all levels, or else all countries, and the role's occupations."""
+    own: list[PayFigure | WithheldPay] = []
+    for country in (HOME, EVERY):
+        if not any(isinstance(one, PayFigure) for one in own):
+            own = list(_own_pay(role, Asked(country, EVERY), knowledge))
+    return [*own, *_occupation_pay(role, Asked(HOME, EVERY), knowledge)]
+
+
+def _own_pay(role: str, asked: Asked, knowledge: KnowledgeBase) -> Iterator[PayFigure | WithheldPay]:
+    """Give the figures of those who have a role's titles, and in their places what is withheld."""
     tables = knowledge.pay.get(role, ())
     if not tables:
         yield _withheld(role, asked, None, None, knowledge)
     for table in tables:
         yield from _own(role, table, asked, knowledge)
+
+
+def _occupation_pay(role: str, asked: Asked, knowledge: KnowledgeBase) -> Iterator[PayFigure | WithheldPay]:
+    """Give the figures of everybody in the role's occupations, the nearest first, or that there are none."""
     codes = [code for code in occupations(role, knowledge) if code.code in knowledge.pay]
     if not codes:
         yield _uncounted(role, asked, "no occupation with figures is assigned to the role", None, None)
@@ -143,7 +158,7 @@ def _of_occupation(
         yield from filter(None, (figure(role, table, cell, knowledge.sources, code) for cell in cells))
         return
     counted = "; ".join(place(cell.country, cell.level) for cell in table.cells)
-    reason = f"{table.title} ({code.code}) is counted for {counted} alone"
+    reason = f"{table.title} ({code.code}) is counted in {counted} only"
     near = figure(role, table, table.cells[0], knowledge.sources, code)
     yield _uncounted(role, asked, reason, table.source, near)
 
@@ -178,7 +193,7 @@ def _remarks(role: str, knowledge: KnowledgeBase) -> Iterator[Remark]:
     yield from (Remark(role, "outlook", *fact) for fact in details.outlook)
 
 
-def _difference(role: str, figures: Sequence[PayFigure]) -> Iterator[PayDifference]:
+def difference(role: str, figures: Sequence[PayFigure]) -> Iterator[PayDifference]:
     """Give how far what a role's people report is from what its nearest occupation earns, where both are told."""
     whole = [one for one in figures if one.role == role and one.level == EVERY and one.country == HOME]
     survey = next((one for one in whole if one.population == "survey"), None)

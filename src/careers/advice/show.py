@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from careers.advice.pay_facts import market_sections
+from careers.advice.sources import old_sources
 from careers.domain.details import Tools
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.market import PostingCounts
@@ -28,12 +30,14 @@ def role_page(role: str, knowledge: KnowledgeBase) -> RolePage:
         KeyError: the id is not a role.
     """
     core, details, counted = knowledge.roles[role], knowledge.details[role], knowledge.demand.get(role, ())
-    told = details._asdict() | {
+    told: dict[str, Any] = details._asdict() | market_sections(role, knowledge)
+    told |= {
         "requirements": tuple(_requirement(one, counted, knowledge) for one in core.requirements),
         "tools": tuple(_tools(tools, knowledge) for tools in details.tools),
     }
     cited = {name: knowledge.sources[name] for name in sorted(set(_cited(told)))}
-    return RolePage(id=core.id, title=core.title, family=core.family, sources=cited, **told)
+    old = old_sources(cited, knowledge)
+    return RolePage(id=core.id, title=core.title, family=core.family, sources=cited, old_sources=old, **told)
 
 
 def _requirement(

@@ -49,8 +49,6 @@ class RoleDetails(NamedTuple):
     education: tuple[Fact, ...]
     tools: tuple[Tools, ...]
     industries: tuple[Fact, ...]
-    outlook: tuple[Fact, ...]
-    pay: tuple[Fact, ...]
     tips: tuple[Fact, ...]
     related: tuple[RoleLink, ...]
     reports_to: tuple[Fact, ...]
@@ -59,6 +57,8 @@ class RoleDetails(NamedTuple):
     confused_with: tuple[RoleLink, ...]
     codes: tuple[Code, ...]
     aliases: Annotated[tuple[str, ...], "alternate titles"] = ()
+    outlook: Annotated[tuple[Fact, ...], "what is said beside the figures of the market"] = ()
+    pay: Annotated[tuple[Fact, ...], "what is said beside the figures of the market"] = ()
     disagreements: tuple[Disagreement, ...] = ()
     extends: Annotated[str | None, "the role of which this one is a variant"] = None
 

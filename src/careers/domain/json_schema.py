@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from types import NoneType, UnionType
-from typing import Annotated, Any, Literal, get_args, get_origin, get_type_hints
+from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
 
 from careers.domain.level import LEVELS, Level
 
@@ -24,7 +24,7 @@ class SchemaWriter:
         origin, arguments = get_origin(hint), get_args(hint)
         if origin is Annotated:
             return self.describe(arguments[0]) | {"description": arguments[1]}
-        if origin is UnionType:
+        if origin in {UnionType, Union}:  # the second for a Literal or None
             return self._optional([argument for argument in arguments if argument is not NoneType])
         if origin is tuple:
             return self._array(arguments)

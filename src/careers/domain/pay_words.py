@@ -51,7 +51,8 @@ def outlook_sentence(one: RoleOutlook) -> str:
     """Give prospects as a sentence, with the occupation that they are of."""
     way = "grow" if one.change_percent >= 0 else "fall"
     change = f"projected to {way} {abs(one.change_percent):.1f}% from {one.period[0]} to {one.period[1]}"
-    entry = f"Typical entry: {one.entry_education}" + (f", {one.experience} of experience" if one.experience else "")
+    entry = f"Typical entry: {one.entry_education}"
+    entry += f", {one.experience[0].lower()}{one.experience[1:]} of experience" if one.experience else ""
     of = f"{one.occupation} ({one.code}, {MATCHES[one.match]}), {one.region}"
     return f"{of}: employment is {change}, with {one.openings_per_year:,} openings a year. {entry}."
 

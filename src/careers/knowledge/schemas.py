@@ -64,5 +64,6 @@ def _file_schema(name: str) -> Schema:
 def _variants_state_less(role: Schema) -> Schema:
     """Ask for the sections that can be inherited only where a role extends no other."""
     always = [name for name in role["required"] if name not in INHERITED]
-    condition = {"if": {"not": {"required": ["extends"]}}, "then": {"required": list(INHERITED)}}
+    inherited = [name for name in INHERITED if name in role["required"]]
+    condition = {"if": {"not": {"required": ["extends"]}}, "then": {"required": inherited}}
     return role | {"required": always} | condition

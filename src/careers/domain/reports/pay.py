@@ -97,4 +97,5 @@ class PayReport(NamedTuple):
     outlook: tuple[RoleOutlook, ...]
     remarks: tuple[Remark, ...]
     sources: Annotated[dict[str, Source], "the sources cited, by id"]
+    old_sources: Annotated[tuple[str, ...], "ids of those more than three years older than the knowledge base"]
     schema: Literal["careers.pay/1"] = "careers.pay/1"

@@ -5,6 +5,7 @@ from typing import Annotated, Literal, NamedTuple
 from careers.domain.details import Code, Disagreement, RoleLink
 from careers.domain.knowledge_base import Edition
 from careers.domain.level import Level
+from careers.domain.reports.pay import PayFigure, RoleOutlook, WithheldPay
 from careers.domain.role import Family, Importance
 from careers.domain.source import Fact, Source
 
@@ -64,7 +65,11 @@ class RolePage(NamedTuple):
     disagreements: tuple[Disagreement, ...]
     codes: tuple[Code, ...]
     extends: Annotated[str | None, "the role of which this one is a variant"]
+    pay_figures: Annotated[tuple[PayFigure, ...], "what the facts of pay are told from; `careers pay` has all"]
+    pay_withheld: Annotated[tuple[WithheldPay, ...], "what is not told of pay, and the nearest that is"]
+    outlook_figures: Annotated[tuple[RoleOutlook, ...], "what the facts of the outlook are told from"]
     sources: Annotated[dict[str, Source], "the sources cited, by id"]
+    old_sources: Annotated[tuple[str, ...], "ids of those more than three years older than the knowledge base"]
 
 
 class ShowReport(NamedTuple):

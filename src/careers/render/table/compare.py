@@ -26,7 +26,8 @@ SHORTEST_NAME = 12
 
 def draw_compare(report: CompareReport, canvas: Canvas) -> RenderableType:
     """Draw what differs, how far each role covers the others, the skills, and every section side by side."""
-    notes = Footnotes({name: source for role in report.roles for name, source in role.sources.items()})
+    old = {name for role in report.roles for name in role.old_sources}
+    notes = Footnotes({name: source for role in report.roles for name, source in role.sources.items()}, old)
     titles = " / ".join(role.title for role in report.roles)
     parts: list[RenderableType] = [text(titles, "bold"), bulleted(map(text, report.differences), canvas)]
     parts += [Text(), heading("What someone ready for one role has of the other"), _coverage(report, canvas)]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from rich.console import RenderableType
 from rich.text import Text
@@ -15,9 +15,10 @@ from careers.render.table.parts import grid, heading, text
 class Footnotes:
     """Numbers the sources that a page cites in the order in which it first cites them, and lists them at its end."""
 
-    def __init__(self, sources: Mapping[str, Source]) -> None:
-        """Take the sources that may be cited, by id."""
+    def __init__(self, sources: Mapping[str, Source], old: Collection[str] = ()) -> None:
+        """Take the sources that may be cited, by id, and which of them are old."""
         self._sources = sources
+        self._old = old
         self._numbers: dict[str, int] = {}
 
     def mark(self, names: Iterable[str]) -> Text:
@@ -26,11 +27,18 @@ class Footnotes:
         return Text(f" [{','.join(map(str, numbers))}]" if numbers else "", "dim")
 
     def fact(self, fact: Fact) -> Text:
-        """Give a fact with its sources; one that newer sources replace says so."""
+        """Give a fact with its sources; one that newer sources replace says so, with its date, and an old one too."""
         told = text(fact.text) + self.mark(fact.sources)
         if fact.superseded_by:
-            told += Text(" (superseded by", "dim") + self.mark(fact.superseded_by) + Text(")", "dim")
+            told += Text(f" ({self._date(fact)}, superseded by", "dim") + self.mark(fact.superseded_by)
+            told += Text(")", "dim")
+        elif fact.sources and all(name in self._old for name in fact.sources):
+            told += Text(" (old)", "dim")
         return told
+
+    def _date(self, fact: Fact) -> str:
+        """Give when a fact was last said."""
+        return max(self._sources[name].date for name in fact.sources)
 
     def disagreement(self, point: Disagreement) -> Text:
         """Give what sources say of one point, side against side."""
@@ -44,5 +52,6 @@ class Footnotes:
         table = grid(None, 1, gap=1)
         for name, number in self._numbers.items():
             source = self._sources[name]
-            table.add_row(f"[{number}]", text(f"{source.title}. {source.publisher}, {source.date}", "dim"))
+            old = ", old" if name in self._old else ""
+            table.add_row(f"[{number}]", text(f"{source.title}. {source.publisher}, {source.date}{old}", "dim"))
         return [Text(), heading("Sources"), table]

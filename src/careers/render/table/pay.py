@@ -23,7 +23,7 @@ MOST_NAMED = 8
 
 def draw_pay(report: PayReport, canvas: Canvas) -> RenderableType:
     """Draw the figures of each role by population, each as a bar on one scale, and what is withheld."""
-    notes = Footnotes(report.sources)
+    notes = Footnotes(report.sources, report.old_sources)
     nearby = [one.nearest for one in report.withheld if one.nearest]
     scale = Scale([*report.figures, *nearby], canvas)
     parts: list[RenderableType] = []

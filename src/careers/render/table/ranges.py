@@ -101,8 +101,8 @@ def _in_columns(one: PayFigure, scale: Scale) -> Iterator[Text]:
 
 
 def _in_words(one: PayFigure, scale: Scale) -> Iterator[Text]:
-    where, n, when, *amounts = cells(one)
-    yield text(f"{where}; n {n}; {when}")
-    named = zip(HEADERS[3:], amounts, strict=True)
-    yield text(" " * INDENT) + text(", ".join(f"{header} {amount}" for header, amount in named))
+    where, *told = cells(one)
+    named = [f"{header} {word}" for header, word in zip(HEADERS[1:], told, strict=True)]
+    yield text(", ".join([where, *named[:2]]))
+    yield text(" " * INDENT) + text(", ".join(named[2:]))
     yield text(" " * INDENT) + scale.bar(one)

@@ -17,7 +17,7 @@ from careers.render.table.parts import bulleted, heading, text
 def draw_show(report: ShowReport, canvas: Canvas) -> RenderableType:
     """Draw every section of a role, with its sources at the end."""
     role = report.role
-    notes = Footnotes(role.sources)
+    notes = Footnotes(role.sources, role.old_sources)
     parts: list[RenderableType] = [text(role.title, "bold") + text(f"  {_place(role)}", "dim")]
     for section, title in SECTIONS.items():
         body = _section(role, section, notes, canvas)
