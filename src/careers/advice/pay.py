@@ -56,11 +56,8 @@ def pay(
     withheld = tuple(one for one in told if isinstance(one, WithheldPay))
     outlook = tuple(one for role in chosen for one in told_outlook(role, knowledge))
     remarks = tuple(one for role in chosen for one in _remarks(role, knowledge))
-    nearby = [one.nearest for one in withheld if one.nearest]
-    named = dict.fromkeys([*chosen, *(one.role for one in nearby)])
-    cited = {one.source for one in (*figures, *nearby)} | {one.source for one in outlook}
-    cited |= {one.source for one in withheld if one.source}
-    cited |= {source for one in remarks for source in (*one.sources, *one.superseded_by)}
+    named = dict.fromkeys([*chosen, *(one.nearest.role for one in withheld if one.nearest)])
+    cited = set(_cited(figures, withheld, outlook, remarks))
     return PayReport(
         knowledge.edition,
         {role: knowledge.roles[role].title for role in named},
@@ -75,6 +72,19 @@ def pay(
         {source: knowledge.sources[source] for source in sorted(cited)},
         old_sources(cited, knowledge),
     )
+
+
+def _cited(
+    figures: Sequence[PayFigure],
+    withheld: Sequence[WithheldPay],
+    outlook: Sequence[RoleOutlook],
+    remarks: Sequence[Remark],
+) -> Iterator[str]:
+    """Give the id of each source that an answer cites."""
+    yield from (one.source for one in (*figures, *(one.nearest for one in withheld if one.nearest)))
+    yield from (one.source for one in withheld if one.source)
+    yield from (one.source for one in outlook)
+    yield from (source for one in remarks for source in (*one.sources, *one.superseded_by))
 
 
 def _known_country(given: str, knowledge: KnowledgeBase) -> str:
@@ -198,6 +208,6 @@ def difference(role: str, figures: Sequence[PayFigure]) -> Iterator[PayDifferenc
     whole = [one for one in figures if one.role == role and one.level == EVERY and one.country == HOME]
     survey = next((one for one in whole if one.population == "survey"), None)
     everybody = next((one for one in whole if one.population == "all-employees"), None)
-    if survey and everybody:
+    if survey and everybody and survey.currency == everybody.currency:
         apart = survey.p50 - everybody.p50
         yield PayDifference(role, survey.p50, everybody.p50, apart, difference_sentence(survey, everybody))

@@ -31,7 +31,8 @@ def draw_pay(report: PayReport, canvas: Canvas) -> RenderableType:
         parts += [*([Text()] if parts else []), text(report.titles[role], "bold")]
         parts += [part for population in _populations(role, report, scale, notes) for part in population]
         parts += _prospects(role, report, notes, canvas)
-    return Group(*parts, Text(), scale.legend(), *notes.listing())
+    legend = [Text(), scale.legend()] if scale.tops else []
+    return Group(*parts, *legend, *notes.listing())
 
 
 def _populations(role: str, report: PayReport, scale: Scale, notes: Footnotes) -> Iterator[list[RenderableType]]:
@@ -41,19 +42,19 @@ def _populations(role: str, report: PayReport, scale: Scale, notes: Footnotes) -
         withheld = [one for one in report.withheld if (one.role, one.population) == (role, population)]
         for (source, _), group in groupby(figures, lambda one: (one.source, one.code)):
             told = list(group)
-            thin = [one for one in withheld if one.source == source]
+            thin = [one for one in withheld if one.source == source and one.n]
             withheld = [one for one in withheld if one not in thin]
-            yield [Text(), _heading(told[0], notes), *draw_figures(told, scale), *_thin(thin)]
+            yield [Text(), _heading(told[0], report, notes), *draw_figures(told, scale), *_thin(thin)]
         for one in withheld:
             yield [Text(), *_missing(one, report, scale, notes)]
     yield [part for one in report.differences if one.role == role for part in (Text(), text(one.why, "italic"))]
 
 
-def _heading(one: PayFigure, notes: Footnotes) -> Text:
-    told = POPULATIONS[one.population].capitalize()
-    if one.occupation and one.match:
-        told = f"{told} of an occupation, {one.occupation} ({one.code}): {MATCHES[one.match]}"
-    return heading(f"{told}, {one.currency} a year") + notes.mark([one.source])
+def _heading(one: PayFigure, report: PayReport, notes: Footnotes) -> Text:
+    """Say who published the figures, whose pay they are, and of which occupation where that is not the role."""
+    of = f", {one.occupation} ({one.code}), {MATCHES[one.match]}" if one.occupation and one.match else ""
+    told = f"{report.sources[one.source].publisher}: {POPULATIONS[one.population]}{of}, {one.currency} a year"
+    return heading(told) + notes.mark([one.source])
 
 
 def _thin(withheld: Sequence[WithheldPay]) -> list[RenderableType]:

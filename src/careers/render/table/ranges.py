@@ -21,13 +21,14 @@ HEADERS = ("", "n", "years", "P10", "P25", "median", "P75", "P90")
 
 
 class Scale:
-    """From nothing to the highest pay that is drawn, and the columns that stand for it."""
+    """From nothing to the highest pay that is drawn in a currency, and the columns that stand for it."""
 
     def __init__(self, figures: Iterable[PayFigure], canvas: Canvas) -> None:
         """Take every figure that is to be drawn, so that all bars can be set against each other."""
         drawn = list(figures)
-        highest = max((one.p90 for one in drawn), default=STEP)
-        self.top = -(-highest // STEP) * STEP
+        self.tops: dict[str, int] = {}
+        for one in drawn:
+            self.tops[one.currency] = max(self.tops.get(one.currency, 0), -(-one.p90 // STEP) * STEP)
         self.canvas = canvas
         rows = [HEADERS, *map(cells, drawn)]
         self.widths = [max(len(row[column]) for row in rows) for column in range(len(HEADERS))]
@@ -48,7 +49,7 @@ class Scale:
     def bar(self, one: PayFigure) -> Text:
         """Draw P10 to P90 as a line, the quarters on both sides of the median as a block, and the median as a mark."""
         outer, inner, mark, onward = self._marks()
-        p10, p25, p50, p75, p90 = (self._column(getattr(one, name)) for name in PERCENTILES)
+        p10, p25, p50, p75, p90 = (self._column(getattr(one, name), one.currency) for name in PERCENTILES)
         drawn = [" "] * p10 + [outer] * (p90 - p10 + 1)
         drawn[p25 : p75 + 1] = [inner] * (p75 - p25 + 1)
         if "p90" in one.at_least:
@@ -60,14 +61,16 @@ class Scale:
         """Give what draws P10 to P90, P25 to P75, the median, and an end that is not known."""
         return ("─", "█", "│", "→") if self.canvas.unicode else ("-", "=", "|", ">")
 
-    def _column(self, amount: int) -> int:
-        return min(self.columns - 1, amount * self.columns // self.top)
+    def _column(self, amount: int, currency: str) -> int:
+        return min(self.columns - 1, amount * self.columns // self.tops[currency])
 
     def legend(self) -> Text:
         """Tell what the parts of a bar stand for, and the scale."""
         outer, inner, mark, _ = self._marks()
-        told = f"Bars: {outer} P10 to P90, {inner} P25 to P75, {mark} median; the full width is 0 to {self.top:,}."
-        return text(told, "dim")
+        full = " or ".join(f"{top:,} {currency}" for currency, top in sorted(self.tops.items()))
+        return text(
+            f"Bars: {outer} P10 to P90, {inner} P25 to P75, {mark} median; the full width is 0 to {full}.", "dim"
+        )
 
 
 def cells(one: PayFigure) -> tuple[str, ...]:
