@@ -32,8 +32,7 @@ class Recount:
     def _add(self, role: str, row: dict[str, str]) -> None:
         salary = int(row["salary_in_usd"]), int(row["work_year"])
         for country, level in product((row["employee_residence"], "all"), (LEVELS[row["experience_level"]], "all")):
-            if (country, level) == ("all", "all") or country != "all":
-                insort(self._salaries.setdefault((role, country, level), []), salary)
+            insort(self._salaries.setdefault((role, country, level), []), salary)
 
     def cells(self) -> set[Cell]:
         """Give every cell in which there is a salary."""

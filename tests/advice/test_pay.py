@@ -6,7 +6,7 @@ import pytest
 
 from careers import CareersError, pay
 from careers.domain.knowledge_base import KnowledgeBase
-from careers.domain.market import FEWEST_COUNTED, PERCENTILES
+from careers.domain.market import FEWEST_COUNTED, PERCENTILES, PayLevel
 from careers.domain.reports.pay import PayFigure, PayReport, RoleOutlook, WithheldPay
 from careers.knowledge.compiling import compile_folders
 from careers.knowledge.places import bundled_folder
@@ -238,3 +238,36 @@ def test_a_wage_above_the_highest_that_is_counted_is_a_lower_bound() -> None:
     (one,) = [one for one in pay(["head-of-ai"], REAL).figures if one.population == "all-employees"]
 
     assert (one.p90, one.at_least) == (239_200, ("p90",))
+
+
+@pytest.mark.parametrize("country", [None, "GB", "IN", "all"])
+@pytest.mark.parametrize("level", [None, "entry", "executive"])
+def test_whatever_is_asked_of_a_role_it_answers_or_names_the_nearest(
+    country: str | None, level: PayLevel | None
+) -> None:
+    for role in REAL.roles:
+        report = pay([role], REAL, country, level)
+        assert report.figures or report.withheld
+        assert all(one.nearest and one.reason for one in report.withheld)
+        populations = {one.population for one in report.figures} | {one.population for one in report.withheld}
+        assert populations == {"survey", "all-employees"}
+        assert all(one.country == country for one in report.figures if country)
+        assert all(one.level == level for one in report.figures if level)
+
+
+def test_a_base_without_figures_says_that_there_are_none() -> None:
+    bare = REAL._replace(pay={}, outlook={})
+    report = pay(["llm-engineer"], bare)
+
+    assert (report.figures, report.outlook, report.differences) == ((), (), ())
+    assert [(one.reason, one.nearest) for one in report.withheld] == [
+        ("there are no rows", None),
+        ("no occupation with figures is assigned to the role", None),
+    ]
+
+
+def test_of_two_currencies_no_difference_is_told(small: KnowledgeBase) -> None:
+    (employees,) = small.pay["15-2051"]
+    mixed = small._replace(pay={**small.pay, "15-2051": (employees._replace(currency="EUR"),)})
+
+    assert pay(["analyst"], mixed).differences == ()

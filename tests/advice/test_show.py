@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from careers import load, show
-from careers.domain.knowledge_base import KnowledgeBase
+from careers.domain.knowledge_base import Edition, KnowledgeBase
 from careers.domain.reports.show import Share, ToolEntry
 
 KNOWLEDGE = load()
@@ -52,3 +52,48 @@ def test_a_requirement_tells_its_share_of_the_postings_that_it_cites(small: Know
 
     assert sql.demand == (Share("survey-2020", 40, 37, 92.5),)
     assert statistics.demand == ()
+
+
+def test_pay_and_outlook_are_told_from_the_market_with_what_is_said_beside_it(small: KnowledgeBase) -> None:
+    page = show("analyst", small).role
+
+    assert [one.p50 for one in page.pay_figures] == [80000, 95000]
+    assert [fact.sources for fact in page.pay] == [("survey-2024",)] * 3 + [("editorial",)]
+    assert page.pay[0].text == (
+        "US, all levels: 80,000 USD a year at the median, 41,000 to 140,000 from the 10th to the 90th percentile "
+        "(n 52, 2022 to 2024, advertised and self-reported salaries, full time)."
+    )
+    assert page.pay[1].text == (
+        "Data Scientists (15-2051, wider than the role), US, all levels: 95,000 USD a year at the median, 52,000 to "
+        "190,000 or more from the 10th to the 90th percentile (n 201,500, 2023, all employees)."
+    )
+    projected, said = (fact.text for fact in page.outlook)
+    assert projected == (
+        "Data scientists (15-2051, wider than the role), US: employment is projected to fall 1.5% from 2023 to 2033, "
+        "with 12,300 openings a year. Typical entry: Bachelor's degree, less than 5 years of experience."
+    )
+    assert said == "Steady."
+
+
+def test_a_page_without_pay_of_its_own_names_the_nearest(small: KnowledgeBase) -> None:
+    page = show("engineer", small).role
+
+    assert page.pay[0].text.startswith(
+        "No figure of the role's own: 12 rows, 9 of them different, none since 2019. "
+        "The nearest that stands: Data Analyst, US, all levels: 80,000 USD a year at the median"
+    )
+    assert page.pay[0].sources == ("survey-2020", "survey-2024")
+
+
+@pytest.mark.parametrize("name", list(KNOWLEDGE.roles))
+def test_every_page_tells_pay_and_outlook_with_sources(name: str) -> None:
+    page = show(name, KNOWLEDGE).role
+
+    assert len(page.pay) >= 2
+    assert page.outlook
+    assert all(fact.sources for fact in (*page.pay, *page.outlook))
+
+
+def test_old_sources_are_old_by_the_date_of_the_base(small: KnowledgeBase) -> None:
+    assert show("analyst", small).role.old_sources == ("survey-2020",)
+    assert show("analyst", small._replace(edition=Edition("1", "2020-12-31"))).role.old_sources == ()

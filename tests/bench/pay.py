@@ -3,7 +3,7 @@
 Reads `salaries/*.csv` (a survey, a salary a row), `bls/oews_*.csv` (wages by occupation) and
 `bls/employment_projections_*.csv` of a folder of real data, and writes `pay.yaml` and `outlook.yaml`::
 
-    python tests/bench/pay.py DATA [--into data/market] [--titles]
+    python tests/bench/pay.py DATA [--into data/market] [--every]
 
 Of the survey, rows that repeat another in every column count once, then those that are not full time are left out: a
 part-time salary is not one that others could live on. `careers find` takes a title to a role. A country is the one that
@@ -13,8 +13,8 @@ rows, both ends included (Hyndman and Fan's definition 7), and are rounded to th
 occupations are written that a role is assigned to; `#` stands for 239,200 USD or more and is written as a lower bound.
 
 Prints what share of the rows has a title that resolves, all told and without those titles that are no more than a word
-for any job; `--titles` prints every title that does not resolve, and what each of the others was taken for. The script
-stands here because it needs the rows; the same rows give the same bytes.
+for any job, and the titles that do not resolve; `--every` prints what each of the others was taken for as well. The
+script stands here because it needs the rows; the same rows give the same bytes.
 """
 
 from __future__ import annotations
@@ -27,6 +27,7 @@ import re
 import sys
 from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
+from itertools import product
 from pathlib import Path
 from statistics import quantiles
 from typing import NamedTuple, cast
@@ -104,9 +105,8 @@ def cells(role: Sequence[Salary]) -> list[PayCell]:
     """Give the cells of a role: each country with its levels, those with most rows first, then all countries."""
     groups: dict[tuple[str, PayLevel], list[Salary]] = defaultdict(list)
     for one in role:
-        groups[EVERY, EVERY].append(one)
-        groups[one.country, EVERY].append(one)
-        groups[one.country, one.level].append(one)
+        for key in product((one.country, EVERY), (one.level, EVERY)):
+            groups[key].append(one)
     sizes = {country: len(found) for (country, level), found in groups.items() if level == EVERY}
     keys = sorted(groups, key=lambda key: (key[0] == EVERY, -sizes[key[0]], key[0], ORDER.index(key[1])))
     return [cell(country, level, groups[country, level]) for country, level in keys]
@@ -189,14 +189,15 @@ def inline(value: object) -> str:
 
 
 def print_titles(rows: Sequence[Row], roles: Mapping[str, str], *, every: bool) -> None:
-    """Print what share of the different rows has a title that resolves, and the titles that have none."""
+    """Print what share of the different rows has a title that resolves, and those that do not, or every title."""
     titles = Counter(row["job_title"] for row in {tuple(row.items()): row for row in rows}.values())
     telling = {title: number for title, number in titles.items() if title not in BARE}
     for what, of in (("different rows", titles), ("of them whose title is not a bare word", telling)):
         named = sum(number for title, number in of.items() if title in roles)
         sys.stdout.write(f"{sum(of.values())} {what}: {named / sum(of.values()):.1%} resolve\n")
-    for title, number in titles.most_common() if every else ():
-        sys.stdout.write(f"{number}\t{roles.get(title, '-')}\t{title}\n")
+    for title, number in titles.most_common():
+        if every or title not in roles:
+            sys.stdout.write(f"{number}\t{roles.get(title, '-')}\t{title}\n")
 
 
 def main() -> None:
@@ -204,14 +205,14 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", type=Path, nargs="?", default=Path(os.environ.get("CAREERS_DATA", "")))
     parser.add_argument("--into", type=Path, default=Path(bundled_folder(), "market"))
-    parser.add_argument("--titles", action="store_true")
+    parser.add_argument("--every", action="store_true")
     options = parser.parse_args()
     rows = read_rows(sorted((options.folder / "salaries").glob("*.csv")))
     if not rows:
         sys.exit(f"there are no salaries in {options.folder}")
     knowledge = load_without_counts(bundled_folder())
     roles = roles_of({row["job_title"] for row in rows}, knowledge)
-    print_titles(rows, roles, every=options.titles)
+    print_titles(rows, roles, every=options.every)
     by_role = defaultdict(list)
     for one in salaries(rows, roles):
         by_role[one.role].append(one)

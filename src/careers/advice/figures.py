@@ -76,7 +76,7 @@ def _of_occupations(role: str, knowledge: KnowledgeBase) -> Iterator[PayFigure]:
 def _widening(country: str, level: PayLevel) -> dict[tuple[str, PayLevel], None]:
     """Give a cell and the wider ones that may stand for it: all levels, then the country of most rows."""
     wanted: list[tuple[str, PayLevel]] = [(country, level), (country, EVERY)] if country != EVERY else []
-    return dict.fromkeys([*wanted, (HOME, level), (HOME, EVERY), (EVERY, EVERY)])
+    return dict.fromkeys([*wanted, (HOME, level), (HOME, EVERY), (EVERY, level), (EVERY, EVERY)])
 
 
 def _kin(role: str, knowledge: KnowledgeBase) -> dict[str, None]:

@@ -24,7 +24,7 @@ class Asked(NamedTuple):
     def wants(self, cell: PayCell) -> bool:
         """Tell whether a cell is asked for; of nothing, all levels of each country and each level of the first."""
         if self == (None, None):
-            return EVERY in cell[:2] or cell.country == HOME
+            return cell.level == EVERY or cell.country == HOME
         return self.country in {None, cell.country} and self.level in {None, cell.level}
 
     @property
