@@ -97,3 +97,12 @@ def test_every_page_tells_pay_and_outlook_with_sources(name: str) -> None:
 def test_old_sources_are_old_by_the_date_of_the_base(small: KnowledgeBase) -> None:
     assert show("analyst", small).role.old_sources == ("survey-2020",)
     assert show("analyst", small._replace(edition=Edition("1", "2020-12-31"))).role.old_sources == ()
+
+
+def test_a_page_tells_pay_of_another_country_where_there_is_none_of_the_us(small: KnowledgeBase) -> None:
+    (table,) = small.pay["analyst"]
+    british = table._replace(cells=tuple(cell for cell in table.cells if cell.country == "GB"))
+
+    page = show("analyst", small._replace(pay={"analyst": (british,)})).role
+
+    assert [(one.country, one.n) for one in page.pay_figures] == [("GB", 31)]

@@ -103,12 +103,16 @@ def _known_level(given: PayLevel) -> PayLevel:
 
 
 def short_pay(role: str, knowledge: KnowledgeBase) -> list[PayFigure | WithheldPay]:
-    """Give what a page has room for: the US at all levels, or else all countries, and the role's occupations."""
-    own: list[PayFigure | WithheldPay] = []
-    for country in (HOME, EVERY):
-        if not any(isinstance(one, PayFigure) for one in own):
-            own = list(_own_pay(role, Asked(country, EVERY), knowledge))
-    return [*own, *_occupation_pay(role, Asked(HOME, EVERY), knowledge)]
+    """Give what a page has room for: the role's own pay in the US, or else elsewhere, and that of its occupations."""
+    return [*_short_own(role, knowledge), *_occupation_pay(role, Asked(HOME, EVERY), knowledge)]
+
+
+def _short_own(role: str, knowledge: KnowledgeBase) -> list[PayFigure | WithheldPay]:
+    for asked in (Asked(HOME, EVERY), Asked(EVERY, EVERY), Asked(level=EVERY)):
+        figures = [one for one in _own_pay(role, asked, knowledge) if isinstance(one, PayFigure)]
+        if figures:
+            return [*figures]
+    return [*_own_pay(role, Asked(EVERY, EVERY), knowledge)]
 
 
 def _own_pay(role: str, asked: Asked, knowledge: KnowledgeBase) -> Iterator[PayFigure | WithheldPay]:
