@@ -55,7 +55,7 @@ def nearest(role: str, country: str, level: PayLevel, knowledge: KnowledgeBase) 
     A wider cell of the role itself; or the same or a wider one of the role that it extends, of a related role, of one
     that it is taken for, or of one that those name; or else what everybody in its occupation earns.
     """
-    for other in (role, *_kin(role, knowledge)):
+    for other in _kin(role, knowledge):
         for where, step in _widening(country, level):
             found = find_cell(knowledge.pay.get(other, ()), where, step)
             told = found and figure(other, *found, knowledge.sources)
@@ -79,11 +79,13 @@ def _widening(country: str, level: PayLevel) -> dict[tuple[str, PayLevel], None]
     return dict.fromkeys([*wanted, (HOME, level), (HOME, EVERY), (EVERY, level), (EVERY, EVERY)])
 
 
-def _kin(role: str, knowledge: KnowledgeBase) -> dict[str, None]:
-    """Give the roles that stand nearest to one, the nearest first, and those that stand nearest to them."""
-    first = _neighbours(role, knowledge)
-    second = [further for other in first for further in _neighbours(other, knowledge)]
-    return dict.fromkeys(other for other in (*first, *second) if other != role)
+def _kin(role: str, knowledge: KnowledgeBase) -> Iterator[str]:
+    """Give a role, those that stand nearest to it, the nearest first, and then those that stand nearest to them."""
+    yield role
+    neighbours = _neighbours(role, knowledge)
+    yield from neighbours
+    for other in neighbours:
+        yield from _neighbours(other, knowledge)
 
 
 def _neighbours(role: str, knowledge: KnowledgeBase) -> list[str]:
