@@ -195,6 +195,12 @@ def test_every_role_answers_with_figures_or_with_the_nearest_that_stand(role: st
     assert all(one.nearest.role in report.titles for one in report.withheld if one.nearest)
 
 
+def test_every_occupation_of_a_role_has_pay_and_an_outlook() -> None:
+    codes = {code.code for one in REAL.details.values() for code in one.codes if code.scheme == "soc"}
+
+    assert codes == set(REAL.outlook) == set(REAL.pay) - set(REAL.roles)
+
+
 @pytest.mark.parametrize("role", list(REAL.roles))
 def test_no_figure_is_of_two_populations(role: str) -> None:
     """Each figure stands in the base as it is told."""

@@ -6,7 +6,7 @@ Reads `salaries/*.csv` (a survey, a salary a row), `bls/oews_*.csv` (wages by oc
     python tests/bench/pay.py DATA [--into data/market] [--every]
 
 Of the survey, rows that repeat another in every column count once, then those that are not full time are left out: a
-part-time salary is not one that others could live on. `careers find` takes a title to a role. A country is the one that
+part-time salary is not one for a whole week. `careers find` takes a title to a role. A country is the one that
 the employee lives in. A cell takes the rows of 2024 and 2025; where they are fewer than 30, earlier years are added one
 by one until they are 30; below that only the count is written. Percentiles interpolate linearly between the two nearest
 rows, both ends included (Hyndman and Fan's definition 7), and are rounded to the currency's unit. Of BLS the
@@ -40,6 +40,7 @@ from demand import load_without_counts
 SURVEY, WAGES, PROJECTIONS = "aijobs-salaries-2025", "bls-oews-2024", "bls-projections-2024"
 NEWEST = 2024
 """The first of the years that a cell takes whole: the survey's last full year; 2025 ends with January."""
+WAGES_OF = 2024
 PERIOD = (2024, 2034)
 CODE = "2024 National Employment Matrix code"
 LEVELS: dict[str, PayLevel] = {"EN": "entry", "MI": "mid", "SE": "senior", "EX": "executive"}
@@ -131,10 +132,23 @@ def counted(country: str, level: PayLevel, found: Sequence[Salary]) -> PayCell:
     return PayCell(country, level, (min(years), max(years)), len(found), rows if rows > len(found) else None)
 
 
+def survey(rows: Sequence[Row], roles: Mapping[str, str]) -> list[Pay]:
+    """Give what those earn who have the titles of a role, by role."""
+    by_role = defaultdict(list)
+    for one in salaries(rows, roles):
+        by_role[one.role].append(one)
+    return [Pay(SURVEY, "survey", "USD", tuple(cells(by_role[role])), role=role) for role in sorted(by_role)]
+
+
 def occupations(knowledge: KnowledgeBase) -> list[str]:
     """Give the codes of the occupations that roles are assigned to."""
     codes = (code for details in knowledge.details.values() for code in details.codes)
     return sorted({code.code for code in codes if code.scheme == "soc"})
+
+
+def by_code(folder: Path, pattern: str, key: str) -> dict[str, Row]:
+    """Give the rows of a table of BLS by the code of the occupation."""
+    return {row[key]: row for row in read_rows(sorted((folder / "bls").glob(pattern)))}
 
 
 def wages(row: Row) -> Pay:
@@ -142,7 +156,7 @@ def wages(row: Row) -> Pay:
     names = ("A_PCT10", "A_PCT25", "A_MEDIAN", "A_PCT75", "A_PCT90")
     told = tuple(CAPPED if row[name] == CAP else int(row[name]) for name in names)
     capped = tuple(f"p{name[-2:]}" if name != "A_MEDIAN" else "p50" for name in names if row[name] == CAP)
-    whole = PayCell("US", EVERY, (NEWEST, NEWEST), int(row["TOT_EMP"]), None, told, capped)  # type: ignore[arg-type]
+    whole = PayCell("US", EVERY, (WAGES_OF, WAGES_OF), int(row["TOT_EMP"]), None, told, capped)  # type: ignore[arg-type]
     return Pay(WAGES, "all-employees", "USD", (whole,), occupation=row["OCC_CODE"], title=row["OCC_TITLE"])
 
 
@@ -213,21 +227,16 @@ def main() -> None:
     knowledge = load_without_counts(bundled_folder())
     roles = roles_of({row["job_title"] for row in rows}, knowledge)
     print_titles(rows, roles, every=options.every)
-    by_role = defaultdict(list)
-    for one in salaries(rows, roles):
-        by_role[one.role].append(one)
-    survey = [Pay(SURVEY, "survey", "USD", tuple(cells(by_role[role])), role=role) for role in sorted(by_role)]
     codes = occupations(knowledge)
-    bls = {row["OCC_CODE"]: row for row in read_rows(sorted((options.folder / "bls").glob("oews_*.csv")))}
-    growth = {
-        row[CODE]: row for row in read_rows(sorted((options.folder / "bls").glob("employment_projections_*.csv")))
-    }
-    pay = [*survey, *(wages(bls[code]) for code in codes if code in bls)]
-    prospects = [outlook(growth[code]) for code in codes if code in growth]
-    (options.into / "pay.yaml").write_text(as_yaml("pay", "What roles and occupations earn", pay), encoding="utf-8")
-    (options.into / "outlook.yaml").write_text(
-        as_yaml("outlook", "How occupations are projected to grow", prospects), encoding="utf-8"
-    )
+    paid = by_code(options.folder, "oews_*.csv", "OCC_CODE")
+    growing = by_code(options.folder, "employment_projections_*.csv", CODE)
+    pay = [*survey(rows, roles), *(wages(paid[code]) for code in codes if code in paid)]
+    prospects = [outlook(growing[code]) for code in codes if code in growing]
+    for name, what, entries in (
+        ("pay", "What roles and occupations earn", pay),
+        ("outlook", "How occupations are projected to grow", prospects),
+    ):
+        (options.into / f"{name}.yaml").write_text(as_yaml(name, what, entries), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -146,9 +146,13 @@ def test_all_problems_of_all_files_are_told_in_one_pass_in_the_order_of_files_an
 
 
 def test_a_missing_section_of_a_role_is_told(problems: Problems) -> None:
-    files = changed("roles/analyst.yaml", "pay: [{text: Enough., sources: [editorial]}]\n", "")
+    files = changed("roles/analyst.yaml", "tips: [{text: Begin small., sources: [editorial]}]\n", "")
 
-    assert problems(files) == [("the key 'pay' is missing", "roles/analyst.yaml:1:1", None)]
+    assert problems(files) == [("the key 'tips' is missing", "roles/analyst.yaml:1:1", None)]
+
+
+def test_a_role_may_leave_pay_to_the_figures_of_the_market(problems: Problems) -> None:
+    assert problems(changed("roles/analyst.yaml", "pay: [{text: Enough., sources: [editorial]}]\n", "")) == []
 
 
 def test_a_fact_without_sources_is_told(problems: Problems) -> None:

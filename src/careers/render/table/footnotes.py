@@ -26,15 +26,18 @@ class Footnotes:
         numbers = sorted(self._numbers.setdefault(name, len(self._numbers) + 1) for name in names)
         return Text(f" [{','.join(map(str, numbers))}]" if numbers else "", "dim")
 
+    def dated(self, names: Collection[str]) -> Text:
+        """Give the numbers of sources, and that what they tell is old where all of them are."""
+        old = bool(names) and all(name in self._old for name in names)
+        return self.mark(names) + Text(" (old)" if old else "", "dim")
+
     def fact(self, fact: Fact) -> Text:
-        """Give a fact with its sources; one that newer sources replace says so, with its date, and an old one too."""
-        told = text(fact.text) + self.mark(fact.sources)
-        if fact.superseded_by:
-            told += Text(f" ({self._date(fact)}, superseded by", "dim") + self.mark(fact.superseded_by)
-            told += Text(")", "dim")
-        elif fact.sources and all(name in self._old for name in fact.sources):
-            told += Text(" (old)", "dim")
-        return told
+        """Give a fact with its sources; one that newer sources replace says so, with its date."""
+        told = text(fact.text)
+        if not fact.superseded_by:
+            return told + self.dated(fact.sources)
+        told += self.mark(fact.sources) + Text(f" ({self._date(fact)}, superseded by", "dim")
+        return told + self.mark(fact.superseded_by) + Text(")", "dim")
 
     def _date(self, fact: Fact) -> str:
         """Give when a fact was last said."""

@@ -54,7 +54,7 @@ def _heading(one: PayFigure, report: PayReport, notes: Footnotes) -> Text:
     """Say who published the figures, whose pay they are, and of which occupation where that is not the role."""
     of = f", {one.occupation} ({one.code}), {MATCHES[one.match]}" if one.occupation and one.match else ""
     told = f"{report.sources[one.source].publisher}: {POPULATIONS[one.population]}{of}, {one.currency} a year"
-    return heading(told) + notes.mark([one.source])
+    return heading(told) + notes.dated([one.source])
 
 
 def _thin(withheld: Sequence[WithheldPay]) -> list[RenderableType]:
@@ -79,7 +79,7 @@ def _missing(one: WithheldPay, report: PayReport, scale: Scale, notes: Footnotes
     near = f"{report.titles[one.nearest.role]}, {POPULATIONS[one.nearest.population]}"
     if one.nearest.occupation:
         near = f"{one.nearest.occupation} ({one.nearest.code}), {POPULATIONS[one.nearest.population]}"
-    head = text(f"Nearest that stands: {near}") + notes.mark([one.nearest.source])
+    head = text(f"Nearest that stands: {near}") + notes.dated([one.nearest.source])
     return [told + mark, head, *draw_figures([one.nearest], scale)]
 
 
