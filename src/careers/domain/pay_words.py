@@ -71,8 +71,8 @@ def rows_sentence(cell: PayCell | None, source: Source | None) -> str:
 def difference_sentence(survey: PayFigure, everybody: PayFigure) -> str:
     """Give why two populations differ at the median."""
     apart = f"{abs(survey.p50 - everybody.p50):,} {survey.currency}"
-    other = "the occupation" if everybody.match == "exact" else "an occupation that is not this role alone"
     return (
         f"The two medians are {apart} apart, because the first is of what employers advertise and people report of"
-        f" themselves, and the second of all employees of {other}, whatever their grade, trade and employer."
+        f" themselves, and the other of all who are employed as {everybody.occupation}, whatever their grade, trade and"
+        " employer."
     )

@@ -64,7 +64,7 @@ def _thin(withheld: Sequence[WithheldPay]) -> list[RenderableType]:
     ordered = sorted(withheld, key=lambda one: (-one.n, one.country))
     named = [f"{cell_name(one.country, one.level)} {one.n}" for one in ordered[:MOST_NAMED]]
     rest = len(ordered) - len(named)
-    told = ", ".join([*named, *([f"{rest} more with less"] if rest else [])])
+    told = ", ".join([*named, *([f"{rest} more"] if rest else [])])
     return [text(f"Withheld, n under {FEWEST_COUNTED}: {told}.", "dim")]
 
 
