@@ -11,7 +11,17 @@ from careers.cli.errors import format_problem, write_note
 from careers.cli.terminal import Terminal
 from careers.domain.errors import Problem, fail, os_reason
 
-Format = Literal["table", "plain", "json"]
+Format = Literal["table", "plain", "json", "jsonl", "csv"]
+PAGES = ("table",)
+"""Formats for people to read."""
+RECORDS = ("plain", "json", "jsonl", "csv")
+"""Formats for programs to read."""
+ENDINGS: dict[str, Format] = {
+    ".json": "json",
+    ".jsonl": "jsonl",
+    ".csv": "csv",
+}
+"""Formats that the name of an output file tells; a file of another name is plain."""
 MOST_WARNINGS = 10
 
 
@@ -24,6 +34,7 @@ class Session(NamedTuple):
 
     terminal: Terminal
     format: Format
+    fields: Sequence[str] | None
     output: str | None
     overlays: Sequence[str]
     quiet: bool
@@ -67,17 +78,13 @@ class Session(NamedTuple):
         write_note(self.terminal.stderr, "".join(told))
 
     def _drawn(self, report: Any) -> str:
-        if self.format == "json":
-            from careers.render.document import render_json
+        if self.format == "table":
+            from careers.cli.drawing import draw_text
 
-            return render_json(report)
-        if self.format == "plain":
-            from careers.render.plain import render_plain
+            return draw_text(report, self.terminal)
+        from careers.render.text import render_text
 
-            return render_plain(report)
-        from careers.cli.drawing import draw_text
-
-        return draw_text(report, self.terminal)
+        return render_text(report, self.format, self.fields)
 
 
 def _write_stream(stream: TextIO, text: str, *, flush: bool = True) -> None:

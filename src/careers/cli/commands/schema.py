@@ -10,6 +10,7 @@ import typer
 import careers
 from careers.cli.app import command
 from careers.cli.options import Common
+from careers.domain.errors import fail
 
 
 def schema(
@@ -19,6 +20,8 @@ def schema(
     """Print the JSON Schema of a document. Without a name, list the documents and the files that have one."""
     session = common.open()
     if name:
+        if session.fields is not None or common.format in {"jsonl", "csv", "md", "html"}:
+            raise fail("a schema is printed as JSON, and whole", "leave --format and --fields out")
         session.write(json.dumps(careers.schema(name), indent=2) + "\n")
     else:
         session.answer(careers.schemas())
