@@ -8,7 +8,7 @@ from careers.domain.documents import DOCUMENTS
 from careers.domain.reports.show import RolePage
 from careers.domain.role import Role
 from careers.domain.sections import SECTIONS
-from careers.render import records, table
+from careers.render import page, records, table
 
 
 def test_every_public_name_can_be_imported_and_nothing_else_is_promised() -> None:
@@ -19,7 +19,7 @@ def test_every_public_name_can_be_imported_and_nothing_else_is_promised() -> Non
 
 
 def test_every_document_is_drawn_in_every_format() -> None:
-    assert set(records._RECORDS) == set(table._DRAWINGS) == set(DOCUMENTS)
+    assert set(records._RECORDS) == set(table._DRAWINGS) == set(page._PAGES) == set(DOCUMENTS)
 
 
 def test_a_role_page_has_every_section_that_a_role_file_has() -> None:

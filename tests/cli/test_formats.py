@@ -12,7 +12,7 @@ from careers.domain.documents import DOCUMENTS
 from program import Program
 
 PEOPLE = b'{"id": "ada", "skills": ["sql"]}\nnonsense\n'
-FORMATS = {"json": "json", "jsonl": "jsonl", "csv": "csv", "CSV": "csv", "txt": "plain", "": "plain"}
+FORMATS = {"md": "md", "json": "json", "jsonl": "jsonl", "csv": "csv", "CSV": "csv", "txt": "plain", "": "plain"}
 
 
 def test_every_document_has_a_command_that_is_tested() -> None:

@@ -10,6 +10,7 @@ _WRITERS = {
     "csv": ("csv_text", "render_csv"),
     "json": ("document", "render_json"),
     "jsonl": ("json_lines", "render_json_lines"),
+    "md": ("markdown", "render_markdown"),
     "plain": ("plain", "render_plain"),
 }
 
