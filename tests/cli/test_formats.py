@@ -12,7 +12,17 @@ from careers.domain.documents import DOCUMENTS
 from program import Program
 
 PEOPLE = b'{"id": "ada", "skills": ["sql"]}\nnonsense\n'
-FORMATS = {"md": "md", "json": "json", "jsonl": "jsonl", "csv": "csv", "CSV": "csv", "txt": "plain", "": "plain"}
+FORMATS = {
+    "json": "json",
+    "jsonl": "jsonl",
+    "csv": "csv",
+    "CSV": "csv",
+    "md": "md",
+    "html": "html",
+    "htm": "html",
+    "txt": "plain",
+    "": "plain",
+}
 
 
 def test_every_document_has_a_command_that_is_tested() -> None:

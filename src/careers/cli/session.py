@@ -11,8 +11,8 @@ from careers.cli.errors import format_problem, write_note
 from careers.cli.terminal import Terminal
 from careers.domain.errors import Problem, fail, os_reason
 
-Format = Literal["table", "plain", "json", "jsonl", "csv", "md"]
-PAGES = ("table", "md")
+Format = Literal["table", "plain", "json", "jsonl", "csv", "md", "html"]
+PAGES = ("table", "md", "html")
 """Formats for people to read."""
 RECORDS = ("plain", "json", "jsonl", "csv")
 """Formats for programs to read."""
@@ -21,6 +21,8 @@ ENDINGS: dict[str, Format] = {
     ".jsonl": "jsonl",
     ".csv": "csv",
     ".md": "md",
+    ".html": "html",
+    ".htm": "html",
 }
 """Formats that the name of an output file tells; a file of another name is plain."""
 MOST_WARNINGS = 10

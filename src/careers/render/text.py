@@ -8,6 +8,7 @@ from typing import Any
 
 _WRITERS = {
     "csv": ("csv_text", "render_csv"),
+    "html": ("html", "render_html"),
     "json": ("document", "render_json"),
     "jsonl": ("json_lines", "render_json_lines"),
     "md": ("markdown", "render_markdown"),
