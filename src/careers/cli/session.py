@@ -1,15 +1,13 @@
 """One run of a command: its shared options, its way in to the knowledge base and its way out to the streams."""
 
-import contextlib
-import os
-import signal
 from collections.abc import Iterable, Sequence
 from typing import Any, Literal, NamedTuple, TextIO
 
 import careers
 from careers.cli.errors import format_problem, write_note
+from careers.cli.output_file import write_file
 from careers.cli.terminal import Terminal
-from careers.domain.errors import Problem, fail, os_reason
+from careers.domain.errors import Problem
 
 Format = Literal["table", "plain", "json", "jsonl", "csv", "md", "html"]
 PAGES = ("table", "md", "html")
@@ -58,14 +56,14 @@ class Session(NamedTuple):
     def write(self, text: str) -> None:
         """Write text to stdout, or to the output file, which appears whole or not at all."""
         if self.output is not None:
-            _write_file(self.output, [text])
+            write_file(self.output, [text])
         else:
             _write_stream(self.terminal.stdout, text)
 
     def write_each(self, texts: Iterable[str]) -> None:
         """Write texts one after the other as they come, to stdout or to the output file."""
         if self.output is not None:
-            _write_file(self.output, texts)
+            write_file(self.output, texts)
         else:
             for text in texts:
                 _write_stream(self.terminal.stdout, text, flush=False)
@@ -99,31 +97,3 @@ def _write_stream(stream: TextIO, text: str, *, flush: bool = True) -> None:
             stream.flush()
     except BrokenPipeError as error:
         raise OutputClosedError from error
-
-
-def _write_file(path: str, texts: Iterable[str]) -> None:
-    """Write a file whole or not at all; a device or a pipe is not replaced but written to."""
-    try:
-        if os.path.exists(path) and not os.path.isfile(path):
-            _write_texts(path, texts)
-        else:
-            _replace_file(os.path.realpath(path) if os.path.islink(path) else path, texts)
-    except OSError as error:
-        hint = "check the folder and its permissions"
-        raise fail(f"the output can't be written to {path}: {os_reason(error)}", hint) from error
-
-
-def _replace_file(path: str, texts: Iterable[str]) -> None:
-    draft = f"{path}.{os.getpid()}.part"
-    signal.signal(signal.SIGINT, signal.default_int_handler)  # an exception, so that no draft stays behind
-    try:
-        _write_texts(draft, texts)
-        os.replace(draft, path)
-    finally:
-        with contextlib.suppress(OSError):
-            os.unlink(draft)
-
-
-def _write_texts(path: str, texts: Iterable[str]) -> None:
-    with open(path, "w", encoding="utf-8", newline="\n") as file:
-        file.writelines(texts)
