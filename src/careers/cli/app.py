@@ -9,6 +9,7 @@ import typer
 from typer.core import TyperGroup
 
 from careers.cli.command import with_option_groups
+from careers.cli.completion.shell import Shell
 
 COMMANDS = ("compare", "fit", "gap", "roles", "show", "skills", "skill", "find", "kb", "schema")
 """In the order in which people need them; each is a module of ``careers.cli.commands``."""
@@ -60,6 +61,7 @@ def build() -> Any:
     """Give the program as a Typer command."""
     app = typer.Typer(
         cls=LazyGroup,
+        add_completion=False,
         rich_markup_mode=None,
         pretty_exceptions_enable=False,
         context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
@@ -73,12 +75,30 @@ def build() -> Any:
 def _root(
     context: typer.Context,
     version: Annotated[bool, typer.Option("--version", help="Show the version.", is_eager=True)] = False,  # noqa: FBT002
+    install: Annotated[
+        Shell | None,
+        typer.Option("--install-completion", metavar="[SHELL]", help="Teach your shell, or another, to complete."),
+    ] = None,
+    show: Annotated[
+        Shell | None,
+        typer.Option("--show-completion", metavar="[SHELL]", help="Print the script that a shell completes by."),
+    ] = None,
 ) -> None:
     """Compare roles in AI, data and software, see which fits you, and what to learn next."""
     if version:
         from careers import __version__
 
         typer.echo(f"careers {__version__}")
+        raise typer.Exit
+    if install:
+        from careers.cli.completion.scripts import install_script
+
+        typer.echo(install_script(install), nl=False)
+        raise typer.Exit
+    if show:
+        from careers.cli.completion.scripts import SCRIPTS
+
+        typer.echo(SCRIPTS[show], nl=False)
         raise typer.Exit
     if context.invoked_subcommand is None:
         typer.echo(context.get_help())

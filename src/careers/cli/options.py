@@ -7,7 +7,6 @@ from typing import Annotated, NamedTuple
 import typer
 
 import careers
-from careers.cli.completion import complete_role, complete_skill
 from careers.cli.session import ENDINGS, PAGES, RECORDS, Format, Session
 from careers.cli.terminal import ColorChoice, Terminal, detect
 from careers.domain.errors import CareersError, Problem, fail
@@ -15,17 +14,21 @@ from careers.domain.errors import CareersError, Problem, fail
 RoleArgument = Annotated[
     str,
     typer.Argument(
-        metavar="ROLE", help="An id, a title or an alias.", show_default=False, autocompletion=complete_role
+        metavar="ROLE",
+        help="An id, a title or an alias.",
+        show_default=False,
     ),
 ]
 RolesArgument = Annotated[
     list[str],
-    typer.Argument(metavar="ROLE...", help="Ids, titles or aliases.", show_default=False, autocompletion=complete_role),
+    typer.Argument(metavar="ROLE...", help="Ids, titles or aliases.", show_default=False),
 ]
 SkillArgument = Annotated[
     str,
     typer.Argument(
-        metavar="NAME", help="An id, a name or an alias.", show_default=False, autocompletion=complete_skill
+        metavar="SKILL",
+        help="An id, a name or an alias.",
+        show_default=False,
     ),
 ]
 
@@ -91,7 +94,6 @@ class Person(NamedTuple):
             "-s",
             metavar="SKILL[:LEVEL],...",
             help="Skills you have, such as python:advanced,sql.",
-            autocompletion=complete_skill,
         ),
     ] = None
     skills_from: Annotated[

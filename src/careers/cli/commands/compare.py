@@ -17,7 +17,7 @@ def compare(
     person: Person,
     common: Common,
     sections: Annotated[
-        list[str] | None, typer.Option("--sections", metavar="S,...", help="Show these sections only.")
+        list[str] | None, typer.Option("--sections", metavar="SECTION,...", help="Show these sections only.")
     ] = None,
     only_differences: Annotated[
         bool, typer.Option("--only-differences", help="Leave out what the roles share.")

@@ -9,7 +9,6 @@ import typer
 
 import careers
 from careers.cli.app import command
-from careers.cli.completion import complete_role
 from careers.cli.options import Common, Person
 from careers.cli.session import PAGES, Session
 from careers.domain.errors import fail
@@ -24,7 +23,7 @@ class Choice(NamedTuple):
 
     among: Annotated[
         list[str] | None,
-        typer.Option("--among", metavar="ROLE,...", help="Score these roles only.", autocompletion=complete_role),
+        typer.Option("--among", metavar="ROLE,...", help="Score these roles only."),
     ] = None
     top: Annotated[
         int | None,
