@@ -56,7 +56,13 @@ def fit(
         typer.Option("--profiles", metavar="FILE|-", help="Answer for many people: JSON Lines in, JSON Lines out."),
     ] = None,
 ) -> int:
-    """Show which roles fit your skills. Each score comes with what earned it and what is lacking."""
+    """Show which roles fit your skills. Each score comes with what earned it and what is lacking.
+
+    Examples:
+        careers fit --skills python:advanced,pytorch,sql
+        careers fit --skills python,sql --among data-analyst,data-engineer
+        careers fit --skills python,sql --top 10 --format csv --fields id,score
+    """
     session = common.open()
     knowledge = session.load()
     roles = choice.roles(knowledge)

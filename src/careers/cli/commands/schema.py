@@ -17,7 +17,12 @@ def schema(
     common: Common,
     name: Annotated[str, typer.Argument(metavar="[NAME]", show_default=False)] = "",
 ) -> None:
-    """Print the JSON Schema of a document. Without a name, list the documents and the files that have one."""
+    """Print the JSON Schema of a document. Without a name, list the documents and the files that have one.
+
+    Examples:
+        careers schema
+        careers schema fit
+    """
     session = common.open()
     if name:
         if session.fields is not None or common.format in {"jsonl", "csv", "md", "html"}:

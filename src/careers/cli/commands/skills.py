@@ -21,7 +21,12 @@ def skills(
         typer.Option("--role", metavar="ROLE", help="Skills that a role asks for."),
     ] = None,
 ) -> None:
-    """List the skills. With a text, those that have it in their name, aliases or summary."""
+    """List the skills. With a text, those that have it in their name, aliases or summary.
+
+    Examples:
+        careers skills --role dl-engineer
+        careers skills graph --kind library
+    """
     session = common.open()
     knowledge = session.load()
     chosen = careers.resolve_roles([role], knowledge)[0] if role else None

@@ -5,23 +5,27 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from careers.cli.app import build
+from careers.cli.app import COMMANDS, build
+from careers.cli.topics import TOPICS
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.sections import SECTIONS
 from careers.render.clean import clean
 
-KINDS = {"ROLE": "role", "SKILL": "skill", "SECTION": "section", "FILE": "file", "DIR": "file"}
+KINDS = {"ROLE": "role", "SKILL": "skill", "SECTION": "section", "TOPIC": "topic", "FILE": "file", "DIR": "file"}
 """What a value is, by the first word of its placeholder; others can't be completed."""
 
 Row = list[str]
 
 
 def table(knowledge: KnowledgeBase) -> Iterator[Row]:
-    """Give a row for each command, option, argument, role, skill and section, with what it is."""
-    yield from _commands(build(), "")
+    """Give a row for each command, option, argument, role, skill, section and topic, with what it is."""
+    program = build()
+    yield from _commands(program, "")
     yield from (["role", role.id, clean(role.title)] for role in knowledge.roles.values())
     yield from (["skill", skill.id, clean(skill.name)] for skill in knowledge.skills.values())
     yield from (["section", name, title] for name, title in SECTIONS.items())
+    yield from (["topic", name, told] for name, told in TOPICS.items())
+    yield from (["topic", name, program.get_command(None, name).get_short_help_str(200)] for name in COMMANDS)
 
 
 def table_text(knowledge: KnowledgeBase) -> str:
