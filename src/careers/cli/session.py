@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any, Literal, NamedTuple, TextIO
 
 import careers
-from careers.cli.errors import format_problem, write_note
+from careers.cli.errors import format_hint, format_problem, write_note
 from careers.cli.output_file import write_file
 from careers.cli.terminal import Terminal
 from careers.domain.errors import Problem
@@ -50,8 +50,10 @@ class Session(NamedTuple):
         return knowledge
 
     def answer(self, report: Any) -> None:
-        """Draw a report in the format that was asked for, and write it."""
+        """Draw a report in the format that was asked for, and write it; on a terminal, say what may help next."""
         self.write(self._drawn(report))
+        if self.format == "table" and self.terminal.is_tty and self.terminal.stderr.isatty() and not self.quiet:
+            self._hint(report)
 
     def write(self, text: str) -> None:
         """Write text to stdout, or to the output file, which appears whole or not at all."""
@@ -77,6 +79,13 @@ class Session(NamedTuple):
         if len(problems) > MOST_WARNINGS:
             told.append(f"and {len(problems) - MOST_WARNINGS} more; --json lists them all\n")
         write_note(self.terminal.stderr, "".join(told))
+
+    def _hint(self, report: Any) -> None:
+        from careers.cli.hints import next_command
+
+        command = next_command(report, self.overlays)
+        if command is not None:
+            write_note(self.terminal.stderr, format_hint(command, color=self.terminal.error_color))
 
     def _drawn(self, report: Any) -> str:
         if self.format == "table":
