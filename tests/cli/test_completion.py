@@ -59,6 +59,8 @@ def words(program: Program, line: str) -> list[str]:
         ("careers skill pand", ["pandas"]),
         ("careers --ins", ["--install-completion"]),
         ("careers --install-completion z", ["zsh"]),
+        ("careers help form", ["formats"]),
+        ("careers help com", ["compare"]),
         ("careers fit --top ", []),
         ("careers nonsense an", []),
         ("/usr/bin/careers show an", ["analyst"]),
@@ -104,6 +106,19 @@ def test_skills_of_ones_own_are_completed_too(program: Program, work: Path) -> N
 
 def test_whatever_is_wrong_nobody_who_types_is_disturbed(program: Program) -> None:
     assert completed(program, "careers show --kb nowhere an") == Done(0, "", "")
+
+
+def test_bytes_that_are_no_text_are_given_back_as_they_are(program: Program) -> None:
+    asked = program.given(_CAREERS_COMPLETE="1").start(b"careers fit -s \xff,pand")
+    assert asked.communicate(timeout=SECONDS)[0] == b"\xff,pandas\tpandas\n"
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="there is no device that is always full")
+def test_a_shell_that_has_gone_is_no_error(program: Program) -> None:
+    with open("/dev/full", "wb") as full:
+        asked = program.given(_CAREERS_COMPLETE="1").start("careers f", stdout=full.fileno())
+
+    assert (asked.communicate(timeout=SECONDS)[1], asked.returncode) == (b"", 0)
 
 
 def test_the_table_of_a_wheel_says_the_same(small: KnowledgeBase) -> None:

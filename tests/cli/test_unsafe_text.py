@@ -32,6 +32,8 @@ PLACES = {
     "schema": ["schema", "{}"],
     "command": ["{}"],
     "option": ["roles", "--{}"],
+    "field": ["roles", "--fields", "id,{}"],
+    "topic": ["help", "{}"],
     "format": ["roles", "--format", "{}"],
 }
 

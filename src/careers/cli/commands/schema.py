@@ -25,8 +25,10 @@ def schema(
     """
     session = common.open()
     if name:
-        if session.fields is not None or common.format in {"jsonl", "csv", "md", "html"}:
-            raise fail("a schema is printed as JSON, and whole", "leave --format and --fields out")
+        if session.fields is not None or session.format in {"jsonl", "csv", "md", "html"}:
+            raise fail(
+                "a schema is printed as JSON, and whole", "leave --format and --fields out, and name the file .json"
+            )
         session.write(json.dumps(careers.schema(name), indent=2) + "\n")
     else:
         session.answer(careers.schemas())

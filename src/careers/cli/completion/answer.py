@@ -24,8 +24,11 @@ def answer(line: str) -> int:
     except Exception:  # noqa: BLE001 - the command itself will tell
         found = {}
     text = "".join(f"{word}\t{told}\n" for word, told in (found or {}).items())
-    sys.stdout.buffer.write(text.encode())
-    sys.stdout.flush()
+    try:
+        sys.stdout.buffer.write(text.encode(errors="surrogateescape"))
+        sys.stdout.flush()
+    except OSError:  # the shell has gone
+        return 0
     return FILES if found is None else 0
 
 
