@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from careers.domain.sections import SECTIONS
-from careers.render.sections import compared_facts, section_facts
 
 if TYPE_CHECKING:
     from careers.domain.reports.compare import CompareReport
@@ -68,6 +67,8 @@ def check_fields(fields: Iterable[str], known: Sequence[str]) -> tuple[str, ...]
 
 
 def _compare(report: CompareReport) -> Iterator[Records]:
+    from careers.render.sections import compared_facts  # which lists of roles and scores do without
+
     yield Records(("section", "role", "text"), (("difference", None, sentence) for sentence in report.differences))
     yield Records(
         ("section", "role", "other", "points"),
@@ -110,6 +111,8 @@ def _gap(report: GapReport) -> Iterator[Records]:
 
 
 def _show(report: ShowReport) -> Iterator[Records]:
+    from careers.render.sections import section_facts
+
     yield Records(
         ("section", "text", "sources", "superseded_by"),
         ((section, *fact) for section in SECTIONS for fact in section_facts(report.role, section)),
