@@ -36,7 +36,13 @@ def test_every_answer_has_every_format(name: str, format_: str, program: Program
 
     assert (done.code, done.err) == (0, "")
     assert done.out.endswith("\n")
-    assert program.run(*COMMANDS[name], "--format", format_, "-q", "--color", "always", tty=["stdout"]).out == done.out
+
+
+@pytest.mark.parametrize("format_", sorted({*FORMATS.values()}))
+def test_a_terminal_changes_nothing_about_a_format(format_: str, program: Program) -> None:
+    words = [*COMMANDS["fit"], "--format", format_, "-q"]
+
+    assert program.run(*words, "--color", "always", tty=["stdout"]) == program.run(*words)
 
 
 @pytest.mark.parametrize("ending", FORMATS)

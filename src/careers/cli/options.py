@@ -38,7 +38,7 @@ class Common(NamedTuple):
 
     format: Annotated[
         Format | None,
-        typer.Option("--format", help="By default table on a terminal, plain in a pipe.", show_default=False),
+        typer.Option("--format", help="Table, or plain in a pipe: see `careers help formats`.", show_default=False),
     ] = None
     json: Annotated[bool, typer.Option("--json", help="The same as --format json.")] = False
     fields: Annotated[

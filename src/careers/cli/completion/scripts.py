@@ -9,11 +9,12 @@ from careers.domain.errors import fail, os_reason
 
 BASH = r"""# Completion of careers, for bash.
 _careers() {
-    local typed=${COMP_LINE:0:COMP_POINT} lines line cut=""
-    lines=$(_CAREERS_COMPLETE=1 "$1" "$typed" 2> /dev/null) || { compopt -o default; COMPREPLY=(); return; }
-    typed=${typed##*[[:space:]]}
-    if [[ $COMP_WORDBREAKS == *:* ]]; then cut=${typed%"${typed##*[:=]}"}; fi
+    local typed=${COMP_LINE:0:COMP_POINT} lines line breaks cut=""
     COMPREPLY=()
+    lines=$(_CAREERS_COMPLETE=1 "$1" "$typed" 2> /dev/null) || { compopt -o default 2> /dev/null; return; }
+    typed=${typed##*[[:space:]]}
+    breaks=${COMP_WORDBREAKS//[^:=]/}
+    if [[ $breaks ]]; then cut=${typed%"${typed##*[$breaks]}"}; fi
     while IFS= read -r line; do
         if [[ $COMP_TYPE == 63 && $lines == *$'\n'* && ${line#*$'\t'} ]]; then
             COMPREPLY+=("${line%%$'\t'*}  (${line#*$'\t'})")
@@ -23,7 +24,7 @@ _careers() {
         fi
     done <<< "$lines"
 }
-complete -o nosort -F _careers careers
+complete -o nosort -F _careers careers 2> /dev/null || complete -F _careers careers
 """
 
 ZSH = r"""#compdef careers
