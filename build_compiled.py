@@ -8,6 +8,13 @@ from typing import Any
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
+MADE = {
+    "compiled.jsonl": "careers/data/compiled.jsonl",
+    "completion.tsv": "careers/data/completion.tsv",
+    "careers.1": "share/man/man1/careers.1",
+}
+"""Where the files that are made stand in a wheel."""
+
 
 class CompiledFiles(BuildHookInterface[Any]):
     """Makes files of `data/` and of the commands at build time; a base with a problem makes no wheel."""
@@ -25,10 +32,15 @@ class CompiledFiles(BuildHookInterface[Any]):
 
         knowledge = compile_folders([str(root / "data")])
         compiled, completion = pack(knowledge, stamp=""), table_text(knowledge).encode()
-        build_data["force_include"][self._write("compiled.jsonl", compiled)] = "careers/data/compiled.jsonl"
-        build_data["force_include"][self._write("completion.tsv", completion)] = "careers/data/completion.tsv"
         page = man_page(knowledge.edition.date).encode()
-        build_data["shared_data"][self._write("careers.1", page)] = "share/man/man1/careers.1"
+        for name, content in zip(MADE, (compiled, completion, page), strict=True):
+            kind = "shared_data" if name == "careers.1" else "force_include"
+            build_data[kind][self._write(name, content)] = MADE[name]
+
+    def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:  # noqa: ARG002
+        """Clear away the files that the wheel has now."""
+        for name in MADE:
+            (Path(self.directory) / name).unlink(missing_ok=True)
 
     def _write(self, name: str, content: bytes) -> str:
         file = Path(self.directory) / name
