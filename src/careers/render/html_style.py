@@ -61,8 +61,9 @@ svg { width: 8rem; height: 0.75rem; flex: none; }
 .columns section { min-width: 0; }
 :target { outline: 2px solid var(--link); outline-offset: 2px; }
 @media (max-width: 40rem) {
-  table { font-size: 0.8125rem; }
-  th, td { padding-right: 0.4rem; }
+  main, footer { padding: 1rem 0.75rem; }
+  table { font-size: 0.75rem; }
+  th, td { padding-right: 0.35rem; }
   svg { width: 4rem; }
 }
 @media print {
