@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from careers.knowledge.loading import load
     from careers.knowledge.lookup import resolve_roles, resolve_skill
     from careers.knowledge.people import read_profile, unknown_skill
-    from careers.knowledge.places import user_profile
+    from careers.knowledge.places import user_overlay, user_profile
     from careers.knowledge.profile_file import read_profile_file
     from careers.knowledge.profile_lines import read_people
     from careers.knowledge.schemas import schema, schemas
@@ -69,6 +69,7 @@ __all__ = [
     "sources",
     "split_words",
     "unknown_skill",
+    "user_overlay",
     "user_profile",
     "where",
 ]
@@ -90,7 +91,7 @@ _HOMES = {
     "careers.knowledge.loading": ["load"],
     "careers.knowledge.lookup": ["resolve_roles", "resolve_skill"],
     "careers.knowledge.people": ["read_profile", "unknown_skill"],
-    "careers.knowledge.places": ["user_profile"],
+    "careers.knowledge.places": ["user_overlay", "user_profile"],
     "careers.knowledge.profile_file": ["read_profile_file"],
     "careers.knowledge.profile_lines": ["read_people"],
     "careers.knowledge.schemas": ["schema", "schemas"],

@@ -9,8 +9,9 @@ INTERRUPTED = 130
 def main() -> None:
     """Run the program and end with its exit code.
 
-    The version is answered before anything else is imported, and every import stands where Ctrl-C is caught. A run is
-    too short to leave garbage worth collecting, and at its end nothing that it made is worth taking apart.
+    The version, and how a line goes on in a shell, are answered before anything else is imported, and every import
+    stands where Ctrl-C is caught. A run is too short to leave garbage worth collecting, and at its end nothing that it
+    made is worth taking apart.
     """
     try:
         import gc
@@ -26,6 +27,10 @@ def main() -> None:
 def _run(arguments: list[str]) -> int:
     if arguments == ["--version"] and _tell_version():
         return 0
+    if "_CAREERS_COMPLETE" in os.environ:
+        from careers.cli.completion.answer import answer
+
+        return answer(" ".join(arguments))
     import signal
 
     signal.signal(signal.SIGINT, lambda *_: os._exit(INTERRUPTED))  # an exception may be lost in a destructor

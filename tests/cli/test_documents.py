@@ -10,23 +10,9 @@ from typing import Any
 import jsonschema
 import pytest
 
+from answers import COMMANDS
 from program import Program
 
-COMMANDS = {
-    "compare": ["compare", "analyst", "engineer"],
-    "fit": ["fit", "-s", "python:intermediate,sql,pyton"],
-    "gap": ["gap", "scientist", "analyst", "-s", "python:intermediate,sql"],
-    "pay": ["pay", "analyst", "engineer"],
-    "show": ["show", "analyst"],
-    "roles": ["roles"],
-    "skills": ["skills"],
-    "skill": ["skill", "pandas"],
-    "find": ["find", "Sr. Data Analyst", "pastry cook"],
-    "kb-check": ["kb", "check"],
-    "kb-where": ["kb", "where"],
-    "kb-sources": ["kb", "sources"],
-    "schemas": ["schema"],
-}
 ROLE = (
     "id title aliases family definition responsibilities requirements education tools industries outlook pay tips "
     "related reports_to choose_if avoid_if confused_with disagreements codes extends pay_figures "

@@ -132,7 +132,7 @@ def broken(program: Program, small_house: Path, tmp_path: Path) -> Program:
     house = tmp_path / "broken"
     shutil.copytree(small_house, house, symlinks=False)
     (house / "src" / "careers" / "render" / "plain.py").write_text(
-        'def render_plain(report):\n    raise LookupError("lost\\x1b]0;x\\x07")\n', encoding="utf-8"
+        'def render_plain(report, fields=None):\n    raise LookupError("lost\\x1b]0;x\\x07")\n', encoding="utf-8"
     )
     return program.given(PYTHONPATH=str(house / "src"))
 

@@ -1,13 +1,20 @@
 from __future__ import annotations
 
 import re
+import shlex
+import shutil
+import subprocess
+from pathlib import Path
 
 import pytest
 
 from careers import __version__
 from careers.cli.app import COMMANDS
+from careers.cli.topics import TOPICS, passages, topic_text
+from careers.cli.topics.man import man_page
 from program import Done, Program
 
+README = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
 SCREENS = [[], *([name] for name in COMMANDS), ["kb", "check"], ["kb", "where"], ["kb", "sources"]]
 
 
@@ -44,3 +51,98 @@ def test_without_a_command_the_help_is_shown(program: Program) -> None:
 @pytest.mark.parametrize("words", [["--version"], ["--version", "fit"]])
 def test_the_version_is_told(words: list[str], program: Program) -> None:
     assert program.run(*words) == Done(0, f"careers {__version__}\n", "")
+
+
+@pytest.mark.parametrize("words", SCREENS, ids=" ".join)
+def test_examples_stand_before_the_options_and_each_of_them_answers(words: list[str], real_program: Program) -> None:
+    shown = help_of(real_program, words)
+    examples = re.findall(r"^  careers (.*)$", shown.partition("Examples:")[2].partition("\n\n")[0], re.MULTILINE)
+
+    assert examples
+    assert shown.index("Examples:") < shown.index("Options:")
+    for example in examples:
+        done = real_program.run(*shlex.split(example))
+        assert (done.code, done.err) == (0, ""), example
+        assert done.out
+
+
+@pytest.mark.parametrize("words", SCREENS, ids=" ".join)
+def test_help_is_never_wider_than_a_hundred_columns(words: list[str], program: Program) -> None:
+    assert max(map(len, help_of(program, words).splitlines())) <= 100
+
+
+@pytest.mark.parametrize("words", SCREENS[1:], ids=" ".join)
+def test_the_help_of_a_command_can_be_looked_up(words: list[str], program: Program) -> None:
+    looked_up = program.given(COLUMNS="200").run("help", *words)
+
+    assert looked_up == Done(0, help_of(program, words), "")
+
+
+def test_without_a_topic_all_are_listed(program: Program) -> None:
+    done = program.run("help")
+
+    assert re.findall(r"^  (\S+) +(\S.*)$", done.out, re.MULTILINE) == list(TOPICS.items())
+
+
+def test_a_topic_stands_on_the_screen_with_its_terms_at_the_left(program: Program) -> None:
+    assert program.given(COLUMNS="60").run("help", "exit-codes") == Done(
+        0,
+        "A script may rely on how the program ends:\n\n"
+        "  0    answered\n"
+        "  1    answered, and no role reached `--min-score`\n"
+        "  2    wrong usage or bad input; stdout is empty, stderr\n"
+        "       says what, where and what to do\n"
+        "  70   a bug; `--debug` shows where it is\n"
+        "  130  interrupted by Ctrl-C\n\n"
+        "A reader that goes away, as `head` does, is no error.\n",
+        "",
+    )
+
+
+@pytest.mark.parametrize("topic", TOPICS)
+def test_a_topic_says_the_same_on_the_screen_and_in_the_readme(topic: str, program: Program) -> None:
+    wide, narrow = (program.given(COLUMNS=columns).run("help", topic).out for columns in ("1000", "40"))
+    text = topic_text(topic)
+
+    assert f"\n{text}\n" in README.partition("## Reference")[2]
+    assert wide.split() == narrow.split()
+    assert max(map(len, narrow.splitlines())) <= 40
+    assert re.sub(r"\W", "", wide) == re.sub(r"\W", "", text)
+
+
+@pytest.mark.parametrize(
+    ("words", "hint"),
+    [
+        (["format"], "did you mean formats? `careers help` lists the topics"),
+        (["kb", "chekc"], "`careers help` lists the topics"),
+        (["fit", "me"], "did you mean fit? `careers help` lists the topics"),
+    ],
+)
+def test_what_there_is_nothing_to_read_of_is_refused(words: list[str], hint: str, program: Program) -> None:
+    told = f"error: there is no topic or command '{' '.join(words)}'\nhint: {hint}\n"
+
+    assert program.run("help", *words) == Done(2, "", told)
+
+
+PAGE = man_page("2026-01-31")
+
+
+def test_the_man_page_tells_of_every_command_option_and_topic(program: Program) -> None:
+    told = re.sub(r"\\f[BIR]|\\&", "", PAGE).replace(r"\-", "-").replace(r"\(aq", "'").replace(r"\(ti", "~")
+
+    for words in SCREENS[1:]:
+        assert f".SS {' '.join(['careers', *words])}" in told
+        options = re.findall(r"--[a-z-]+", help_of(program, words))
+        assert set(options) - {"--help"} <= set(re.findall(r"--[a-z-]+", told))
+    for topic in TOPICS:
+        for passage in passages(topic_text(topic).replace("`", "")):
+            assert passage.text in told
+
+
+@pytest.mark.skipif(not shutil.which("mandoc"), reason="mandoc is not installed")
+def test_the_man_page_is_sound() -> None:
+    done = subprocess.run(
+        ["mandoc", "-T", "lint", "-W", "warning"], input=PAGE, capture_output=True, text=True, check=False
+    )
+
+    assert (done.returncode, done.stdout) == (0, "")

@@ -66,3 +66,25 @@ def test_interrupted_before_the_output_file_is_whole_it_leaves_none(watched: Pro
     assert (done.out, done.err) == ("", "")
     assert done.code == 130
     assert os.listdir(watched.folder) == []
+
+
+@pytest.mark.parametrize("name", ["SIGTERM", "SIGHUP"])
+def test_told_to_end_before_the_output_file_is_whole_it_leaves_none(name: str, watched: Program) -> None:
+    done = watched.given(AT="os.rename", SIGNAL=name).run(*COMPARE, "-o", "answer.txt")
+
+    assert done == (-getattr(signal, name), "", "")
+    assert os.listdir(watched.folder) == []
+
+
+def test_told_to_end_while_it_waits_for_people_it_leaves_no_file(program: Program) -> None:
+    with program.start("fit", "--profiles", "-", "-o", "out.jsonl") as process:
+        assert process.stdin
+        process.stdin.write(b'{"skills": ["sql"]}\n' * 3000)
+        process.stdin.flush()
+        while not any(name.endswith(".part") for name in os.listdir(program.folder)):
+            time.sleep(0.01)
+        process.terminate()
+        process.wait(SECONDS)
+
+    assert process.returncode == -signal.SIGTERM
+    assert os.listdir(program.folder) == []

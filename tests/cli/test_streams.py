@@ -153,13 +153,13 @@ def test_verbose_tells_what_the_answer_rests_on(program: Program) -> None:
     assert program.run("roles", "-v") == plain._replace(err="knowledge base 2026.1.0 (2026-01-31)\n")
 
 
-@pytest.mark.parametrize("format_", ["table", "plain", "json"])
+@pytest.mark.parametrize("format_", ["table", "plain", "json", "jsonl", "csv", "md", "html"])
 def test_an_output_file_holds_what_stdout_would(format_: str, program: Program, work: Path) -> None:
     words = ["fit", "-s", "sql,pyton", "--format", format_]
     shown = program.run(*words)
 
     assert program.run(*words, "-o", "answer.txt") == shown._replace(out="")
-    assert (work / "answer.txt").read_text(encoding="utf-8") == shown.out
+    assert (work / "answer.txt").read_bytes().decode() == shown.out
     assert os.listdir(work) == ["answer.txt"]
 
 
@@ -167,7 +167,7 @@ def test_an_output_file_has_no_colour_on_a_terminal_either(program: Program, wor
     done = program.run("fit", "-s", "sql", "--format", "table", "-o", "answer.txt", tty=BOTH)
 
     assert done == Done(0, "", "")
-    assert "\x1b" not in (work / "answer.txt").read_text(encoding="utf-8")
+    assert "\x1b" not in (work / "answer.txt").read_bytes().decode()
 
 
 def test_after_an_error_the_output_file_is_as_it_was(program: Program, work: Path) -> None:

@@ -6,25 +6,22 @@ from importlib import import_module
 from typing import Annotated, Any
 
 import typer
-from typer.core import TyperGroup
 
 from careers.cli.command import with_option_groups
+from careers.cli.completion.shell import Shell
+from careers.cli.examples import CommandWithExamples, GroupWithExamples, split_examples
 
-COMMANDS = ("compare", "fit", "gap", "pay", "roles", "show", "skills", "skill", "find", "kb", "schema")
+COMMANDS = ("compare", "fit", "gap", "pay", "roles", "show", "skills", "skill", "find", "kb", "schema", "help")
 """In the order in which people need them; each is a module of ``careers.cli.commands``."""
-
-EPILOG = """
-Examples:
-
-\b
-careers compare ml-engineer dl-engineer
-careers fit --skills python:advanced,pytorch,sql
-careers gap dl-engineer --skills python,pytorch
-careers fit --skills python --json
-"""
+STYLE: dict[str, Any] = {
+    "add_completion": False,
+    "rich_markup_mode": None,
+    "pretty_exceptions_enable": False,
+    "context_settings": {"help_option_names": ["-h", "--help"], "max_content_width": 100},
+}
 
 
-class LazyGroup(TyperGroup):
+class LazyGroup(GroupWithExamples):
     """A group that imports the module of a command when the command is needed."""
 
     def list_commands(self, ctx: Any) -> list[str]:  # noqa: ARG002
@@ -39,46 +36,66 @@ class LazyGroup(TyperGroup):
         return typer.main.get_command(module.app)
 
 
-def new_app() -> typer.Typer:
-    """Give a Typer app in the program's style, for one command or a group of them."""
-    return typer.Typer(
-        add_completion=False,
-        rich_markup_mode=None,
-        pretty_exceptions_enable=False,
-        context_settings={"help_option_names": ["-h", "--help"]},
-    )
-
-
 def command(function: Any) -> typer.Typer:
     """Make the app of a single command from its function."""
-    app = new_app()
-    app.command(function.__name__)(with_option_groups(function))
+    app = typer.Typer(**STYLE)
+    add_command(app, function)
     return app
+
+
+def new_group(function: Any, cls: Any = GroupWithExamples) -> typer.Typer:
+    """Make the app of a group of commands from the function that answers when none of them is named."""
+    told, examples = split_examples(function)
+    app = typer.Typer(**STYLE, cls=cls, help=told, epilog=examples, invoke_without_command=True)
+    app.callback()(function)
+    return app
+
+
+def add_command(app: typer.Typer, function: Any) -> None:
+    """Add the command that a function is; its docstring says what it does and gives examples."""
+    told, examples = split_examples(function)
+    app.command(function.__name__, cls=CommandWithExamples, help=told, epilog=examples)(with_option_groups(function))
 
 
 def build() -> Any:
     """Give the program as a Typer command."""
-    app = typer.Typer(
-        cls=LazyGroup,
-        rich_markup_mode=None,
-        pretty_exceptions_enable=False,
-        context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
-        epilog=EPILOG,
-        invoke_without_command=True,
-    )
-    app.callback()(_root)
-    return typer.main.get_command(app)
+    return typer.main.get_command(new_group(_root, LazyGroup))
 
 
 def _root(
     context: typer.Context,
     version: Annotated[bool, typer.Option("--version", help="Show the version.", is_eager=True)] = False,  # noqa: FBT002
+    install: Annotated[
+        Shell | None,
+        typer.Option("--install-completion", metavar="[SHELL]", help="Teach your shell, or another, to complete."),
+    ] = None,
+    show: Annotated[
+        Shell | None,
+        typer.Option("--show-completion", metavar="[SHELL]", help="Print the script that a shell completes by."),
+    ] = None,
 ) -> None:
-    """Compare roles in AI, data and software, see which fits you, and what to learn next."""
+    """Compare roles in AI, data and software, see which fits you, and what to learn next.
+
+    Examples:
+        careers compare ml-engineer dl-engineer
+        careers fit --skills python:advanced,pytorch,sql
+        careers gap dl-engineer --skills python,pytorch
+        careers help formats
+    """
     if version:
         from careers import __version__
 
         typer.echo(f"careers {__version__}")
+        raise typer.Exit
+    if install:
+        from careers.cli.completion.scripts import install_script
+
+        typer.echo(install_script(install), nl=False)
+        raise typer.Exit
+    if show:
+        from careers.cli.completion.scripts import SCRIPTS
+
+        typer.echo(SCRIPTS[show], nl=False)
         raise typer.Exit
     if context.invoked_subcommand is None:
         typer.echo(context.get_help())

@@ -9,6 +9,7 @@ from careers.domain.errors import Problem
 from careers.render.clean import clean
 
 BEGIN = {"error": "\x1b[1;31m", "warning": "\x1b[1;33m"}
+DIM = "\x1b[2m"
 END = "\x1b[0m"
 
 
@@ -21,6 +22,12 @@ def format_problem(problem: Problem, kind: Literal["error", "warning"] = "error"
     if problem.hint:
         lines.append(f"hint: {clean(problem.hint)}")
     return "\n".join(lines) + "\n"
+
+
+def format_hint(command: str, *, color: bool = False) -> str:
+    """Give the line that tells which command may help next, in letters that stand back where there is colour."""
+    line = f"next: {clean(command)}"
+    return f"{DIM}{line}{END}\n" if color else f"{line}\n"
 
 
 def format_origin(error: Exception) -> str:

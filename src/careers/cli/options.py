@@ -7,25 +7,28 @@ from typing import Annotated, NamedTuple
 import typer
 
 import careers
-from careers.cli.completion import complete_role, complete_skill
-from careers.cli.session import Format, Session
-from careers.cli.terminal import ColorChoice, detect
+from careers.cli.session import ENDINGS, PAGES, RECORDS, Format, Session
+from careers.cli.terminal import ColorChoice, Terminal, detect
 from careers.domain.errors import CareersError, Problem, fail
 
 RoleArgument = Annotated[
     str,
     typer.Argument(
-        metavar="ROLE", help="An id, a title or an alias.", show_default=False, autocompletion=complete_role
+        metavar="ROLE",
+        help="An id, a title or an alias.",
+        show_default=False,
     ),
 ]
 RolesArgument = Annotated[
     list[str],
-    typer.Argument(metavar="ROLE...", help="Ids, titles or aliases.", show_default=False, autocompletion=complete_role),
+    typer.Argument(metavar="ROLE...", help="Ids, titles or aliases.", show_default=False),
 ]
 SkillArgument = Annotated[
     str,
     typer.Argument(
-        metavar="NAME", help="An id, a name or an alias.", show_default=False, autocompletion=complete_skill
+        metavar="SKILL",
+        help="An id, a name or an alias.",
+        show_default=False,
     ),
 ]
 
@@ -35,9 +38,12 @@ class Common(NamedTuple):
 
     format: Annotated[
         Format | None,
-        typer.Option("--format", help="table on a terminal, plain in a pipe, or json.", show_default=False),
+        typer.Option("--format", help="Table, or plain in a pipe: see `careers help formats`.", show_default=False),
     ] = None
     json: Annotated[bool, typer.Option("--json", help="The same as --format json.")] = False
+    fields: Annotated[
+        list[str] | None, typer.Option("--fields", metavar="NAME,...", help="Write these fields of each record only.")
+    ] = None
     output: Annotated[str | None, typer.Option("--output", "-o", metavar="FILE", help="Write to a file.")] = None
     color: Annotated[ColorChoice, typer.Option("--color", help="When to use colour.")] = "auto"
     kb: Annotated[
@@ -58,9 +64,24 @@ class Common(NamedTuple):
         terminal = detect(sys.stdout, sys.stderr, os.environ, self.color)
         if self.output is not None:
             terminal = terminal._replace(is_tty=False, color=self.color == "always")
-        usual: Format = "table" if terminal.is_tty else "plain"
-        chosen: Format = "json" if self.json else self.format or usual
-        return Session(terminal, chosen, self.output, self.kb or (), self.quiet, self.verbose)
+        chosen: Format = "json" if self.json else self.format or self._usual(terminal)
+        if self.fields is not None and chosen in PAGES:
+            raise fail(f"--fields goes with {', '.join(RECORDS)}, not with {chosen}", "give another --format")
+        return Session(terminal, chosen, self._chosen_fields(), self.output, self.kb or (), self.quiet, self.verbose)
+
+    def _usual(self, terminal: Terminal) -> Format:
+        """Give the format where none was asked for: by the name of the file, then by who reads it."""
+        if self.output is not None:
+            return ENDINGS.get(os.path.splitext(self.output)[1].lower(), "plain")
+        return "table" if terminal.is_tty and self.fields is None else "plain"
+
+    def _chosen_fields(self) -> list[str] | None:
+        if self.fields is None:
+            return None
+        names = [name.strip() for words in self.fields for name in words.split(",") if name.strip()]
+        if not names:
+            raise fail("--fields names no field", "such as --fields id,title")
+        return names
 
 
 class Person(NamedTuple):
@@ -73,7 +94,6 @@ class Person(NamedTuple):
             "-s",
             metavar="SKILL[:LEVEL],...",
             help="Skills you have, such as python:advanced,sql.",
-            autocompletion=complete_skill,
         ),
     ] = None
     skills_from: Annotated[

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from careers.cli.progress import watched
 from careers.cli.session import MOST_WARNINGS, Session
@@ -14,7 +14,7 @@ from careers.render.document import render_line
 def answer_each(session: Session, lines: Iterable[LineFit]) -> None:
     """Write the document of each person as it comes; tell on stderr of the first lines that could not be read."""
     skipped = _Skipped()
-    session.write_each(watched(_documents(lines, skipped), session))
+    session.write_each(watched(_documents(lines, skipped, session.fields), session))
     session.warn(skipped.first)
     if skipped.count > MOST_WARNINGS:
         session.warn([Problem(f"{skipped.count - MOST_WARNINGS} more lines were skipped; the output names them")])
@@ -33,8 +33,8 @@ class _Skipped:
             self.first.append(Problem(f"line {line.line} is skipped: {line.error}"))
 
 
-def _documents(lines: Iterable[LineFit], skipped: _Skipped) -> Iterator[str]:
+def _documents(lines: Iterable[LineFit], skipped: _Skipped, fields: Sequence[str] | None) -> Iterator[str]:
     for line in lines:
         if isinstance(line.answer, LineProblem):
             skipped.add(line.answer)
-        yield render_line(line)
+        yield render_line(line, fields)

@@ -28,12 +28,21 @@ def _invoke(arguments: Sequence[str]) -> int:
     from careers.cli.app import build
 
     try:
-        code = build()(args=list(arguments), prog_name="careers", standalone_mode=False)
+        code = build()(args=_with_shell(arguments), prog_name="careers", standalone_mode=False)
     except SystemExit as end:
         if isinstance(end.__context__, BrokenPipeError):  # how Typer ends when nobody reads its help
             raise OutputClosedError from end
         raise
     return code if isinstance(code, int) else 0
+
+
+def _with_shell(arguments: Sequence[str]) -> list[str]:
+    """Give the arguments with the person's own shell where completion is asked for and none is named."""
+    if list(arguments) not in (["--install-completion"], ["--show-completion"]):
+        return list(arguments)
+    from careers.cli.completion.shell import own_shell
+
+    return [*arguments, own_shell()]
 
 
 def _tell(error: Exception, arguments: Sequence[str]) -> int:

@@ -1,17 +1,28 @@
 """One run of a command: its shared options, its way in to the knowledge base and its way out to the streams."""
 
-import contextlib
-import os
-import signal
 from collections.abc import Iterable, Sequence
 from typing import Any, Literal, NamedTuple, TextIO
 
 import careers
-from careers.cli.errors import format_problem, write_note
+from careers.cli.errors import format_hint, format_problem, write_note
+from careers.cli.output_file import write_file
 from careers.cli.terminal import Terminal
-from careers.domain.errors import Problem, fail, os_reason
+from careers.domain.errors import Problem
 
-Format = Literal["table", "plain", "json"]
+Format = Literal["table", "plain", "json", "jsonl", "csv", "md", "html"]
+PAGES = ("table", "md", "html")
+"""Formats for people to read."""
+RECORDS = ("plain", "json", "jsonl", "csv")
+"""Formats for programs to read."""
+ENDINGS: dict[str, Format] = {
+    ".json": "json",
+    ".jsonl": "jsonl",
+    ".csv": "csv",
+    ".md": "md",
+    ".html": "html",
+    ".htm": "html",
+}
+"""Formats that the name of an output file tells; a file of another name is plain."""
 MOST_WARNINGS = 10
 
 
@@ -24,6 +35,7 @@ class Session(NamedTuple):
 
     terminal: Terminal
     format: Format
+    fields: Sequence[str] | None
     output: str | None
     overlays: Sequence[str]
     quiet: bool
@@ -38,20 +50,22 @@ class Session(NamedTuple):
         return knowledge
 
     def answer(self, report: Any) -> None:
-        """Draw a report in the format that was asked for, and write it."""
+        """Draw a report in the format that was asked for, and write it; on a terminal, say what may help next."""
         self.write(self._drawn(report))
+        if self.format == "table" and self.terminal.is_tty and self.terminal.stderr.isatty() and not self.quiet:
+            self._hint(report)
 
     def write(self, text: str) -> None:
         """Write text to stdout, or to the output file, which appears whole or not at all."""
         if self.output is not None:
-            _write_file(self.output, [text])
+            write_file(self.output, [text])
         else:
             _write_stream(self.terminal.stdout, text)
 
     def write_each(self, texts: Iterable[str]) -> None:
         """Write texts one after the other as they come, to stdout or to the output file."""
         if self.output is not None:
-            _write_file(self.output, texts)
+            write_file(self.output, texts)
         else:
             for text in texts:
                 _write_stream(self.terminal.stdout, text, flush=False)
@@ -66,18 +80,21 @@ class Session(NamedTuple):
             told.append(f"and {len(problems) - MOST_WARNINGS} more; --json lists them all\n")
         write_note(self.terminal.stderr, "".join(told))
 
+    def _hint(self, report: Any) -> None:
+        from careers.cli.hints import next_command
+
+        command = next_command(report, self.overlays)
+        if command is not None:
+            write_note(self.terminal.stderr, format_hint(command, color=self.terminal.error_color))
+
     def _drawn(self, report: Any) -> str:
-        if self.format == "json":
-            from careers.render.document import render_json
+        if self.format == "table":
+            from careers.cli.drawing import draw_text
 
-            return render_json(report)
-        if self.format == "plain":
-            from careers.render.plain import render_plain
+            return draw_text(report, self.terminal)
+        from careers.render.text import render_text
 
-            return render_plain(report)
-        from careers.cli.drawing import draw_text
-
-        return draw_text(report, self.terminal)
+        return render_text(report, self.format, self.fields)
 
 
 def _write_stream(stream: TextIO, text: str, *, flush: bool = True) -> None:
@@ -89,31 +106,3 @@ def _write_stream(stream: TextIO, text: str, *, flush: bool = True) -> None:
             stream.flush()
     except BrokenPipeError as error:
         raise OutputClosedError from error
-
-
-def _write_file(path: str, texts: Iterable[str]) -> None:
-    """Write a file whole or not at all; a device or a pipe is not replaced but written to."""
-    try:
-        if os.path.exists(path) and not os.path.isfile(path):
-            _write_texts(path, texts)
-        else:
-            _replace_file(os.path.realpath(path) if os.path.islink(path) else path, texts)
-    except OSError as error:
-        hint = "check the folder and its permissions"
-        raise fail(f"the output can't be written to {path}: {os_reason(error)}", hint) from error
-
-
-def _replace_file(path: str, texts: Iterable[str]) -> None:
-    draft = f"{path}.{os.getpid()}.part"
-    signal.signal(signal.SIGINT, signal.default_int_handler)  # an exception, so that no draft stays behind
-    try:
-        _write_texts(draft, texts)
-        os.replace(draft, path)
-    finally:
-        with contextlib.suppress(OSError):
-            os.unlink(draft)
-
-
-def _write_texts(path: str, texts: Iterable[str]) -> None:
-    with open(path, "w", encoding="utf-8", newline="\n") as file:
-        file.writelines(texts)

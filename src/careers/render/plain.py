@@ -2,27 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import Any
 
-from careers.domain.sections import SECTIONS
 from careers.render.clean import clean
-from careers.render.pay_rows import pay_rows
-from careers.render.sections import compared_facts, section_facts
-
-if TYPE_CHECKING:
-    from careers.domain.reports.compare import CompareReport
-    from careers.domain.reports.fit import FitReport
-    from careers.domain.reports.gap import GapReport
-    from careers.domain.reports.listings import FindReport, SkillReport
-    from careers.domain.reports.show import ShowReport
-
-Rows = Iterable[tuple[object, ...]]
+from careers.render.records import records, single_kind
 
 
-def render_plain(report: Any) -> str:
-    """Give the lines of a report; numbers have one decimal, lists within a field are parted by commas."""
-    return "".join("\t".join(map(_cell, row)) + "\n" for row in _ROWS[report.schema](report))
+def render_plain(report: Any, fields: Sequence[str] | None = None) -> str:
+    """Give the lines of a report; numbers have one decimal, lists within a field are parted by commas.
+
+    Raises:
+        CareersError: there is no field of that name.
+    """
+    kinds = records(report) if fields is None else [single_kind(records(report), fields)]
+    return "".join("\t".join(map(_cell, row)) + "\n" for kind in kinds for row in kind.rows)
 
 
 def _cell(value: object) -> str:
@@ -31,64 +25,3 @@ def _cell(value: object) -> str:
     if isinstance(value, tuple):
         return ",".join(map(_cell, value))
     return "" if value is None else clean(str(value))
-
-
-def _fit(report: FitReport) -> Rows:
-    for one in report.roles:
-        yield one.rank, one.id, one.title, one.score, *one.range, one.essential, one.optional
-
-
-def _gap(report: GapReport) -> Rows:
-    for one in report.gaps:
-        yield one.label, one.skills[0], one.importance, one.have, one.need, one.gain, *one.hours, one.requires
-
-
-def _show(report: ShowReport) -> Rows:
-    for section in SECTIONS:
-        for fact in section_facts(report.role, section):
-            yield section, fact.text, fact.sources, fact.superseded_by
-
-
-def _compare(report: CompareReport) -> Rows:
-    for sentence in report.differences:
-        yield "difference", "", sentence
-    for one, covered in report.coverage.items():
-        for other, points in covered.items():
-            if one != other:
-                yield "coverage", one, other, points
-    for fitted in report.fit or ():
-        yield "fit", fitted.id, fitted.title, fitted.score
-    for role in report.roles:
-        for section in report.sections:
-            for fact in compared_facts(report, role, section):
-                yield section, role.id, fact.text, fact.sources, fact.superseded_by
-
-
-def _skill(report: SkillReport) -> Rows:
-    for one in report.results:
-        for demand in one.roles:
-            yield one.id, demand.role, demand.title, demand.importance, demand.level, demand.label
-
-
-def _find(report: FindReport) -> Rows:
-    for one in report.results:
-        yield one.given, one.kind, one.id, one.title or one.name, one.score
-    for given in report.unmatched:
-        yield given, None, None, None, None
-
-
-_ROWS: dict[str, Callable[[Any], Rows]] = {
-    "careers.compare/1": _compare,
-    "careers.fit/1": _fit,
-    "careers.gap/1": _gap,
-    "careers.show/1": _show,
-    "careers.skill/1": _skill,
-    "careers.pay/1": pay_rows,
-    "careers.roles/1": lambda report: report.results,
-    "careers.skills/1": lambda report: report.results,
-    "careers.find/1": _find,
-    "careers.kb-check/1": lambda report: [(report.knowledge_base.version, report.roles, report.skills, report.sources)],
-    "careers.kb-where/1": lambda report: report.results,
-    "careers.schemas/1": lambda report: report.results,
-    "careers.kb-sources/1": lambda report: report.results,
-}

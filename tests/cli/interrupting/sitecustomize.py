@@ -1,4 +1,4 @@
-"""Imported before the program: at the event that ``AT`` names, it tells a waiting test or presses Ctrl-C."""
+"""Imported before the program: at the event that ``AT`` names it tells a waiting test, or sends ``SIGNAL``."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ def _watch(event: str, arguments: tuple[object, ...]) -> None:
         if "TELL" in os.environ:
             os.write(int(os.environ["TELL"]), b"!")
         else:
-            os.kill(os.getpid(), signal.SIGINT)
+            os.kill(os.getpid(), getattr(signal, os.environ.get("SIGNAL", "SIGINT")))
 
 
 sys.addaudithook(_watch)

@@ -17,13 +17,19 @@ def compare(
     person: Person,
     common: Common,
     sections: Annotated[
-        list[str] | None, typer.Option("--sections", metavar="S,...", help="Show these sections only.")
+        list[str] | None, typer.Option("--sections", metavar="SECTION,...", help="Show these sections only.")
     ] = None,
     only_differences: Annotated[
         bool, typer.Option("--only-differences", help="Leave out what the roles share.")
     ] = False,
 ) -> None:
-    """Show how roles differ, side by side. With your skills, also how far you are from each."""
+    """Show how roles differ, side by side. With your skills, also how far you are from each.
+
+    Examples:
+        careers compare ml-engineer dl-engineer
+        careers compare ml-engineer dl-engineer --skills python,pytorch
+        careers compare data-analyst data-scientist --sections requirements --only-differences
+    """
     session = common.open()
     knowledge = session.load()
     chosen = careers.resolve_roles(roles, knowledge)

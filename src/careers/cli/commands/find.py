@@ -17,7 +17,12 @@ def find(
         list[str], typer.Argument(metavar="TEXT...|-", help="Texts, or - to read one a line.", show_default=False)
     ],
 ) -> None:
-    """Show which role or skill a text means. It may be a job title from an advertisement."""
+    """Show which role or skill a text means. It may be a job title from an advertisement.
+
+    Examples:
+        careers find "Sr. Machine Learning Engineer II (Remote)"
+        careers find k8s tensorflow "head of data"
+    """
     session = common.open()
     given = careers.read_lines("-") if texts == ["-"] else texts
     session.answer(careers.find(given, session.load()))

@@ -9,13 +9,13 @@ import typer
 
 import careers
 from careers.cli.app import command
-from careers.cli.completion import complete_role
 from careers.cli.options import Common, Person
+from careers.cli.session import PAGES, Session
 from careers.domain.errors import fail
 
 BELOW_THRESHOLD = 1
 FIRST = 5
-"""Roles that a table shows where nobody asked for another number; a screen of them."""
+"""Roles that a page shows where nobody asked for another number; a screen of them."""
 
 
 class Choice(NamedTuple):
@@ -23,10 +23,11 @@ class Choice(NamedTuple):
 
     among: Annotated[
         list[str] | None,
-        typer.Option("--among", metavar="ROLE,...", help="Score these roles only.", autocompletion=complete_role),
+        typer.Option("--among", metavar="ROLE,...", help="Score these roles only."),
     ] = None
     top: Annotated[
-        int | None, typer.Option("--top", min=1, metavar="N", help="Show the best N roles. A table shows 5.")
+        int | None,
+        typer.Option("--top", min=1, metavar="N", help="Show the best N roles. A page shows 5."),
     ] = None
     min_score: Annotated[
         float | None, typer.Option("--min-score", min=0, max=100, metavar="N", help="Exit 1 if no role scores N.")
@@ -55,7 +56,13 @@ def fit(
         typer.Option("--profiles", metavar="FILE|-", help="Answer for many people: JSON Lines in, JSON Lines out."),
     ] = None,
 ) -> int:
-    """Show which roles fit your skills. Each score comes with what earned it and what is lacking."""
+    """Show which roles fit your skills. Each score comes with what earned it and what is lacking.
+
+    Examples:
+        careers fit --skills python:advanced,pytorch,sql
+        careers fit --skills python,sql --among data-analyst,data-engineer
+        careers fit --skills python,sql --top 10 --format csv --fields id,score
+    """
     session = common.open()
     knowledge = session.load()
     roles = choice.roles(knowledge)
@@ -64,23 +71,30 @@ def fit(
     if profiles is not None:
         from careers.cli.people import answer_each  # one person waits for none of it
 
-        _refuse_single(person, common, choice)
+        _refuse_single(person, choice)
+        _refuse_other_formats(session, common)
         answer_each(session, careers.fit_people(careers.read_people(profiles, knowledge), knowledge, roles, choice.top))
         return 0
-    first = FIRST if session.format == "table" and roles is None else None
+    first = FIRST if session.format in PAGES and roles is None else None
     profile = person.require(session, knowledge)
-    report = careers.fit(profile, knowledge, roles, choice.top or first, robustness=session.format != "plain")
+    report = careers.fit(profile, knowledge, roles, choice.top or first, robustness=session.format in {*PAGES, "json"})
     session.answer(report)
     best = report.roles[0].score if report.roles else 0.0
     return BELOW_THRESHOLD if choice.min_score is not None and best < choice.min_score else 0
 
 
-def _refuse_single(person: Person, common: Common, choice: Choice) -> None:
+def _refuse_single(person: Person, choice: Choice) -> None:
     """Refuse what makes sense for one person alone."""
     if any(person) or choice.min_score is not None:
         raise fail("--profiles goes with none of --skills, --skills-from, --profile, --strict, --min-score")
-    if common.format not in {None, "json"}:
+
+
+def _refuse_other_formats(session: Session, common: Common) -> None:
+    """Refuse a format that was asked for, or told by the name of the file, and that has no place for many people."""
+    if common.format not in {None, "json", "jsonl"}:
         raise fail(f"--profiles answers in JSON Lines, not as {common.format}", "leave --format out")
+    if session.output is not None and session.format in {"csv", "md", "html"}:
+        raise fail(f"--profiles answers in JSON Lines, not as {session.format}", "name the file .jsonl")
 
 
 app = command(fit)

@@ -8,7 +8,12 @@ from careers.cli.options import Common, Person, RolesArgument
 
 
 def gap(roles: RolesArgument, person: Person, common: Common) -> None:
-    """Show what you lack for a role. It stands in the order in which to learn it."""
+    """Show what you lack for a role. It stands in the order in which to learn it.
+
+    Examples:
+        careers gap dl-engineer --skills python,pytorch
+        careers gap ml-engineer data-engineer --skills python,sql
+    """
     session = common.open()
     knowledge = session.load()
     chosen = careers.resolve_roles(roles, knowledge)

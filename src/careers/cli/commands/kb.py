@@ -7,8 +7,7 @@ from typing import Annotated
 import typer
 
 import careers
-from careers.cli.app import new_app
-from careers.cli.command import with_option_groups
+from careers.cli.app import add_command, new_group
 from careers.cli.options import Common
 
 
@@ -16,32 +15,48 @@ def check(
     common: Common,
     folder: Annotated[str | None, typer.Argument(metavar="[DIR]", show_default=False)] = None,
 ) -> None:
-    """Check the knowledge base, or a folder of your own. Every problem is told with its place."""
+    """Check the knowledge base, or a folder of your own. Every problem is told with its place.
+
+    Examples:
+        careers kb check
+    """
     session = common.open()
     session.answer(careers.check(folder, session.overlays))
 
 
 def where(common: Common) -> None:
-    """Show which folders and files are read and written."""
+    """Show which folders and files are read and written.
+
+    Examples:
+        careers kb where
+    """
     session = common.open()
     session.answer(careers.where())
 
 
 def sources(common: Common) -> None:
-    """List every source with its date and terms."""
+    """List every source with its date and terms.
+
+    Examples:
+        careers kb sources
+        careers kb sources --json
+    """
     session = common.open()
     session.answer(careers.sources(session.load()))
 
 
-app = new_app()
+def _overview(context: typer.Context) -> None:
+    """Check the knowledge base. Show where it is and what it rests on.
 
-
-@app.callback(invoke_without_command=True)
-def overview(context: typer.Context) -> None:
-    """Check the knowledge base. Show where it is and what it rests on."""
+    Examples:
+        careers kb where
+        careers kb check
+        careers kb sources --format csv
+    """
     if context.invoked_subcommand is None:
         typer.echo(context.get_help())
 
 
+app = new_group(_overview)
 for function in (check, where, sources):
-    app.command(function.__name__)(with_option_groups(function))
+    add_command(app, function)

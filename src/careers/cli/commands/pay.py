@@ -20,7 +20,12 @@ def pay(
     ] = None,
     level: Annotated[PayLevel | None, typer.Option("--level", help="One level.", show_default=False)] = None,
 ) -> None:
-    """Show what roles pay and their prospects. Each figure has its n, source and date, or is withheld."""
+    """Show what roles pay and their prospects. Each figure has its n, source and date, or is withheld.
+
+    Examples:
+        careers pay data-scientist
+        careers pay ml-engineer dl-engineer --country US --level senior
+    """
     session = common.open()
     knowledge = session.load()
     session.answer(careers.pay(careers.resolve_roles(roles, knowledge), knowledge, country, level))

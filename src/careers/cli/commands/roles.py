@@ -17,7 +17,13 @@ def roles(
     text: Annotated[str, typer.Argument(metavar="[TEXT]", show_default=False)] = "",
     family: Annotated[Family | None, typer.Option("--family", help="Roles of one family.", show_default=False)] = None,
 ) -> None:
-    """List the roles. With a text, those that have it in their title, aliases or definition."""
+    """List the roles. With a text, those that have it in their title, aliases or definition.
+
+    Examples:
+        careers roles
+        careers roles vision
+        careers roles --family data
+    """
     session = common.open()
     session.answer(careers.roles(session.load(), text, family))
 

@@ -10,15 +10,25 @@ import typer
 import careers
 from careers.cli.app import command
 from careers.cli.options import Common
+from careers.domain.errors import fail
 
 
 def schema(
     common: Common,
     name: Annotated[str, typer.Argument(metavar="[NAME]", show_default=False)] = "",
 ) -> None:
-    """Print the JSON Schema of a document. Without a name, list the documents and the files that have one."""
+    """Print the JSON Schema of a document. Without a name, list the documents and the files that have one.
+
+    Examples:
+        careers schema
+        careers schema fit
+    """
     session = common.open()
     if name:
+        if session.fields is not None or session.format in {"jsonl", "csv", "md", "html"}:
+            raise fail(
+                "a schema is printed as JSON, and whole", "leave --format and --fields out, and name the file .json"
+            )
         session.write(json.dumps(careers.schema(name), indent=2) + "\n")
     else:
         session.answer(careers.schemas())

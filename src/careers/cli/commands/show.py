@@ -8,7 +8,12 @@ from careers.cli.options import Common, RoleArgument
 
 
 def show(role: RoleArgument, common: Common) -> None:
-    """Show everything there is to know of a role."""
+    """Show everything there is to know of a role.
+
+    Examples:
+        careers show dl-engineer
+        careers show "machine learning engineer" --format md
+    """
     session = common.open()
     knowledge = session.load()
     (chosen,) = careers.resolve_roles([role], knowledge)

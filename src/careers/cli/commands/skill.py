@@ -8,7 +8,12 @@ from careers.cli.options import Common, SkillArgument
 
 
 def skill(name: SkillArgument, common: Common) -> None:
-    """Show one skill. That is who needs it, what it implies, what comes first and how long it takes."""
+    """Show one skill. That is who needs it, what it implies, what comes first and how long it takes.
+
+    Examples:
+        careers skill cuda
+        careers skill "deep learning"
+    """
     session = common.open()
     knowledge = session.load()
     session.answer(careers.skill(careers.resolve_skill(name, knowledge), knowledge))

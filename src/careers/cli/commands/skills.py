@@ -8,7 +8,6 @@ import typer
 
 import careers
 from careers.cli.app import command
-from careers.cli.completion import complete_role
 from careers.cli.options import Common
 from careers.domain.skill import Kind
 
@@ -19,10 +18,15 @@ def skills(
     kind: Annotated[Kind | None, typer.Option("--kind", help="Skills of one kind.", show_default=False)] = None,
     role: Annotated[
         str | None,
-        typer.Option("--role", metavar="ROLE", help="Skills that a role asks for.", autocompletion=complete_role),
+        typer.Option("--role", metavar="ROLE", help="Skills that a role asks for."),
     ] = None,
 ) -> None:
-    """List the skills. With a text, those that have it in their name, aliases or summary."""
+    """List the skills. With a text, those that have it in their name, aliases or summary.
+
+    Examples:
+        careers skills --role dl-engineer
+        careers skills graph --kind library
+    """
     session = common.open()
     knowledge = session.load()
     chosen = careers.resolve_roles([role], knowledge)[0] if role else None

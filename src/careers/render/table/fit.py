@@ -6,12 +6,11 @@ from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from careers.domain.profile import Profile, StatedSkill
-from careers.domain.reports.fit import FitReport, Robustness, RoleFit
+from careers.domain.profile import Profile
+from careers.domain.reports.fit import FitReport, RoleFit
 from careers.render.canvas import Canvas
 from careers.render.table.parts import bar, grid, heading, separator, text
-
-MOST_NAMED = 4
+from careers.render.words import fit_remarks, points, stated
 
 
 def draw_fit(report: FitReport, canvas: Canvas) -> RenderableType:
@@ -22,35 +21,15 @@ def draw_fit(report: FitReport, canvas: Canvas) -> RenderableType:
         return Group(*parts, Text(), Text("None of these skills counts towards a role."))
     for role in report.roles:
         parts += [Text(), _title(role, canvas), _reasons(role, names, canvas)]
-    remarks = _remarks(report)
+    remarks = fit_remarks(report)
     if remarks:
         parts += [Text(), *(text(line, "dim") for line in remarks)]
     return Group(*parts)
 
 
-def _remarks(report: FitReport) -> list[str]:
-    remarks = [_firmness(report.roles[0].title, report.robustness)] if report.robustness else []
-    return [*remarks, _rest(report)] if report.left_out else remarks
-
-
-def _firmness(title: str, robust: Robustness) -> str:
-    trials = f"{robust.stays_first:.0f} of {robust.draws} trials"
-    moved = f"that move the weight of each requirement by up to {robust.weights_move:.0f}%"
-    return f"{title} stays first in {trials} {moved}."
-
-
-def _rest(report: FitReport) -> str:
-    every = len(report.roles) + report.left_out
-    return f"{report.left_out} more {'role' if report.left_out == 1 else 'roles'}: --top {every} shows all"
-
-
 def describe_profile(profile: Profile, canvas: Canvas) -> Text:
     """Give the skills that an answer rests on, on one line."""
-    return text("For ", "bold") + text(separator(canvas).join(map(_stated, profile.skills)))
-
-
-def _stated(skill: StatedSkill) -> str:
-    return f"{skill.name} ({skill.level})" if skill.level else skill.name
+    return text("For ", "bold") + text(separator(canvas).join(map(stated, profile.skills)))
 
 
 def _title(role: RoleFit, canvas: Canvas) -> Text:
@@ -71,9 +50,4 @@ def _reasons(role: RoleFit, names: dict[str, str], canvas: Canvas) -> Table:
 
 
 def _points(items: list[tuple[str, float]], sign: str, canvas: Canvas) -> Text:
-    worth = [(name, points) for name, points in items if points > 0]
-    shown = [f"{name} {sign}{points:.1f}" for name, points in worth[:MOST_NAMED]]
-    if len(worth) > MOST_NAMED:
-        rest = sum(points for _, points in worth[MOST_NAMED:])
-        shown.append(f"{len(worth) - MOST_NAMED} more {sign}{rest:.1f}")
-    return text(separator(canvas).join(shown) or "nothing")
+    return text(separator(canvas).join(points(items, sign)) or "nothing")

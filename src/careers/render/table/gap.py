@@ -9,7 +9,8 @@ from rich.text import Text
 from careers.domain.reports.gap import Gap, GapReport
 from careers.render.canvas import Canvas
 from careers.render.table.fit import describe_profile
-from careers.render.table.parts import hours_range, text
+from careers.render.table.parts import text
+from careers.render.words import gap_level, gap_total, hours_range
 
 
 def draw_gap(report: GapReport, canvas: Canvas) -> RenderableType:
@@ -21,7 +22,7 @@ def draw_gap(report: GapReport, canvas: Canvas) -> RenderableType:
         parts.append(text(f"{role.title}: {role.score:.1f} of 100, {100 - role.score:.1f} to gain", "bold"))
     if not report.gaps:
         return Group(*parts, Text("Nothing is missing."))
-    parts += [Text(), _table(report, canvas), Text(), text(_total(report, canvas), "dim")]
+    parts += [Text(), _table(report, canvas), Text(), text(gap_total(report, canvas), "dim")]
     return Group(*parts)
 
 
@@ -35,7 +36,7 @@ def _table(report: GapReport, canvas: Canvas) -> Table:
     for gap in report.gaps:
         hours = hours_range(*gap.hours, canvas).removesuffix(" h")
         table.add_row(
-            _what(gap, report.names), _level(gap, canvas), f"+{gap.gain:.1f}", hours, f"{10 * gap.gain_per_hour:.1f}"
+            _what(gap, report.names), gap_level(gap, canvas), f"+{gap.gain:.1f}", hours, f"{10 * gap.gain_per_hour:.1f}"
         )
     return table
 
@@ -45,14 +46,3 @@ def _what(gap: Gap, names: dict[str, str]) -> Text:
     if gap.requires:
         label += text(f" (first: {', '.join(names[skill] for skill in gap.requires)})", "dim")
     return label
-
-
-def _level(gap: Gap, canvas: Canvas) -> str:
-    arrow = "→" if canvas.unicode else "->"
-    return f"{gap.have} {arrow} {gap.need}" if gap.have else str(gap.need)
-
-
-def _total(report: GapReport, canvas: Canvas) -> str:
-    low, high = (sum(gap.hours[end] for gap in report.gaps) for end in (0, 1))
-    total = hours_range(low, high, canvas)
-    return f"Most points per hour first, after what must come before. In all {total}."

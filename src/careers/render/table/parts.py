@@ -51,10 +51,3 @@ def grid(*ratios: int | None, gap: int = 2, expand: bool = False) -> Table:
     for ratio in ratios:
         table.add_column(ratio=ratio)
     return table
-
-
-def hours_range(low: float, high: float, canvas: Canvas) -> str:
-    """Give a range of hours, or one figure where the two round to the same."""
-    dash = "–" if canvas.unicode else "-"  # noqa: RUF001 - an en dash is how a range is set
-    first, last = f"{low:.0f}", f"{high:.0f}"
-    return f"{first} h" if first == last else f"{first}{dash}{last} h"

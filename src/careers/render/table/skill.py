@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-
 from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
 from careers.domain.reports.listings import SkillPage, SkillReport
 from careers.render.canvas import Canvas
-from careers.render.table.parts import grid, heading, hours_range, text
+from careers.render.table.parts import grid, heading, text
+from careers.render.words import skill_relations
 
 
 def draw_skill(report: SkillReport, canvas: Canvas) -> RenderableType:
@@ -27,26 +26,10 @@ def _relations(skill: SkillPage, canvas: Canvas) -> Table:
     table = grid()
     table.add_column()
     table.add_column(ratio=1, overflow="fold")
-    for name, value in _told(skill, canvas):
+    for name, value in skill_relations(skill, canvas):
         if value:
             table.add_row(Text(name, "dim"), text(value))
     return table
-
-
-def _told(skill: SkillPage, canvas: Canvas) -> Iterator[tuple[str, str]]:
-    def names(ids: Iterable[str]) -> str:
-        return ", ".join(skill.names[one] for one in ids)
-
-    implied = (f"{skill.names[link.skill]} ({link.level}, {link.strength:.0%})" for link in skill.implies)
-    yield "also called", ", ".join(skill.aliases)
-    yield "part of", names(skill.broader)
-    yield "includes", names(skill.narrower)
-    yield "implies", ", ".join(implied)
-    yield "implied by", names(skill.implied_by)
-    yield "related to", ", ".join(f"{skill.names[link.skill]} ({link.strength:.0%})" for link in skill.related)
-    yield "learn first", names(skill.requires)
-    yield "takes", f"{hours_range(*skill.hours, canvas)} to working level"
-    yield "site", skill.url or ""
 
 
 def _roles(skill: SkillPage) -> RenderableType:

@@ -1,0 +1,67 @@
+"""`careers help`: what there is to look up."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import Annotated, Any
+
+import typer
+
+from careers.cli.app import COMMANDS, command
+from careers.cli.terminal import detect
+from careers.cli.topics import TOPICS, topic_text
+from careers.domain.errors import fail
+
+WIDEST = 100
+
+
+def help_(
+    context: typer.Context,
+    words: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="[TOPIC|COMMAND]...", help="What to look up.", show_default=False),
+    ] = None,
+) -> None:
+    """Look up a topic or a command. Without one, list the topics.
+
+    Examples:
+        careers help
+        careers help formats
+        careers help kb check
+    """
+    typer.echo(_told(words or [], context), nl=False)
+
+
+def _told(words: list[str], context: Any) -> str:
+    width = min(detect(sys.stdout, sys.stderr, os.environ).width, WIDEST)
+    if not words:
+        return _overview()
+    if len(words) == 1 and words[0] in TOPICS:
+        from careers.cli.topics.screen import draw_topic
+
+        return draw_topic(topic_text(words[0]), width)
+    found, place = context.parent.command, context.parent
+    for word in words:
+        child = found.get_command(place, word) if hasattr(found, "get_command") else None
+        if child is None:
+            raise _unknown(" ".join(words))
+        found, place = child, child.make_context(word, [], parent=place, resilient_parsing=True)
+    return f"{found.get_help(place)}\n"
+
+
+def _overview() -> str:
+    topics = "".join(f"  {name:12} {told}\n" for name, told in TOPICS.items())
+    return f"Topics:\n{topics}\n`careers help TOPIC` shows one, `careers help COMMAND` how a command is used.\n"
+
+
+def _unknown(words: str) -> Exception:
+    from difflib import get_close_matches
+
+    near = get_close_matches(words, [*TOPICS, *COMMANDS])
+    guess = f"did you mean {' or '.join(near)}? " if near else ""
+    return fail(f"there is no topic or command '{words}'", f"{guess}`careers help` lists the topics")
+
+
+help_.__name__ = "help"
+app = command(help_)

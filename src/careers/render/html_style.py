@@ -1,0 +1,89 @@
+"""How an HTML page looks: its colours, by light and dark, and its style sheet."""
+
+from __future__ import annotations
+
+LIGHT = {
+    "paper": "#ffffff",
+    "ink": "#1f2328",
+    "quiet": "#59636e",
+    "link": "#0550ae",
+    "rule": "#d1d9e0",
+    "part": "#1a7f37",
+    "rest": "#e6eaef",
+    "middle": "#ffffff",
+}
+DARK = {
+    "paper": "#0d1117",
+    "ink": "#e6edf3",
+    "quiet": "#9da7b3",
+    "link": "#79b8ff",
+    "rule": "#3d444d",
+    "part": "#3fb950",
+    "rest": "#30363d",
+    "middle": "#0d1117",
+}
+
+
+def _root(colours: dict[str, str]) -> str:
+    return f":root {{ {' '.join(f'--{name}: {colour};' for name, colour in colours.items())} }}"
+
+
+_LAYOUT = """
+* { box-sizing: border-box; }
+html { -webkit-text-size-adjust: 100%; }
+body { margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.5 system-ui, sans-serif; }
+main, footer { max-width: 68rem; margin: 0 auto; padding: 1rem; overflow-wrap: break-word; }
+h1 { font-size: 1.6rem; line-height: 1.25; margin: 0.5rem 0 1rem; }
+h2 { font-size: 1.2rem; line-height: 1.3; margin: 2rem 0 0.5rem; }
+h3 { font-size: 1rem; margin: 0.5rem 0 0.25rem; }
+nav { display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; margin: 0.5rem 0 1rem; }
+nav a { min-width: 0; }
+p { margin: 0.5rem 0; }
+ul, ol { margin: 0.5rem 0 1rem; padding-left: 1.3rem; }
+li { margin: 0.25rem 0; }
+a { color: var(--link); }
+sup { line-height: 1; font-size: 0.75em; white-space: nowrap; }
+sup a { text-decoration: none; }
+.quiet, footer { color: var(--quiet); }
+footer { font-size: 0.875rem; border-top: 1px solid var(--rule); }
+.scroll { overflow-x: auto; }
+table { border-collapse: collapse; margin: 0.5rem 0; }
+th, td { text-align: left; vertical-align: top; padding: 0.3rem 1rem 0.3rem 0; border-bottom: 1px solid var(--rule); }
+th:last-child, td:last-child { padding-right: 0; }
+.figure { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+.drawn { display: inline-flex; align-items: center; gap: 0.5rem; white-space: nowrap; }
+.drawn span { font-variant-numeric: tabular-nums; }
+svg { width: 8rem; height: 0.75rem; flex: none; }
+.part { fill: var(--part); }
+.rest { fill: var(--rest); }
+.middle { fill: var(--middle); }
+.columns { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(17rem, 100%), 1fr)); gap: 0 1.5rem; }
+.columns section { min-width: 0; }
+:target { outline: 2px solid var(--link); outline-offset: 2px; }
+@media (max-width: 40rem) {
+  main, footer { padding: 1rem 0.75rem; }
+  table { font-size: 0.75rem; }
+  th, td { padding-right: 0.35rem; }
+  svg { width: 4rem; }
+}
+@media print {
+  nav { display: none; }
+  body { font-size: 10pt; }
+  main, footer { max-width: none; padding: 0; }
+  h2, h3, thead { break-after: avoid; }
+  li, tr { break-inside: avoid; }
+  .scroll { overflow: visible; overflow-wrap: anywhere; }
+  .columns { grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); }
+}
+"""
+
+
+STYLE = "\n".join(
+    [
+        _root(LIGHT),
+        f"@media (prefers-color-scheme: dark) {{ {_root(DARK)} }}",
+        f"@media print {{ {_root(LIGHT)} }}",
+        _LAYOUT.strip(),
+    ]
+)
+"""The style sheet; on paper a page is light, whatever the screen is."""

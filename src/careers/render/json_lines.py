@@ -1,0 +1,20 @@
+"""A report as JSON Lines: an object a record."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from careers.domain.json_text import json_text
+from careers.render.records import records, single_kind
+
+
+def render_json_lines(report: Any, fields: Sequence[str] | None = None) -> str:
+    """Give the records of a report, each with the fields of its kind, or with those that were named.
+
+    Raises:
+        CareersError: there is no field of that name.
+    """
+    kinds = records(report) if fields is None else [single_kind(records(report), fields)]
+    objects = (dict(zip(kind.fields, row, strict=True)) for kind in kinds for row in kind.rows)
+    return "".join(f"{json_text(one)}\n" for one in objects)

@@ -1,0 +1,117 @@
+"""A report as Markdown in GitHub's flavour, whatever its texts hold."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from careers.domain.source import Source
+from careers.render.clean import clean
+from careers.render.page import page
+from careers.render.page.blocks import Bar, Block, Bullets, Cell, Columns, Grid, Heading, Line, Paragraph, Spread, Words
+from careers.render.page.links import web_address
+from careers.render.words import SPREAD, spread_marks
+
+MARKS = re.compile(r"[\\`*_\[\]<>|~$]|&(?=[#\w])|(?<!\S)#")
+"""What would be read as a mark of Markdown, of HTML or of mathematics."""
+FIRST_MARKS = re.compile(r"[-+=]|\d+(?=[.)])")
+"""What would be read as a mark at the beginning of a paragraph or an item."""
+BAR_CELLS = 10
+SPREAD_CELLS = 30
+
+
+def render_markdown(report: Any) -> str:
+    """Give a report as headings, tables and lists; its sources are footnotes named by their ids."""
+    made = page(report)
+    edition = f"Knowledge base {made.edition.version} ({made.edition.date})"
+    parts = [f"# {escape(made.title)}", *_parts(made.blocks), escape(edition)]
+    notes = "\n".join(_footnote(source, old=source.id in made.old) for source in made.cited())
+    return "\n\n".join([*parts, *([notes] if notes else [])]) + "\n"
+
+
+def escape(text: str) -> str:
+    """Give text that is shown as it is, within a line."""
+    return MARKS.sub(r"\\\g<0>", clean(text))
+
+
+def _parts(blocks: Sequence[Block]) -> Iterator[str]:
+    for block in blocks:
+        if isinstance(block, Heading):
+            yield f"## {escape(block.text)}"
+        elif isinstance(block, Paragraph):
+            yield _own_line(block.line)
+        elif isinstance(block, Bullets):
+            yield "\n".join(f"- {_own_line(item)}" for item in block.items)
+        elif isinstance(block, Grid):
+            yield _table(block)
+        else:
+            yield from _columns(block)
+
+
+def _columns(columns: Columns) -> Iterator[str]:
+    for title, body in zip(columns.titles, columns.bodies, strict=True):
+        yield f"### {escape(title)}"
+        yield from _parts([body])
+
+
+def _table(grid: Grid) -> str:
+    rules = ("--:" if place in grid.figures else "---" for place in range(len(grid.header)))
+    rows = (map(_cell, row) for row in grid.rows)
+    return "\n".join(f"| {' | '.join(cells)} |" for cells in (map(escape, grid.header), rules, *rows))
+
+
+def _cell(cell: Cell) -> str:
+    if isinstance(cell, Line):
+        return _line(cell)
+    drawn = _bar(cell.points) if isinstance(cell, Bar) else _spread(cell)
+    return f"{drawn} {escape(cell.words)}".strip()
+
+
+def _bar(points: float) -> str:
+    filled = round(points * BAR_CELLS / 100)
+    return "█" * filled + "░" * (BAR_CELLS - filled)
+
+
+def _spread(spread: Spread) -> str:
+    low, high = spread.scale
+    places = [int((figure - low) * SPREAD_CELLS / (high - low)) for figure in spread.percentiles]
+    return f"`{spread_marks(places, SPREAD_CELLS, SPREAD).ljust(SPREAD_CELLS)}`"
+
+
+def _line(line: Line) -> str:
+    return "".join(map(_words, line.parts)).strip()
+
+
+def _own_line(line: Line) -> str:
+    """Give a line that begins a paragraph or an item."""
+    text = _line(line)
+    mark = FIRST_MARKS.match(text)
+    if not mark:
+        return text
+    place = mark.end() if mark.group().isdigit() else 0
+    return f"{text[:place]}\\{text[place:]}"
+
+
+def _words(words: Words) -> str:
+    text = escape(words.text)
+    core = text.strip()
+    if core and words.style == "strong":
+        text = text.replace(core, f"**{core}**", 1)
+    if words.style == "address":
+        text = _address(words.text)
+    return text + "".join(f"[^{_name(source)}]" for source in words.sources)
+
+
+def _address(text: str) -> str:
+    address = web_address(text)
+    return f"<{address}>" if address else escape(text)
+
+
+def _name(source: str) -> str:
+    return re.sub(r"[^\w.-]", "-", source)
+
+
+def _footnote(source: Source, *, old: bool) -> str:
+    told = escape(f"{source.title}. {source.publisher}, {source.date}{', old' if old else ''}.")
+    return f"[^{_name(source.id)}]: {told} {_address(source.url or '')}".rstrip()

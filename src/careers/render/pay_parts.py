@@ -1,0 +1,100 @@
+"""What a report of pay is drawn from: figures in groups, each of one source and occupation, and words beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+from typing import NamedTuple
+
+from careers.domain.market import EVERY, FEWEST_COUNTED, PERCENTILES
+from careers.domain.pay_words import MATCHES, POPULATIONS, outlook_sentence, place
+from careers.domain.reports.pay import PayFigure, PayReport, WithheldPay
+from careers.domain.source import Fact
+
+MOST_NAMED = 8
+"""Withheld cells that are named in one line; the document has all of them."""
+HEADERS = ("", "n", "years", "P10", "P25", "median", "P75", "P90")
+STEP = 50_000
+"""A scale ends at a multiple of this."""
+
+
+class PayGroup(NamedTuple):
+    """Figures of one role, population and source, and the cells beside them that are withheld."""
+
+    figures: tuple[PayFigure, ...]
+    thin: tuple[WithheldPay, ...]
+
+
+def pay_groups(role: str, report: PayReport) -> Iterator[PayGroup | WithheldPay]:
+    """Give what is told of each population of a role: its figures, and what is withheld of it."""
+    for population in POPULATIONS:
+        figures = [one for one in report.figures if (one.role, one.population) == (role, population)]
+        withheld = [one for one in report.withheld if (one.role, one.population) == (role, population)]
+        for (source, _), group in groupby(figures, lambda one: (one.source, one.code)):
+            thin = [one for one in withheld if one.source == source and one.n]
+            withheld = [one for one in withheld if one not in thin]
+            yield PayGroup(tuple(group), tuple(thin))
+        yield from withheld
+
+
+def drawn_figures(report: PayReport) -> list[PayFigure]:
+    """Give every figure that is drawn: those asked for, and the nearest to what is withheld."""
+    return [*report.figures, *(one.nearest for one in report.withheld if one.nearest)]
+
+
+def scale_tops(figures: Iterable[PayFigure]) -> dict[str, int]:
+    """Give by currency where a scale ends on which all figures can be drawn."""
+    tops: dict[str, int] = {}
+    for one in figures:
+        tops[one.currency] = max(tops.get(one.currency, 0), -(-one.p90 // STEP) * STEP)
+    return tops
+
+
+def group_words(one: PayFigure, report: PayReport) -> str:
+    """Say who published figures, whose pay they are, and of which occupation where that is not the role."""
+    of = f", {one.occupation} ({one.code}), {MATCHES[one.match]}" if one.occupation and one.match else ""
+    return f"{report.sources[one.source].publisher}: {POPULATIONS[one.population]}{of}, {one.currency} a year"
+
+
+def thin_words(withheld: Sequence[WithheldPay]) -> str:
+    """Tell in a sentence which cells are withheld beside those that stand, the largest first."""
+    ordered = sorted(withheld, key=lambda one: (-one.n, one.country))
+    named = [f"{cell_name(one.country, one.level)} {one.n}" for one in ordered[:MOST_NAMED]]
+    rest = len(ordered) - len(named)
+    told = ", ".join([*named, *([f"{rest} more with less"] if rest else [])])
+    return f"Withheld, n under {FEWEST_COUNTED}: {told}."
+
+
+def missing_words(one: WithheldPay) -> str:
+    """Tell what a role has no figure of, and why."""
+    fewest = f"; {FEWEST_COUNTED} are the fewest" if 0 < one.n < FEWEST_COUNTED else ""
+    where = place(one.country, one.level)
+    return f"No figure of {POPULATIONS[one.population]}, {where}: {one.reason}{fewest}."
+
+
+def nearest_words(one: PayFigure, report: PayReport) -> str:
+    """Tell of whom the nearest figure is."""
+    of = f"{one.occupation} ({one.code})" if one.occupation else report.titles[one.role]
+    return f"Nearest that stands: {of}, {POPULATIONS[one.population]}"
+
+
+def told_facts(role: str, report: PayReport) -> Iterator[tuple[str, list[Fact]]]:
+    """Give under their headings the outlook of a role's occupations, and what else is said of outlook and pay."""
+    prospects = [Fact(outlook_sentence(one), (one.source,)) for one in report.outlook if one.role == role]
+    for section, title, facts in (("outlook", "Outlook", prospects), ("pay", "On pay", [])):
+        said = [Fact(*one[2:]) for one in report.remarks if one.role == role and one.section == section]
+        if facts or said:
+            yield title, [*facts, *said]
+
+
+def cells(one: PayFigure) -> tuple[str, ...]:
+    """Give a figure as the words of a row; a lower bound ends in a plus."""
+    told = (f"{getattr(one, name):,}{'+' if name in one.at_least else ''}" for name in PERCENTILES)
+    first, last = (str(year) for year in one.years)
+    years = first if first == last else f"{first}-{last[2:]}"
+    return cell_name(one.country, one.level), f"{one.n:,}", years, *told
+
+
+def cell_name(country: str, level: str) -> str:
+    """Give a country and a level in few letters: ``US``, ``US senior``."""
+    return f"{'all countries' if country == EVERY else country}{'' if level == EVERY else f' {level}'}"

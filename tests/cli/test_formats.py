@@ -1,0 +1,100 @@
+"""Which format an answer has, and which fields."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from answers import COMMANDS
+from careers.domain.documents import DOCUMENTS
+from program import Program
+
+PEOPLE = b'{"id": "ada", "skills": ["sql"]}\nnonsense\n'
+FORMATS = {
+    "json": "json",
+    "jsonl": "jsonl",
+    "csv": "csv",
+    "CSV": "csv",
+    "md": "md",
+    "html": "html",
+    "htm": "html",
+    "txt": "plain",
+    "": "plain",
+}
+
+
+def test_every_document_has_a_command_that_is_tested() -> None:
+    assert {f"careers.{name}/1" for name in COMMANDS} == set(DOCUMENTS)
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+@pytest.mark.parametrize("format_", sorted({*FORMATS.values()}))
+def test_every_answer_has_every_format(name: str, format_: str, program: Program) -> None:
+    done = program.run(*COMMANDS[name], "--format", format_, "-q")
+
+    assert (done.code, done.err) == (0, "")
+    assert done.out.endswith("\n")
+
+
+@pytest.mark.parametrize("format_", sorted({*FORMATS.values()}))
+def test_a_terminal_changes_nothing_about_a_format(format_: str, program: Program) -> None:
+    words = [*COMMANDS["fit"], "--format", format_, "-q"]
+
+    assert program.run(*words, "--color", "always", tty=["stdout"]) == program.run(*words)
+
+
+@pytest.mark.parametrize("ending", FORMATS)
+def test_the_name_of_the_file_tells_the_format_where_none_was_asked_for(
+    ending: str, program: Program, work: Path
+) -> None:
+    name = f"answer.{ending}".rstrip(".")
+
+    assert program.run("roles", "-o", name).out == ""
+    assert (work / name).read_bytes().decode() == program.run("roles", "--format", FORMATS[ending]).out
+
+
+def test_a_format_that_was_asked_for_goes_before_the_name_of_the_file(program: Program, work: Path) -> None:
+    program.run("roles", "-o", "answer.csv", "--format", "json")
+
+    assert (work / "answer.csv").read_text(encoding="utf-8") == program.run("roles", "--json").out
+
+
+def test_with_fields_the_answer_is_plain_on_a_terminal_too(program: Program) -> None:
+    assert program.run("roles", "--fields", "title, id", tty=["stdout"]).out.splitlines()[1] == "Data Analyst\tanalyst"
+
+
+@pytest.mark.parametrize(
+    ("words", "message"),
+    [
+        (
+            ["roles", "--fields", "id", "--format", "table"],
+            "--fields goes with plain, json, jsonl, csv, not with table",
+        ),
+        (["roles", "--fields", ","], "--fields names no field"),
+        (["roles", "--fields", "name"], "there is no field 'name'"),
+        (["schema", "fit", "--format", "csv"], "a schema is printed as JSON, and whole"),
+        (["schema", "fit", "-o", "fit.csv"], "a schema is printed as JSON, and whole"),
+        (["schema", "fit", "--fields", "title"], "a schema is printed as JSON, and whole"),
+        (["fit", "--profiles", "-", "--format", "csv"], "--profiles answers in JSON Lines, not as csv"),
+        (["fit", "--profiles", "-", "-o", "fit.csv"], "--profiles answers in JSON Lines, not as csv"),
+        (["fit", "--profiles", "-", "--fields", "scor"], "there is no field 'scor'"),
+    ],
+)
+def test_what_makes_no_sense_is_refused_and_nothing_is_written(
+    words: list[str], message: str, program: Program, work: Path
+) -> None:
+    done = program.run(*words, stdin=PEOPLE)
+
+    assert (done.code, done.out) == (2, "")
+    assert done.err.startswith(f"error: {message}")
+    assert list(work.iterdir()) == []
+
+
+def test_of_many_people_the_fields_are_those_of_the_roles(program: Program) -> None:
+    done = program.run("fit", "--profiles", "-", "--fields", "id,score", "--format", "jsonl", "-q", stdin=PEOPLE)
+    answer, failure = map(json.loads, done.out.splitlines())
+
+    assert answer["roles"][0] == {"id": "engineer", "score": 45.0}
+    assert failure["error"] == "this is not JSON"
