@@ -1,0 +1,224 @@
+"""The order of jobs that earns soonest: single-machine scheduling with precedence, where gains shrink as others come.
+
+Points are earned by the first of several jobs, so what a job gains depends on what was done before it: the points
+earned by a set of jobs are a submodular function of the set. The cost of an order is the sum of each gain times its
+finish time, the area above the curve of points earned. With points of single jobs only this is the classical problem
+1|prec|sum w_j C_j of Sidney (1975) and Lawler (1978).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+
+class Jobs(NamedTuple):
+    """Jobs known by their places, from 0; a set of them is a number whose bits are the places."""
+
+    hours: Sequence[int]
+    """How long each takes, in any unit; at least 1."""
+    before: Sequence[int]
+    """For each the set of all that come before it, those before these included."""
+    points: Sequence[tuple[int, int]]
+    """Sets of jobs, each with the points that whichever of them comes first earns."""
+
+
+class Order(NamedTuple):
+    """Jobs in an order, and whether no other order is proved to earn sooner."""
+
+    places: tuple[int, ...]
+    proved: bool
+
+
+class State(NamedTuple):
+    """The best way to have done a set of jobs."""
+
+    area: int
+    open: int
+    """Points not yet earned."""
+    ready: int
+    """The set of jobs that may come next."""
+    previous: int
+    """The set before the last job."""
+    last: int
+
+
+MOST_STATES = 12_000
+"""Sets of jobs that a search looks at before it goes on with the most promising ones alone."""
+FEW_STATES = 40
+"""Sets of each size that it then keeps."""
+
+
+def soonest(jobs: Jobs) -> Order:
+    """Give the order in which the sum of gain times finish time is least.
+
+    Orders that cannot be best are ruled out first (``careers.advice.dominance``), which leaves few sets of jobs that a
+    best order may have done at any time; of these a dynamic programme over sets finds it (Lawler, 1978; Held and Karp,
+    1962). Equal orders are told apart by the places: of two jobs that earn at the same rate, the earlier comes first.
+    """
+    from careers.advice.dominance import settled
+
+    search = _Search(settled(_tie_broken(jobs)))
+    layers = [search.first()]
+    seen, proved = 0, True
+    for _ in jobs.hours:
+        seen += len(layers[-1])
+        if seen > MOST_STATES and len(layers[-1]) > FEW_STATES:
+            proved = False
+            layers[-1] = search.most_promising(layers[-1])
+        layers.append(search.next(layers[-1]))
+    return Order(_walk_back(layers), proved)
+
+
+def members(places: int) -> Iterator[int]:
+    """Give the jobs of a set."""
+    while places:
+        lowest = places & -places
+        yield lowest.bit_length() - 1
+        places ^= lowest
+
+
+def area(order: Sequence[int], jobs: Jobs) -> int:
+    """Give the sum of gain times finish time of an order."""
+    left = list(jobs.points)
+    total, done = 0, 0
+    for place in order:
+        total += jobs.hours[place] * sum(points for _, points in left)
+        done |= 1 << place
+        left = [one for one in left if not one[0] & done]
+    return total
+
+
+def within(chosen: int, jobs: Jobs) -> Jobs:
+    """Give the jobs of a set that has with each what comes before it; points that none of them earns fall away."""
+    places = list(members(chosen))
+    new = {place: index for index, place in enumerate(places)}
+
+    def moved(old: int) -> int:
+        return sum(1 << new[place] for place in members(old & chosen))
+
+    points = [(moved(earners), worth) for earners, worth in jobs.points if earners & chosen]
+    return Jobs([jobs.hours[place] for place in places], [moved(jobs.before[place]) for place in places], points)
+
+
+def _tie_broken(jobs: Jobs) -> Jobs:
+    """Give each job points of its own, less for later places and too few in all to turn the order of unequal ones."""
+    total = sum(jobs.hours)
+    own = [(1 << place, hours * (len(jobs.hours) - place)) for place, hours in enumerate(jobs.hours)]
+    scale = len(jobs.hours) * total * total + 1
+    return jobs._replace(points=[*((earners, points * scale) for earners, points in jobs.points), *own])
+
+
+def _walk_back(layers: Sequence[dict[int, State]]) -> tuple[int, ...]:
+    (done,) = layers[-1]
+    order: list[int] = []
+    for layer in reversed(layers[1:]):
+        order.append(layer[done].last)
+        done = layer[done].previous
+    return tuple(reversed(order))
+
+
+class _Search:
+    """Goes from sets of jobs to those with one job more."""
+
+    def __init__(self, jobs: Jobs) -> None:
+        from careers.advice.dominance import most_rates
+
+        self._hours = jobs.hours
+        self._before = jobs.before
+        self._points = jobs.points
+        places = range(len(jobs.hours))
+        self._alone = [0 for _ in places]
+        self._shared: list[list[tuple[int, int]]] = [[] for _ in places]
+        for earners, points in jobs.points:
+            for place in members(earners):
+                if earners == 1 << place:
+                    self._alone[place] += points
+                else:
+                    self._shared[place].append((earners, points))
+        self._after = after(jobs.before)
+        self._next = [
+            [later for later in members(self._after[place]) if self._follows(later, place)] for place in places
+        ]
+        rates = most_rates(jobs, self._after)
+        self._opens = [_best_rate([rates[later] for later in members(self._after[place])]) for place in places]
+
+    def _follows(self, later: int, place: int) -> bool:
+        """Tell whether nothing need stand between a job and one that comes before it."""
+        return not self._after[place] & self._before[later]
+
+    def first(self) -> dict[int, State]:
+        """Give the state in which nothing is done."""
+        ready = sum(1 << place for place, before in enumerate(self._before) if not before)
+        return {0: State(0, sum(points for _, points in self._points), ready, 0, -1)}
+
+    def next(self, layer: dict[int, State]) -> dict[int, State]:
+        """Give every state that follows the states of a layer, each by the way with the least area."""
+        found: dict[int, State] = {}
+        for done, state in layer.items():
+            for place, gain in self._worth_next(done, state.ready):
+                now = done | 1 << place
+                reached = state.area + self._hours[place] * state.open
+                if now not in found or reached < found[now].area:
+                    found[now] = State(reached, state.open - gain, self._ready(now, state.ready, place), done, place)
+        return found
+
+    def _worth_next(self, done: int, ready: int) -> list[tuple[int, int]]:
+        """Give the jobs that may come next in a best order, with what they gain.
+
+        One whose rate, and the rate of all that it opens, is below what another earns in any case comes after that one;
+        see ``careers.advice.dominance``.
+        """
+        gains = [(place, self._gain(place, done)) for place in members(ready)]
+        hours, alone, opens = self._hours, self._alone, self._opens
+        least, per = _best_rate([(alone[place], hours[place]) for place, _ in gains])
+        return [
+            (place, gain)
+            for place, gain in gains
+            if least * hours[place] <= gain * per or least * opens[place][1] <= opens[place][0] * per
+        ]
+
+    def _gain(self, place: int, done: int) -> int:
+        gain = self._alone[place]
+        for earners, points in self._shared[place]:
+            if not earners & done:
+                gain += points
+        return gain
+
+    def _ready(self, done: int, ready: int, place: int) -> int:
+        ready ^= 1 << place
+        for later in self._next[place]:
+            if not self._before[later] & ~done:
+                ready |= 1 << later
+        return ready
+
+    def most_promising(self, layer: dict[int, State]) -> dict[int, State]:
+        """Give the few states of a layer from which the rest would cost least if points came evenly."""
+
+        def cost(item: tuple[int, State]) -> tuple[int, int]:
+            done, state = item
+            left = sum(self._hours) - sum(self._hours[place] for place in members(done))
+            return 3 * state.area + left * state.open, done
+
+        return dict(sorted(layer.items(), key=cost)[:FEW_STATES])
+
+
+Rate = tuple[int, int]
+"""Points, and the hours that they take."""
+
+
+def _best_rate(rates: Sequence[Rate]) -> Rate:
+    best = (-1, 1)
+    for points, hours in rates:
+        if points * best[1] > best[0] * hours:
+            best = (points, hours)
+    return best
+
+
+def after(before: Sequence[int]) -> list[int]:
+    """Give for each job the set of all that come after it, from the sets of all that come before."""
+    found = [0] * len(before)
+    for place, earlier in enumerate(before):
+        for other in members(earlier):
+            found[other] |= 1 << place
+    return found
