@@ -40,4 +40,7 @@ class GapReport(NamedTuple):
     roles: tuple[RoleScore, ...]
     gaps: tuple[Gap, ...]
     names: Annotated[dict[str, str], "of the skills that must be learnt first, by id"]
+    optimal: Annotated[
+        bool, "whether no order is proved to earn the gains sooner, hours at the middle of their range"
+    ] = True
     schema: Literal["careers.gap/1"] = "careers.gap/1"
