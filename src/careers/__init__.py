@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from careers.advice.fit_people import fit_people
     from careers.advice.gap import gap
     from careers.advice.listings import roles, skills
+    from careers.advice.plan import plan
     from careers.advice.show import show
     from careers.advice.skill_page import skill
     from careers.domain.errors import CareersError
@@ -51,6 +52,7 @@ __all__ = [
     "fit_people",
     "gap",
     "load",
+    "plan",
     "read_lines",
     "read_people",
     "read_profile",
@@ -78,6 +80,7 @@ _HOMES = {
     "careers.advice.fit_people": ["fit_people"],
     "careers.advice.gap": ["gap"],
     "careers.advice.listings": ["roles", "skills"],
+    "careers.advice.plan": ["plan"],
     "careers.advice.show": ["show"],
     "careers.advice.skill_page": ["skill"],
     "careers.domain.errors": ["CareersError"],

@@ -10,7 +10,7 @@ from typer.core import TyperGroup
 
 from careers.cli.command import with_option_groups
 
-COMMANDS = ("compare", "fit", "gap", "roles", "show", "skills", "skill", "find", "kb", "schema")
+COMMANDS = ("compare", "fit", "gap", "plan", "roles", "show", "skills", "skill", "find", "kb", "schema")
 """In the order in which people need them; each is a module of ``careers.cli.commands``."""
 
 EPILOG = """
@@ -20,6 +20,7 @@ Examples:
 careers compare ml-engineer dl-engineer
 careers fit --skills python:advanced,pytorch,sql
 careers gap dl-engineer --skills python,pytorch
+careers plan dl-engineer --skills python,pytorch --hours 200
 careers fit --skills python --json
 """
 

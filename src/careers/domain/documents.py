@@ -8,6 +8,7 @@ from careers.domain.reports.compare import CompareReport
 from careers.domain.reports.fit import FitReport
 from careers.domain.reports.gap import GapReport
 from careers.domain.reports.listings import FindReport, RolesReport, SkillReport, SkillsReport
+from careers.domain.reports.plan import PlanReport
 from careers.domain.reports.show import ShowReport
 from careers.domain.reports.upkeep import CheckReport, SchemasReport, SourcesReport, WhereReport
 
@@ -15,6 +16,7 @@ REPORTS: tuple[Any, ...] = (
     CompareReport,
     FitReport,
     GapReport,
+    PlanReport,
     ShowReport,
     RolesReport,
     SkillsReport,

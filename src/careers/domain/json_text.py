@@ -38,7 +38,8 @@ def _record_writer(record: Any) -> Callable[[Any], str]:
 
 
 def _key(name: str) -> str:
-    return f"{encode_basestring_ascii(name)}: "
+    """Give the key of a field; one that would be a word of Python ends in an underscore, which the key has not."""
+    return f"{encode_basestring_ascii(name.rstrip('_'))}: "
 
 
 def _object(fields: Iterable[tuple[str, Any]]) -> str:

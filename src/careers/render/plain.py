@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from careers.domain.reports.fit import FitReport
     from careers.domain.reports.gap import GapReport
     from careers.domain.reports.listings import FindReport, SkillReport
+    from careers.domain.reports.plan import PlanReport
     from careers.domain.reports.show import ShowReport
 
 Rows = Iterable[tuple[object, ...]]
@@ -40,6 +41,14 @@ def _fit(report: FitReport) -> Rows:
 def _gap(report: GapReport) -> Rows:
     for one in report.gaps:
         yield one.label, one.skills[0], one.importance, one.have, one.need, one.gain, *one.hours, one.requires
+
+
+def _plan(report: PlanReport) -> Rows:
+    for one in report.steps:
+        scores = tuple(one.score_after.values())
+        yield one.skill, one.name, one.from_, one.to, one.hours, one.total_hours, scores, one.because
+    for out in report.left_out:
+        yield out.skill, out.name, out.from_, out.to, out.hours, out.reason
 
 
 def _show(report: ShowReport) -> Rows:
@@ -80,6 +89,7 @@ _ROWS: dict[str, Callable[[Any], Rows]] = {
     "careers.compare/1": _compare,
     "careers.fit/1": _fit,
     "careers.gap/1": _gap,
+    "careers.plan/1": _plan,
     "careers.show/1": _show,
     "careers.skill/1": _skill,
     "careers.roles/1": lambda report: report.results,

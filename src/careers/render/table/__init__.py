@@ -18,6 +18,7 @@ _DRAWINGS = {
     "careers.kb-check/1": ("upkeep", "draw_check"),
     "careers.kb-sources/1": ("upkeep", "draw_sources"),
     "careers.kb-where/1": ("upkeep", "draw_where"),
+    "careers.plan/1": ("plan", "draw_plan"),
     "careers.roles/1": ("listings", "draw_roles"),
     "careers.schemas/1": ("upkeep", "draw_schemas"),
     "careers.show/1": ("show", "draw_show"),

@@ -9,7 +9,7 @@ from rich.text import Text
 from careers.domain.reports.gap import Gap, GapReport
 from careers.render.canvas import Canvas
 from careers.render.table.fit import describe_profile
-from careers.render.table.parts import hours_range, text
+from careers.render.table.parts import hours_range, level_change, text
 
 
 def draw_gap(report: GapReport, canvas: Canvas) -> RenderableType:
@@ -35,7 +35,11 @@ def _table(report: GapReport, canvas: Canvas) -> Table:
     for gap in report.gaps:
         hours = hours_range(*gap.hours, canvas).removesuffix(" h")
         table.add_row(
-            _what(gap, report.names), _level(gap, canvas), f"+{gap.gain:.1f}", hours, f"{10 * gap.gain_per_hour:.1f}"
+            _what(gap, report.names),
+            level_change(gap.have, gap.need, canvas),
+            f"+{gap.gain:.1f}",
+            hours,
+            f"{10 * gap.gain_per_hour:.1f}",
         )
     return table
 
@@ -45,11 +49,6 @@ def _what(gap: Gap, names: dict[str, str]) -> Text:
     if gap.requires:
         label += text(f" (first: {', '.join(names[skill] for skill in gap.requires)})", "dim")
     return label
-
-
-def _level(gap: Gap, canvas: Canvas) -> str:
-    arrow = "→" if canvas.unicode else "->"
-    return f"{gap.have} {arrow} {gap.need}" if gap.have else str(gap.need)
 
 
 def _total(report: GapReport, canvas: Canvas) -> str:

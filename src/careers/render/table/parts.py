@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from rich.table import Table
 from rich.text import Text
 
+from careers.domain.level import Level
 from careers.render.canvas import Canvas
 from careers.render.clean import clean
 
@@ -58,3 +59,9 @@ def hours_range(low: float, high: float, canvas: Canvas) -> str:
     dash = "–" if canvas.unicode else "-"  # noqa: RUF001 - an en dash is how a range is set
     first, last = f"{low:.0f}", f"{high:.0f}"
     return f"{first} h" if first == last else f"{first}{dash}{last} h"
+
+
+def level_change(have: Level | None, need: Level, canvas: Canvas) -> str:
+    """Give a level, after the one that comes before it where there is one."""
+    arrow = "→" if canvas.unicode else "->"
+    return f"{have} {arrow} {need}" if have else str(need)

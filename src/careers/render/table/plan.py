@@ -1,0 +1,102 @@
+"""A plan, drawn."""
+
+from __future__ import annotations
+
+from rich.console import Group, RenderableType
+from rich.table import Table
+from rich.text import Text
+
+from careers.domain.phrases import join_names
+from careers.domain.reports.plan import LeftOut, PlanReport, PlanStep
+from careers.render.canvas import Canvas
+from careers.render.table.fit import describe_profile
+from careers.render.table.parts import bar, heading, level_change, separator, text
+
+BAR_CELLS = 10
+ROOMY = 76
+"""Columns from which there is room for a bar."""
+MOST_NAMED = 2
+RULES = {
+    "ready-soonest": "The order that is ready soonest: the sum of gain times finish time is the least",
+    "most-within-hours": "The steps that gain most within the hours, in the order that is ready soonest",
+    "fewest-hours-to-score": "The steps that reach the score in the fewest hours, in the order that is ready soonest",
+}
+REASONS = {
+    "too-long": "takes too long, with what comes first",
+    "gains-less": "the hours gain more elsewhere",
+    "not-needed": "the score is reached without",
+    "covered": "other steps earn all that it would",
+}
+
+
+def draw_plan(report: PlanReport, canvas: Canvas) -> RenderableType:
+    """Draw the steps in order, with their hours and the scores after each, and what was left out."""
+    parts: list[RenderableType] = []
+    if report.profile.skills:
+        parts += [describe_profile(report.profile, canvas), Text()]
+    parts += _roles(report)
+    if report.steps:
+        parts += [Text(), _table(report, canvas), Text(), text(_rule(report), "dim")]
+    return Group(*parts, *_left_out(report, canvas))
+
+
+def _roles(report: PlanReport) -> list[RenderableType]:
+    lines: list[RenderableType] = []
+    for role in report.roles:
+        line = f"{role.title}: {role.score:.1f} of 100"
+        if report.steps:
+            last = report.steps[-1]
+            line += f" today, {last.score_after[role.id]:.1f} after {last.total_hours:.0f} hours"
+        lines.append(text(line, "bold"))
+    return lines
+
+
+def _table(report: PlanReport, canvas: Canvas) -> Table:
+    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="bold")
+    table.add_column("", justify="right")
+    table.add_column("Learn", ratio=1)
+    table.add_column("Level")
+    table.add_column("Hours", justify="right")
+    table.add_column("In all", justify="right")
+    table.add_column("Score", justify="right")
+    charted = len(report.roles) == 1 and canvas.width >= ROOMY
+    if charted:
+        table.add_column("")
+    names = {step.skill: step.name for step in report.steps}
+    for number, step in enumerate(report.steps, start=1):
+        scores = list(step.score_after.values())
+        told = separator(canvas).join(f"{score:.1f}" for score in scores)
+        level = level_change(step.from_, step.to, canvas)
+        chart = [bar(scores[0], canvas, cells=BAR_CELLS)] if charted else []
+        hours = f"{step.hours:.0f}", f"{step.total_hours:.0f}"
+        table.add_row(str(number), _what(step, names), level, *hours, told, *chart)
+    return table
+
+
+def _what(step: PlanStep, names: dict[str, str]) -> Text:
+    """Give the name of a skill, and for a mere prerequisite what it is there for."""
+    if any(step.gain.values()):
+        return text(step.name)
+    wanted = [names[one] for one in step.because if one in names]
+    more = len(wanted) - MOST_NAMED
+    shown = [*wanted[:MOST_NAMED], f"{more} more"] if more > 0 else wanted
+    return text(step.name) + text(f" (for {join_names(shown)})", "dim")
+
+
+def _rule(report: PlanReport) -> str:
+    proof = "proved" if report.optimal else "the best that was found, not proved"
+    return f"{RULES[report.rule]} ({proof}). Hours are the middle of their range."
+
+
+def _left_out(report: PlanReport, canvas: Canvas) -> list[RenderableType]:
+    parts: list[RenderableType] = []
+    for reason, words in REASONS.items():
+        left = [one for one in report.left_out if one.reason == reason]
+        if left:
+            names = separator(canvas).join(_named(one) for one in left)
+            parts += [Text(), heading(f"Left out: {words}"), text(names)]
+    return parts
+
+
+def _named(one: LeftOut) -> str:
+    return f"{one.name} ({one.hours:.0f} h)"
