@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from bases import base, requirement, role, skill
-from careers import KnowledgeBase, Level, Profile, fit, plan, read_profile
+from careers import CareersError, KnowledgeBase, Level, Profile, fit, plan, read_profile
 from careers.domain.reports.gap import RoleScore
 from careers.domain.reports.plan import PlanReport, PlanStep
 from careers.domain.skill import Implication, Relation
@@ -153,3 +153,58 @@ def test_a_step_whose_gains_others_earn_is_left_out() -> None:
 
     assert learnt(report) == [("maths", "", "advanced")]
     assert [(one.skill, one.reason, one.gain) for one in report.left_out] == [("flow", "covered", {"a": 0})]
+
+
+def test_what_is_left_out_says_why() -> None:
+    wants = [requirement("essential", Level.INTERMEDIATE, skill=one) for one in ("maths", "learning", "flow")]
+    knowledge = base(SKILLS, [role("a", *wants)])
+
+    report = plan(read_profile(["python"], knowledge), ["a"], knowledge, hours=20)
+
+    assert learnt(report) == [("flow", "", "intermediate")]
+    assert [(one.skill, one.reason, one.total_hours, one.requires) for one in report.left_out] == [
+        ("learning", "too-long", 40, ("maths",)),
+        ("maths", "gains-less", 20, ()),
+    ]
+    assert (report.rule, report.optimal, report.reached) == ("most-within-hours", True, None)
+
+
+def test_a_score_that_takes_more_hours_than_there_are_is_told_with_what_they_gain() -> None:
+    wants = [requirement("essential", Level.INTERMEDIATE, skill=one) for one in ("maths", "flow")]
+    knowledge = base(SKILLS, [role("a", *wants)])
+
+    enough = plan(NOBODY, ["a"], knowledge, hours=20, reach=50)
+    short = plan(NOBODY, ["a"], knowledge, hours=20, reach=51)
+
+    assert (enough.rule, enough.reached, enough.reach_hours) == ("fewest-hours-to-score", True, 20)
+    assert (short.rule, short.reached, short.reach_hours) == ("most-within-hours", False, 40)
+    assert learnt(enough) == learnt(short) == [("flow", "", "intermediate")]
+
+
+def test_every_role_asked_about_reaches_the_score() -> None:
+    one, other = (role(name, requirement("useful", Level.EXPERT, skill=name)) for name in ("maths", "flow"))
+    knowledge = base(SKILLS, [one, other])
+
+    report = plan(NOBODY, ["maths", "flow"], knowledge, reach=100)
+
+    assert report.steps[-1].score_after == {"maths": 100, "flow": 100}
+
+
+@pytest.mark.parametrize("hours", [0, -1, float("nan"), float("inf")])
+def test_hours_in_which_nothing_can_be_learnt_are_refused(hours: float) -> None:
+    with pytest.raises(CareersError, match="nobody can learn for"):
+        plan(NOBODY, ["a"], base(SKILLS, []), hours=hours)
+
+
+@pytest.mark.parametrize("reach", [101, -1, float("nan")])
+def test_a_score_that_does_not_exist_is_refused(reach: float) -> None:
+    with pytest.raises(CareersError, match="no score can be"):
+        plan(NOBODY, ["a"], base(SKILLS, []), reach=reach)
+
+
+def test_for_a_role_met_in_full_there_is_nothing_to_learn() -> None:
+    knowledge = base(SKILLS, [role("a", requirement("useful", Level.EXPERT, skill="maths"))])
+
+    report = plan(read_profile(["maths"], knowledge), ["a"], knowledge)
+
+    assert (report.steps, report.left_out, report.optimal) == ((), (), True)

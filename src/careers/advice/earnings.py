@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 
 from careers.advice.openings import Learner
 from careers.advice.steps import Step
@@ -12,6 +13,11 @@ Points = list[tuple[int, int]]
 """Sets of steps, as numbers whose bits are their places, each with what whichever of them comes first earns."""
 
 
+def earned(done: int, points: Iterable[tuple[int, int]]) -> int:
+    """Give what a set of steps earns."""
+    return sum(worth for earners, worth in points if earners & done)
+
+
 class Earnings:
     """What each of several steps earns for somebody, in 1200ths of the credit of each requirement of the roles."""
 
@@ -19,10 +25,10 @@ class Earnings:
         """Look up what the person has earned, and what each step reaches beyond it."""
         self._person = person
         self._scale = person.scorer.scale
-        self._today: dict[int, int] = {}
+        self._units: dict[int, int] = {}
         for skill, level in person.levels.items():
             for number, units in self._reached(skill, level or Level.EXPERT):
-                self._today[number] = max(units, self._today.get(number, 0))
+                self._units[number] = max(units, self._units.get(number, 0))
         self._by_step = [list(self._beyond(step)) for step in steps]
 
     def _reached(self, skill: str, level: Level) -> Iterator[tuple[int, int]]:
@@ -35,7 +41,7 @@ class Earnings:
 
     def _beyond(self, step: Step) -> Iterator[tuple[int, int]]:
         for number, units in self._reached(step.skill, step.need):
-            if units > self._today.get(number, 0):
+            if units > self._units.get(number, 0):
                 yield number, units
 
     def points(self, roles: Iterable[int] | None = None) -> Points:
@@ -55,12 +61,12 @@ class Earnings:
     def _thresholds(self, number: int) -> Iterator[tuple[int, int]]:
         """Give the sets of steps that reach each credit of a requirement, with the units from the credit below."""
         reached = self._reaching.get(number, {})
-        below = self._today.get(number, 0)
+        below = self._units.get(number, 0)
         for credit in sorted(set(reached.values())):
             yield sum(1 << place for place, units in reached.items() if units >= credit), credit - below
             below = credit
 
-    @property
+    @cached_property
     def _reaching(self) -> Mapping[int, Mapping[int, int]]:
         """The credit that each step reaches, by requirement and step."""
         found: dict[int, dict[int, int]] = {}
@@ -69,9 +75,13 @@ class Earnings:
                 found.setdefault(number, {})[place] = units
         return found
 
+    def today(self, role: int) -> int:
+        """Give the weighted units of a role that are earned today."""
+        return self._weighted(role, self._units)
+
     def scores(self, order: Iterable[int]) -> Iterator[tuple[dict[str, float], dict[str, float]]]:
         """Give for steps in an order what each adds to the score of each role, and the scores after it."""
-        units = dict(self._today)
+        units = dict(self._units)
         for place in order:
             added = self._take(place, units)
             gains = {role: self._share(role, added.get(role, 0)) for role in self._person.numbers}
@@ -80,7 +90,7 @@ class Earnings:
 
     def gains(self, done: Iterable[int], places: Iterable[int]) -> Iterator[dict[str, float]]:
         """Give what each of some steps alone would add to the score of each role when others are done."""
-        units = dict(self._today)
+        units = dict(self._units)
         for place in done:
             self._take(place, units)
         for place in places:

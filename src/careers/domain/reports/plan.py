@@ -38,7 +38,9 @@ class LeftOut(NamedTuple):
     from_: Annotated[Level | None, "the level before, if there is one"]
     to: Level
     hours: Annotated[float, "the middle of the range"]
+    total_hours: Annotated[float, "hours of it and of what must come first and is not in the plan either"]
     gain: Annotated[dict[str, float], "points that it would add to the score of each role after the plan, by id"]
+    requires: Annotated[tuple[str, ...], "ids of the skills that it builds on"]
     reason: Annotated[
         Reason,
         "too-long: with what comes first it takes more hours than there are; gains-less: the hours gain more "
@@ -63,5 +65,6 @@ class PlanReport(NamedTuple):
     ]
     hours: Annotated[float | None, "the hours that there are, where that was asked"] = None
     reach: Annotated[float | None, "the score that each role is to reach, where that was asked"] = None
-    reached: Annotated[bool | None, "whether each role reaches it, where that was asked"] = None
+    reached: Annotated[bool | None, "whether the plan reaches it in every role, where that was asked"] = None
+    reach_hours: Annotated[float | None, "the hours that reaching it takes, where that was asked"] = None
     schema: Literal["careers.plan/1"] = "careers.plan/1"

@@ -10,12 +10,13 @@ from careers.domain.phrases import join_names
 from careers.domain.reports.plan import LeftOut, PlanReport, PlanStep
 from careers.render.canvas import Canvas
 from careers.render.table.fit import describe_profile
-from careers.render.table.parts import bar, heading, level_change, separator, text
+from careers.render.table.parts import bar, level_change, separator, text
 
 BAR_CELLS = 10
 ROOMY = 76
 """Columns from which there is room for a bar."""
 MOST_NAMED = 2
+MOST_LEFT_OUT = 4
 RULES = {
     "ready-soonest": "The order that is ready soonest: the sum of gain times finish time is the least",
     "most-within-hours": "The steps that gain most within the hours, in the order that is ready soonest",
@@ -37,7 +38,19 @@ def draw_plan(report: PlanReport, canvas: Canvas) -> RenderableType:
     parts += _roles(report)
     if report.steps:
         parts += [Text(), _table(report, canvas), Text(), text(_rule(report), "dim")]
+    else:
+        parts += [Text(), text(_nothing(report))]
     return Group(*parts, *_left_out(report, canvas))
+
+
+def _nothing(report: PlanReport) -> str:
+    """Tell why there is nothing to learn."""
+    if not report.left_out:
+        return "Nothing is missing."
+    if report.reached:
+        return f"The score of {report.reach:g} is reached already."
+    shortest = min(report.left_out, key=lambda one: one.total_hours)
+    return f"No step fits into {report.hours:g} hours: the shortest is {shortest.name} with {shortest.total_hours:g}."
 
 
 def _roles(report: PlanReport) -> list[RenderableType]:
@@ -48,6 +61,8 @@ def _roles(report: PlanReport) -> list[RenderableType]:
             last = report.steps[-1]
             line += f" today, {last.score_after[role.id]:.1f} after {last.total_hours:.0f} hours"
         lines.append(text(line, "bold"))
+    if report.reached is False:
+        lines.append(text(f"A score of {report.reach:g} takes {report.reach_hours:.0f} hours, more than there are."))
     return lines
 
 
@@ -93,10 +108,13 @@ def _left_out(report: PlanReport, canvas: Canvas) -> list[RenderableType]:
     for reason, words in REASONS.items():
         left = [one for one in report.left_out if one.reason == reason]
         if left:
-            names = separator(canvas).join(_named(one) for one in left)
-            parts += [Text(), heading(f"Left out: {words}"), text(names)]
-    return parts
+            parts.append(text(f"Left out, {words}: {_enumerated(left)}", "dim"))
+    return [Text(), *parts] if parts else []
 
 
-def _named(one: LeftOut) -> str:
-    return f"{one.name} ({one.hours:.0f} h)"
+def _enumerated(left: list[LeftOut]) -> str:
+    """Give the names of the steps that would gain most, and count the rest."""
+    best = sorted(left, key=lambda one: (-sum(one.gain.values()), one.name))
+    names = [f"{one.name} ({one.hours:.0f} h)" for one in best[:MOST_LEFT_OUT]]
+    rest = len(best) - len(names)
+    return join_names([*names, f"{rest} more"] if rest else names)
