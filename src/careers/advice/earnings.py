@@ -7,7 +7,6 @@ from functools import cached_property
 
 from careers.advice.openings import Learner
 from careers.advice.steps import Step
-from careers.domain.level import Level
 
 Points = list[tuple[int, int]]
 """Sets of steps, as numbers whose bits are their places, each with what whichever of them comes first earns."""
@@ -22,26 +21,14 @@ class Earnings:
     """What each of several steps earns for somebody, in 1200ths of the credit of each requirement of the roles."""
 
     def __init__(self, steps: Sequence[Step], person: Learner) -> None:
-        """Look up what the person has earned, and what each step reaches beyond it."""
+        """Look up what each step reaches beyond what the person has earned."""
         self._person = person
         self._scale = person.scorer.scale
-        self._units: dict[int, int] = {}
-        for skill, level in person.levels.items():
-            for number, units in self._reached(skill, level or Level.EXPERT):
-                self._units[number] = max(units, self._units.get(number, 0))
         self._by_step = [list(self._beyond(step)) for step in steps]
 
-    def _reached(self, skill: str, level: Level) -> Iterator[tuple[int, int]]:
-        """Give the requirements of the roles for which a skill counts, with the credit at a level."""
-        spans = [range(*self._scale.firsts[number : number + 2]) for number in self._person.numbers]
-        for way in self._person.knowledge.ways[skill]:
-            for number in way.requirements:
-                if any(number in span for span in spans):
-                    yield number, way.units[level - 1]
-
     def _beyond(self, step: Step) -> Iterator[tuple[int, int]]:
-        for number, units in self._reached(step.skill, step.need):
-            if units > self._units.get(number, 0):
+        for number, units in self._person.reached(step.skill, step.need):
+            if units > self._person.units.get(number, 0):
                 yield number, units
 
     def points(self, roles: Iterable[int] | None = None) -> Points:
@@ -53,7 +40,7 @@ class Earnings:
         found: dict[int, int] = {}
         for role in self._person.numbers if roles is None else roles:
             unit = self._person.unit(role)
-            for number in range(*self._scale.firsts[role : role + 2]):
+            for number in self._person.places(role):
                 for earners, units in self._thresholds(number):
                     found[earners] = found.get(earners, 0) + units * self._scale.weights[number] * unit
         return list(found.items())
@@ -61,7 +48,7 @@ class Earnings:
     def _thresholds(self, number: int) -> Iterator[tuple[int, int]]:
         """Give the sets of steps that reach each credit of a requirement, with the units from the credit below."""
         reached = self._reaching.get(number, {})
-        below = self._units.get(number, 0)
+        below = self._person.units.get(number, 0)
         for credit in sorted(set(reached.values())):
             yield sum(1 << place for place, units in reached.items() if units >= credit), credit - below
             below = credit
@@ -75,22 +62,18 @@ class Earnings:
                 found.setdefault(number, {})[place] = units
         return found
 
-    def today(self, role: int) -> int:
-        """Give the weighted units of a role that are earned today."""
-        return self._weighted(role, self._units)
-
     def scores(self, order: Iterable[int]) -> Iterator[tuple[dict[str, float], dict[str, float]]]:
         """Give for steps in an order what each adds to the score of each role, and the scores after it."""
-        units = dict(self._units)
+        units = dict(self._person.units)
         for place in order:
             added = self._take(place, units)
             gains = {role: self._share(role, added.get(role, 0)) for role in self._person.numbers}
-            after = {role: self._share(role, self._weighted(role, units)) for role in self._person.numbers}
+            after = {role: self._person.score(role, units) for role in self._person.numbers}
             yield self._named(gains), self._named(after)
 
     def gains(self, done: Iterable[int], places: Iterable[int]) -> Iterator[dict[str, float]]:
         """Give what each of some steps alone would add to the score of each role when others are done."""
-        units = dict(self._units)
+        units = dict(self._person.units)
         for place in done:
             self._take(place, units)
         for place in places:
@@ -107,11 +90,6 @@ class Earnings:
                 role = self._scale.owners[number]
                 added[role] = added.get(role, 0) + more * self._scale.weights[number]
         return added
-
-    def _weighted(self, role: int, units: Mapping[int, int]) -> int:
-        return sum(
-            self._scale.weights[number] * units.get(number, 0) for number in range(*self._scale.firsts[role : role + 2])
-        )
 
     def _share(self, role: int, units: int) -> float:
         return self._person.scorer.share(role, units)

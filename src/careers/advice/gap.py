@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from careers.advice.openings import Learner, Opening, learner, openings
+from careers.advice.openings import Learner, Opening, openings
 from careers.advice.schedule import Jobs, soonest
 from careers.advice.steps import Step, before, builds_on, steps_to
 from careers.domain.knowledge_base import KnowledgeBase
@@ -28,7 +28,7 @@ def gap(profile: Profile, roles: Sequence[str], knowledge: KnowledgeBase) -> Gap
     Raises:
         KeyError: an id is not a role.
     """
-    person = learner(profile, roles, knowledge)
+    person = Learner(profile, roles, knowledge)
     groups = openings(person)
     steps = steps_to({skill: _need(closed) for skill, closed in groups.items()}, person, whole=True)
     order = soonest(_jobs(steps, groups))
@@ -50,9 +50,8 @@ def gap(profile: Profile, roles: Sequence[str], knowledge: KnowledgeBase) -> Gap
 
 def role_scores(person: Learner) -> tuple[RoleScore, ...]:
     """Give where the person stands with each of the roles."""
-    stated = person.scorer.stated(person.levels)
     return tuple(
-        RoleScore(role.id, role.title, person.scorer.points(number, stated))
+        RoleScore(role.id, role.title, person.score(number, person.units))
         for role, number in zip(person.roles, person.numbers, strict=True)
     )
 

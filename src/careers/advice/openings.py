@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from math import lcm
 from typing import NamedTuple
 
-from careers.advice.credit import Credit, Holdings, carried_units, credits_of, holdings, levels_of
+from careers.advice.credit import carried_units, holdings, levels_of
 from careers.advice.scoring import Scorer
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.level import Level
@@ -30,28 +30,52 @@ class Opening(NamedTuple):
     """The gain in whole numbers, on a scale that all the roles asked about share."""
 
 
-class Learner(NamedTuple):
+class Learner:
     """Somebody who asks about roles: what they have, and where they stand."""
 
-    profile: Profile
-    levels: Mapping[str, Level | None]
-    held: Holdings
-    roles: Sequence[Role]
-    scorer: Scorer
+    def __init__(self, profile: Profile, roles: Sequence[str], knowledge: KnowledgeBase) -> None:
+        """Take the profile, which may be empty, and the ids of roles, each of which is meant once.
 
-    @property
-    def knowledge(self) -> KnowledgeBase:
-        """The roles and skills."""
-        return self.scorer.knowledge
+        Raises:
+            KeyError: an id is not a role.
+        """
+        self.profile = profile
+        self.knowledge = knowledge
+        self.roles = [knowledge.roles[name] for name in dict.fromkeys(roles)]
+        self.levels = levels_of(profile)
+        self.held = holdings(self.levels, knowledge)
+        self.scorer = Scorer(knowledge)
+        self.numbers = [self.scorer.number(role.id) for role in self.roles]
+        self._whole = lcm(*(self.scorer.full[number] or 1 for number in self.numbers))
+        self._asked = {place for number in self.numbers for place in self.places(number)}
+        self.units: dict[int, int] = {}
+        """The credit earned today, in 1200ths, by requirement of the roles."""
+        for skill, level in self.levels.items():
+            for place, units in self.reached(skill, level or Level.EXPERT):
+                self.units[place] = max(units, self.units.get(place, 0))
 
-    @property
-    def numbers(self) -> list[int]:
-        """The numbers of the roles."""
-        return [self.scorer.number(role.id) for role in self.roles]
+    def places(self, role: int) -> range:
+        """Give the places of a role's requirements in the scale."""
+        return range(*self.scorer.scale.firsts[role : role + 2])
 
-    def unit(self, number: int) -> int:
+    def reached(self, skill: str, level: Level) -> Iterator[tuple[int, int]]:
+        """Give the requirements of the roles for which a skill counts, with the credit at a level."""
+        for way in self.knowledge.ways[skill]:
+            for place in way.requirements:
+                if place in self._asked:
+                    yield place, way.units[level - 1]
+
+    def weighted(self, role: int, units: Mapping[int, int]) -> int:
+        """Give what credits come to in a role."""
+        return sum(self.scorer.scale.weights[place] * units.get(place, 0) for place in self.places(role))
+
+    def score(self, role: int, units: Mapping[int, int]) -> float:
+        """Give the score that credits make in a role, 0 to 100."""
+        return self.scorer.share(role, self.weighted(role, units))
+
+    def unit(self, role: int) -> int:
         """Give what a weighted unit of a role counts on the scale that the roles share."""
-        return lcm(*(self.scorer.full[one] or 1 for one in self.numbers)) // (self.scorer.full[number] or 1)
+        return self._whole // (self.scorer.full[role] or 1)
 
     def knows(self, skill: str) -> bool:
         """Tell whether a skill is had well enough for what builds on it, by itself or by way of others."""
@@ -62,37 +86,24 @@ class Learner(NamedTuple):
         return tuple(one for one in self.knowledge.skills[skill].requires if not self.knows(one))
 
 
-def learner(profile: Profile, roles: Sequence[str], knowledge: KnowledgeBase) -> Learner:
-    """Give somebody who asks about roles, each of them once.
-
-    Raises:
-        KeyError: an id is not a role.
-    """
-    levels = levels_of(profile)
-    chosen = [knowledge.roles[name] for name in dict.fromkeys(roles)]
-    return Learner(profile, levels, holdings(levels, knowledge), chosen, Scorer(knowledge))
-
-
 def openings(person: Learner) -> dict[str, list[Opening]]:
     """Give what is open for the roles, by the skill to close it with.
 
     Where any of several skills would do, it is the one that the person is nearest to, or else the one that gains most
     over all the roles.
     """
-    stated = person.scorer.stated(person.levels)
-    lacking: list[Opening] = []
-    for role, number in zip(person.roles, person.numbers, strict=True):
-        lacking += _open(role, number, credits_of(number, stated), person)
+    lacking = [
+        one for role, number in zip(person.roles, person.numbers, strict=True) for one in _open(role, number, person)
+    ]
     return _by_skill(lacking, person)
 
 
-def _open(role: Role, number: int, credited: Mapping[int, Credit], person: Learner) -> Iterable[Opening]:
-    unit = person.unit(number)
-    for place, requirement in enumerate(role.requirements, start=person.scorer.scale.firsts[number]):
-        lacking = FULL - (credited[place].units if place in credited else 0)
+def _open(role: Role, number: int, person: Learner) -> Iterator[Opening]:
+    for place, requirement in zip(person.places(number), role.requirements, strict=True):
+        lacking = FULL - person.units.get(place, 0)
         if lacking:
             units = requirement.weight * lacking
-            yield Opening(requirement, role.id, person.scorer.share(number, units), units * unit)
+            yield Opening(requirement, role.id, person.scorer.share(number, units), units * person.unit(number))
 
 
 def _by_skill(gaps: Sequence[Opening], person: Learner) -> dict[str, list[Opening]]:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from careers.advice.choice import fewest_hours, most_within, needed
 from careers.advice.earnings import Earnings, Points, earned
 from careers.advice.gap import role_scores
-from careers.advice.openings import Learner, Opening, learner, openings
+from careers.advice.openings import Learner, Opening, openings
 from careers.advice.schedule import Jobs, members, soonest, within
 from careers.advice.steps import UNITS, Step, before, builds_on, steps_to
 from careers.domain.errors import fail
@@ -47,7 +47,7 @@ def plan(
         KeyError: an id is not a role.
     """
     _refuse(hours, reach)
-    task = _task(learner(profile, roles, knowledge))
+    task = _task(Learner(profile, roles, knowledge))
     choice = _choose(task, hours, reach)
     order = soonest(within(choice.places, task.jobs))
     places = list(members(choice.places))
@@ -133,7 +133,7 @@ def _enough(score: float, role: int, task: _Task) -> int:
     scorer = task.person.scorer
     units = ceil(Fraction(score) * FULL * scorer.full[role] / 100)
     units += scorer.share(role, units) < score
-    return max(0, units - task.earnings.today(role)) * task.person.unit(role)
+    return max(0, units - task.person.weighted(role, task.person.units)) * task.person.unit(role)
 
 
 def _told(order: Sequence[int], task: _Task) -> Iterator[PlanStep]:
