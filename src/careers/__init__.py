@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from careers.advice.plan import plan
     from careers.advice.show import show
     from careers.advice.skill_page import skill
+    from careers.advice.what_if import what_if
     from careers.domain.errors import CareersError
     from careers.domain.knowledge_base import KnowledgeBase
     from careers.domain.level import Level
@@ -70,6 +71,7 @@ __all__ = [
     "split_words",
     "unknown_skill",
     "user_profile",
+    "what_if",
     "where",
 ]
 
@@ -83,6 +85,7 @@ _HOMES = {
     "careers.advice.plan": ["plan"],
     "careers.advice.show": ["show"],
     "careers.advice.skill_page": ["skill"],
+    "careers.advice.what_if": ["what_if"],
     "careers.domain.errors": ["CareersError"],
     "careers.domain.knowledge_base": ["KnowledgeBase"],
     "careers.domain.level": ["Level"],

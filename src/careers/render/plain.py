@@ -34,8 +34,10 @@ def _cell(value: object) -> str:
 
 
 def _fit(report: FitReport) -> Rows:
+    after = {one.id: one.after for one in report.what_if.roles} if report.what_if else {}
     for one in report.roles:
-        yield one.rank, one.id, one.title, one.score, *one.range, one.essential, one.optional
+        with_more = [after[one.id]] if after else []
+        yield one.rank, one.id, one.title, one.score, *one.range, one.essential, one.optional, *with_more
 
 
 def _gap(report: GapReport) -> Rows:

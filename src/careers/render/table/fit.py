@@ -7,15 +7,17 @@ from rich.table import Table
 from rich.text import Text
 
 from careers.domain.profile import Profile, StatedSkill
-from careers.domain.reports.fit import FitReport, Robustness, RoleFit
+from careers.domain.reports.fit import FitReport, Robustness, RoleFit, WhatIf
 from careers.render.canvas import Canvas
-from careers.render.table.parts import bar, grid, heading, separator, text
+from careers.render.table.parts import arrow, bar, grid, heading, separator, text
 
 MOST_NAMED = 4
 
 
 def draw_fit(report: FitReport, canvas: Canvas) -> RenderableType:
     """Draw each role with its score, what earned it and the largest gaps."""
+    if report.what_if:
+        return _what_if(report, report.what_if, canvas)
     names = {skill.id: skill.name for skill in report.profile.skills}
     parts: list[RenderableType] = [describe_profile(report.profile, canvas)]
     if not any(role.score for role in report.roles):
@@ -44,9 +46,36 @@ def _rest(report: FitReport) -> str:
     return f"{report.left_out} more {'role' if report.left_out == 1 else 'roles'}: --top {every} shows all"
 
 
-def describe_profile(profile: Profile, canvas: Canvas) -> Text:
+def _what_if(report: FitReport, changed: WhatIf, canvas: Canvas) -> RenderableType:
+    """Draw the roles that would be best with more skills, each today and then."""
+    parts: list[RenderableType] = [describe_profile(report.profile, canvas)]
+    parts.append(describe_profile(changed.profile, canvas, "And if you knew "))
+    if not any(one.gain for one in changed.roles):
+        return Group(*parts, Text(), Text("No score would change."))
+    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="bold")
+    table.add_column("Role", ratio=1)
+    for header in ("Today", "Then", "Change", "Rank"):
+        table.add_column(header, justify="right")
+    shown = changed.roles[: len(report.roles)]
+    for one in shown:
+        gain = text(f"+{one.gain:.1f}", "bold") if one.gain else text("0.0", "dim")
+        ranks = f"{one.rank_before} {arrow(canvas)} {one.rank_after}"
+        table.add_row(text(one.title), f"{one.before:.1f}", f"{one.after:.1f}", gain, ranks)
+    parts += [Text(), table, Text(), text(_summary(changed, len(shown)), "dim")]
+    return Group(*parts)
+
+
+def _summary(changed: WhatIf, shown: int) -> str:
+    gained = sorted((one for one in changed.roles if one.gain), key=lambda one: (-one.gain, one.title))
+    many = f"{len(gained)} roles gain" if len(gained) > 1 else "One role gains"
+    most = f"{many}, most of all {gained[0].title}: {gained[0].gain:.1f} points."
+    hidden = len(changed.roles) - shown
+    return f"{most} {hidden} more: --top {len(changed.roles)} shows all" if hidden else most
+
+
+def describe_profile(profile: Profile, canvas: Canvas, lead: str = "For ") -> Text:
     """Give the skills that an answer rests on, on one line."""
-    return text("For ", "bold") + text(separator(canvas).join(map(_stated, profile.skills)))
+    return text(lead, "bold") + text(separator(canvas).join(map(_stated, profile.skills)))
 
 
 def _stated(skill: StatedSkill) -> str:

@@ -61,7 +61,11 @@ def hours_range(low: float, high: float, canvas: Canvas) -> str:
     return f"{first} h" if first == last else f"{first}{dash}{last} h"
 
 
+def arrow(canvas: Canvas) -> str:
+    """Give what points from before to after."""
+    return "→" if canvas.unicode else "->"
+
+
 def level_change(have: Level | None, need: Level, canvas: Canvas) -> str:
     """Give a level, after the one that comes before it where there is one."""
-    arrow = "→" if canvas.unicode else "->"
-    return f"{have} {arrow} {need}" if have else str(need)
+    return f"{have} {arrow(canvas)} {need}" if have else str(need)
