@@ -1,6 +1,6 @@
 """What a person lacks, and in which order to learn it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from careers.advice.openings import Learner, Opening, openings
 from careers.advice.schedule import Jobs, soonest
@@ -8,7 +8,10 @@ from careers.advice.steps import Step, before, builds_on, steps_to
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.level import Level
 from careers.domain.profile import Profile
-from careers.domain.reports.gap import Gap, GapReport, RoleScore
+from careers.domain.reports.gap import Gap, GapReport, RoleScore, UnusedSkill, Value
+
+MOST_VALUES = 3
+"""Roles that are named for a skill that none of the roles asked about wants."""
 
 
 def gap(profile: Profile, roles: Sequence[str], knowledge: KnowledgeBase) -> GapReport:
@@ -45,6 +48,7 @@ def gap(profile: Profile, roles: Sequence[str], knowledge: KnowledgeBase) -> Gap
         gaps,
         {skill: knowledge.skills[skill].name for skill in first},
         optimal=order.proved,
+        unused=tuple(_unused(person)),
     )
 
 
@@ -97,3 +101,23 @@ def _gains(closed: Sequence[Opening]) -> dict[str, float]:
     for one in closed:
         gains[one.role] = gains.get(one.role, 0) + one.gain
     return gains
+
+
+def _unused(person: Learner) -> Iterator[UnusedSkill]:
+    """Give what the person has that earns nothing in any of the roles, with the roles that ask for it."""
+    for stated in person.profile.skills:
+        if not any(units for _, units in person.reached(stated.id, stated.level or Level.EXPERT)):
+            values = sorted(
+                _values(stated.id, stated.level or Level.EXPERT, person), key=lambda one: (-one.points, one.id)
+            )
+            yield UnusedSkill(stated.id, stated.name, tuple(values[:MOST_VALUES]))
+
+
+def _values(skill: str, level: Level, person: Learner) -> Iterator[Value]:
+    scale, earned = person.scorer.scale, dict[int, int]()
+    for way in person.knowledge.ways[skill]:
+        for place in way.requirements if way.direct else ():
+            role = scale.owners[place]
+            earned[role] = earned.get(role, 0) + scale.weights[place] * way.units[level - 1]
+    for role, units in earned.items():
+        yield Value(scale.roles[role], scale.titles[role], person.scorer.share(role, units))

@@ -34,7 +34,10 @@ def compared_skills(report: CompareReport) -> tuple[ComparedSkill, ...]:
 
 
 def _alike(row: ComparedSkill, report: CompareReport) -> bool:
-    return len(row.roles) == len(report.roles) and len(set(row.roles.values())) == 1
+    return (
+        len(row.roles) == len(report.roles)
+        and len({(demand.importance, demand.level) for demand in row.roles.values()}) == 1
+    )
 
 
 def _requirements(role: RolePage) -> list[Fact]:

@@ -9,7 +9,10 @@ from rich.text import Text
 from careers.domain.reports.gap import Gap, GapReport
 from careers.render.canvas import Canvas
 from careers.render.table.fit import describe_profile
-from careers.render.table.parts import hours_range, level_change, text
+from careers.render.table.parts import bulleted, heading, hours_range, level_change, text
+
+MOST_COLUMNS = 3
+"""Roles whose points stand beside each other."""
 
 
 def draw_gap(report: GapReport, canvas: Canvas) -> RenderableType:
@@ -20,28 +23,51 @@ def draw_gap(report: GapReport, canvas: Canvas) -> RenderableType:
     for role in report.roles:
         parts.append(text(f"{role.title}: {role.score:.1f} of 100, {100 - role.score:.1f} to gain", "bold"))
     if not report.gaps:
-        return Group(*parts, Text("Nothing is missing."))
+        return Group(*parts, Text("Nothing is missing."), *_unused(report, canvas))
     parts += [Text(), _table(report, canvas), Text(), text(_total(report, canvas), "dim")]
-    return Group(*parts)
+    if len(report.roles) > 1:
+        parts.append(text(_helps_most(report), "dim"))
+    return Group(*parts, *_unused(report, canvas))
 
 
 def _table(report: GapReport, canvas: Canvas) -> Table:
     table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="bold")
     table.add_column("Learn", ratio=1)
     table.add_column("Level")
-    table.add_column("Points", justify="right")
-    table.add_column("Hours", justify="right")
-    table.add_column("Per 10 h", justify="right")
+    for header in ("Points", *(["Roles"] if len(report.roles) > 1 else []), "Hours", "Per 10 h"):
+        table.add_column(header, justify="right")
     for gap in report.gaps:
         hours = hours_range(*gap.hours, canvas).removesuffix(" h")
+        roles = [_in_roles(gap, report)] if len(report.roles) > 1 else []
+        level = level_change(gap.have, gap.need, canvas)
         table.add_row(
-            _what(gap, report.names),
-            level_change(gap.have, gap.need, canvas),
-            f"+{gap.gain:.1f}",
-            hours,
-            f"{10 * gap.gain_per_hour:.1f}",
+            _what(gap, report.names), level, f"+{gap.gain:.1f}", *roles, hours, f"{10 * gap.gain_per_hour:.1f}"
         )
     return table
+
+
+def _in_roles(gap: Gap, report: GapReport) -> str:
+    """Give the points in each of a few roles, a dash where there are none; of more roles, how many."""
+    if len(report.roles) > MOST_COLUMNS:
+        return f"{len(gap.roles)} of {len(report.roles)}"
+    return " ".join(f"{gap.roles[role.id]:.1f}" if role.id in gap.roles else "-" for role in report.roles)
+
+
+def _helps_most(report: GapReport) -> str:
+    """Name the gap that helps most of the roles, and among such gains most."""
+    best = max(report.gaps, key=lambda gap: (len(gap.roles), gap.gain))
+    return f"Of most use: {best.label}, for {len(best.roles)} of {len(report.roles)} roles."
+
+
+def _unused(report: GapReport, canvas: Canvas) -> list[RenderableType]:
+    """Draw what the person has that counts for none of the roles, with those that value it."""
+    if not report.unused:
+        return []
+    told = [
+        text(f"{one.name}: ") + text(", ".join(f"{role.title} +{role.points:.1f}" for role in one.roles) or "no role")
+        for one in report.unused
+    ]
+    return [Text(), heading("What you have and these roles do not ask for, with roles that do"), bulleted(told, canvas)]
 
 
 def _what(gap: Gap, names: dict[str, str]) -> Text:

@@ -31,6 +31,19 @@ def bar(points: float, canvas: Canvas, cells: int = BAR_CELLS) -> Text:
     return text(full * filled, "green") + text(empty * (cells - filled), "dim")
 
 
+def mark(percent: float, canvas: Canvas) -> Text:
+    """Give the mark of something that a person has in full, in part or not at all."""
+    full, part, nothing = "✓~✗" if canvas.unicode else "+~-"
+    shape, style = (full, "green") if percent >= 100 else (part, "yellow") if percent else (nothing, "dim")  # noqa: PLR2004
+    return text(f"{shape} ", style)
+
+
+def legend(canvas: Canvas) -> str:
+    """Give the words for the marks."""
+    full, part, nothing = "✓~✗" if canvas.unicode else "+~-"
+    return f"{full} you have it, {part} in part, {nothing} not yet"
+
+
 def separator(canvas: Canvas) -> str:
     """Give what stands between items on one line."""
     return " · " if canvas.unicode else "; "
