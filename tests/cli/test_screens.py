@@ -12,6 +12,7 @@ from program import Program, transcript
 COMPARE = "compare analyst engineer"
 THREE = "compare analyst engineer scientist"
 FIT = "fit --skills python:intermediate,sql,pandas,pithon"
+PLAN = "plan scientist --skills python:beginner,sql"
 GAP = "gap scientist engineer --skills python:intermediate,sql"
 
 AT_80 = {
@@ -25,6 +26,17 @@ AT_80 = {
     "fit": FIT,
     "show": "show analyst",
     "gap": GAP,
+    "plan": PLAN,
+    "plan-hours": f"{PLAN} --hours 120",
+    "plan-reach": f"{PLAN} --reach 60",
+    "plan-not-reached": f"{PLAN} --hours 120 --reach 90",
+    "plan-too-few-hours": f"{PLAN} --hours 2",
+    "plan-several-roles": "plan scientist engineer analyst --skills python:intermediate,sql",
+    "plan-nothing-missing": "plan analyst --skills sql,statistics,pandas,writing",
+    "fit-what-if": f"{FIT} --what-if statistics,python:advanced",
+    "fit-what-if-nothing": "fit --skills sql --what-if sql:beginner",
+    "compare-through-me": f"{COMPARE} --skills python:beginner,sql,pandas",
+    "compare-three-through-me": f"{THREE} --skills python:beginner,sql",
     "gap-nothing-missing": "gap analyst --skills sql,statistics,pandas,writing",
     "roles": "roles",
     "skills": "skills",
@@ -34,14 +46,29 @@ AT_80 = {
     "kb-sources": "kb sources",
     "schemas": "schema",
 }
-OTHER_WIDTHS = {"compare-two": COMPARE, "compare-three": THREE, "fit": FIT, "show": "show analyst", "gap": GAP}
+OTHER_WIDTHS = {
+    "compare-two": COMPARE,
+    "compare-three": THREE,
+    "fit": FIT,
+    "show": "show analyst",
+    "gap": GAP,
+    "plan": PLAN,
+}
 COLOURED = {
     "compare-two": f"{COMPARE} --sections requirements,definition --skills sql",
     "fit": FIT,
     "show": "show analyst",
     "gap": GAP,
+    "plan": PLAN,
 }
-PLAIN = {"compare-two": COMPARE, "fit": FIT, "show": "show analyst", "gap": GAP, "skill": "skill python"}
+PLAIN = {
+    "compare-two": COMPARE,
+    "fit": FIT,
+    "show": "show analyst",
+    "gap": GAP,
+    "plan": f"{PLAN} --hours 200",
+    "skill": "skill python",
+}
 ERRORS = {
     "no-such-role": "show analist",
     "several-problems": "compare analist enginer",
@@ -80,7 +107,7 @@ def test_in_colour(name: str, width: int, program: Program, file_regression: Fil
 
 
 def test_in_ascii(program: Program, file_regression: FileRegressionFixture) -> None:
-    commands = [FIT, GAP, f"{COMPARE} --sections requirements", "skill machine-learning", "gap"]
+    commands = [FIT, GAP, PLAN, f"{COMPARE} --sections requirements,tools -s sql", "skill machine-learning", "gap"]
     ascii_program = program.given(NO_COLOR="1", PYTHONIOENCODING="ascii")
     shown = [screen(ascii_program, words, 80) for words in commands]
     assert all(text.isascii() for text in shown)

@@ -33,13 +33,12 @@ def _writer(value: Any) -> Callable[[Any], str]:
 
 
 def _record_writer(record: Any) -> Callable[[Any], str]:
-    keys = [_key(name) for name in record._fields]
+    keys = [_key(name.rstrip("_")) for name in record._fields]  # as in `from_`, which may not be a word of Python
     return lambda values: _object(zip(keys, values, strict=True))
 
 
 def _key(name: str) -> str:
-    """Give the key of a field; one that would be a word of Python ends in an underscore, which the key has not."""
-    return f"{encode_basestring_ascii(name.rstrip('_'))}: "
+    return f"{encode_basestring_ascii(name)}: "
 
 
 def _object(fields: Iterable[tuple[str, Any]]) -> str:

@@ -46,11 +46,11 @@ def _gap(report: GapReport) -> Rows:
 
 
 def _plan(report: PlanReport) -> Rows:
-    for one in report.steps:
+    for number, one in enumerate(report.steps, start=1):
         scores = tuple(one.score_after.values())
-        yield one.skill, one.name, one.from_, one.to, one.hours, one.total_hours, scores, one.because
+        yield number, one.skill, one.name, one.from_, one.to, one.hours, one.total_hours, scores, one.because, None
     for out in report.left_out:
-        yield out.skill, out.name, out.from_, out.to, out.hours, out.reason
+        yield None, out.skill, out.name, out.from_, out.to, out.hours, None, None, None, out.reason
 
 
 def _show(report: ShowReport) -> Rows:
@@ -66,12 +66,21 @@ def _compare(report: CompareReport) -> Rows:
         for other, points in covered.items():
             if one != other:
                 yield "coverage", one, other, points
-    for fitted in report.fit or ():
-        yield "fit", fitted.id, fitted.title, fitted.score
+    for path in report.paths:
+        yield "path", path.from_, path.to, path.points, path.hours, tuple(step.skill for step in path.steps)
+    yield from _through(report)
     for role in report.roles:
         for section in report.sections:
             for fact in compared_facts(report, role, section):
                 yield section, role.id, fact.text, fact.sources, fact.superseded_by
+
+
+def _through(report: CompareReport) -> Rows:
+    for fitted in report.fit or ():
+        yield "fit", fitted.id, fitted.title, fitted.score
+    for own in report.own_coverage or ():
+        for name, percent in own.sections.items():
+            yield "own", own.role, name, percent
 
 
 def _skill(report: SkillReport) -> Rows:

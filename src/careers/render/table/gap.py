@@ -9,8 +9,10 @@ from rich.text import Text
 from careers.domain.reports.gap import Gap, GapReport
 from careers.render.canvas import Canvas
 from careers.render.table.fit import describe_profile
-from careers.render.table.parts import bulleted, heading, hours_range, level_change, text
+from careers.render.table.parts import LONGEST_LEVEL, bulleted, heading, hours_range, level_change, text
 
+ROOMY = 72
+"""Columns from which there is room for the points in each role."""
 MOST_COLUMNS = 3
 """Roles whose points stand beside each other."""
 
@@ -33,12 +35,13 @@ def draw_gap(report: GapReport, canvas: Canvas) -> RenderableType:
 def _table(report: GapReport, canvas: Canvas) -> Table:
     table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="bold")
     table.add_column("Learn", ratio=1)
-    table.add_column("Level")
-    for header in ("Points", *(["Roles"] if len(report.roles) > 1 else []), "Hours", "Per 10 h"):
+    table.add_column("Level", min_width=LONGEST_LEVEL)
+    by_role = len(report.roles) > 1 and canvas.width >= ROOMY
+    for header in ("Points", *(["Roles"] if by_role else []), "Hours", "Per 10 h"):
         table.add_column(header, justify="right")
     for gap in report.gaps:
         hours = hours_range(*gap.hours, canvas).removesuffix(" h")
-        roles = [_in_roles(gap, report)] if len(report.roles) > 1 else []
+        roles = [_in_roles(gap, report)] if by_role else []
         level = level_change(gap.have, gap.need, canvas)
         table.add_row(
             _what(gap, report.names), level, f"+{gap.gain:.1f}", *roles, hours, f"{10 * gap.gain_per_hour:.1f}"
@@ -50,7 +53,7 @@ def _in_roles(gap: Gap, report: GapReport) -> str:
     """Give the points in each of a few roles, a dash where there are none; of more roles, how many."""
     if len(report.roles) > MOST_COLUMNS:
         return f"{len(gap.roles)} of {len(report.roles)}"
-    return " ".join(f"{gap.roles[role.id]:.1f}" if role.id in gap.roles else "-" for role in report.roles)
+    return " ".join(f"{gap.roles[role.id]:4.1f}" if role.id in gap.roles else "   -" for role in report.roles)
 
 
 def _helps_most(report: GapReport) -> str:

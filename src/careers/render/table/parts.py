@@ -12,6 +12,7 @@ from careers.render.canvas import Canvas
 from careers.render.clean import clean
 
 BAR_CELLS = 20
+LONGEST_LEVEL = len("intermediate")
 
 
 def text(words: str, style: str = "") -> Text:
@@ -31,16 +32,21 @@ def bar(points: float, canvas: Canvas, cells: int = BAR_CELLS) -> Text:
     return text(full * filled, "green") + text(empty * (cells - filled), "dim")
 
 
+def marks(canvas: Canvas) -> tuple[str, str, str]:
+    """Give the marks of what a person has in full, in part and not at all."""
+    return ("✓", "~", "✗") if canvas.unicode else ("x", "~", "o")
+
+
 def mark(percent: float, canvas: Canvas) -> Text:
     """Give the mark of something that a person has in full, in part or not at all."""
-    full, part, nothing = "✓~✗" if canvas.unicode else "+~-"
+    full, part, nothing = marks(canvas)
     shape, style = (full, "green") if percent >= 100 else (part, "yellow") if percent else (nothing, "dim")  # noqa: PLR2004
     return text(f"{shape} ", style)
 
 
 def legend(canvas: Canvas) -> str:
     """Give the words for the marks."""
-    full, part, nothing = "✓~✗" if canvas.unicode else "+~-"
+    full, part, nothing = marks(canvas)
     return f"{full} you have it, {part} in part, {nothing} not yet"
 
 

@@ -10,7 +10,7 @@ from careers.domain.phrases import join_names
 from careers.domain.reports.plan import LeftOut, PlanReport, PlanStep
 from careers.render.canvas import Canvas
 from careers.render.table.fit import describe_profile
-from careers.render.table.parts import bar, level_change, separator, text
+from careers.render.table.parts import LONGEST_LEVEL, bar, level_change, separator, text
 
 BAR_CELLS = 10
 ROOMY = 76
@@ -70,7 +70,7 @@ def _table(report: PlanReport, canvas: Canvas) -> Table:
     table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="bold")
     table.add_column("", justify="right")
     table.add_column("Learn", ratio=1)
-    table.add_column("Level")
+    table.add_column("Level", min_width=LONGEST_LEVEL)
     table.add_column("Hours", justify="right")
     table.add_column("In all", justify="right")
     table.add_column("Score", justify="right")

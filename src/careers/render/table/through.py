@@ -91,10 +91,18 @@ def _with_points(worth: Sequence[tuple[str, float]], canvas: Canvas) -> str:
 
 
 def _steps(steps: Sequence[PlanStep], canvas: Canvas) -> str:
-    """Give the first steps, each with its hours and points, and count the rest."""
-    shown = [f"{one.name} ({one.hours:.0f} h, +{sum(one.gain.values()):.1f})" for one in steps[:MOST_STEPS]]
+    """Give the first steps, each with its hours and points, or what it is there for; count the rest."""
+    names = {step.skill: step.name for step in steps}
+    shown = [f"{one.name} ({one.hours:.0f} h, {_worth(one, names)})" for one in steps[:MOST_STEPS]]
     more = [f"{len(steps) - MOST_STEPS} more"] if len(steps) > MOST_STEPS else []
     return separator(canvas).join([*shown, *more]) or "nothing is missing"
+
+
+def _worth(step: PlanStep, names: dict[str, str]) -> str:
+    points = sum(step.gain.values())
+    if points:
+        return f"+{points:.1f}"
+    return f"for {next(names[one] for one in step.because if one in names)}"
 
 
 def _common(own: Sequence[OwnCoverage], titles: dict[str, str], canvas: Canvas) -> list[RenderableType]:
