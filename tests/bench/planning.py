@@ -17,7 +17,7 @@ from pathlib import Path
 from random import Random
 from time import process_time
 
-from startup import compare_pairs
+from startup import compare_pairs  # type: ignore[import-not-found]
 
 from careers import Profile, load, plan
 

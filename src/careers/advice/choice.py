@@ -9,8 +9,8 @@ from typing import NamedTuple
 from careers.advice.relaxation import PARTS, Block, Relaxation
 from careers.advice.schedule import Jobs, after, members
 
-MOST_NODES = 1500
-"""Choices that a search looks at before it ends with the best that it has found."""
+MOST_LOOKS, FEWEST_NODES = 54_000, 250
+"""Choices, times jobs and aims, that a search looks at before it ends with the best that it has found."""
 
 
 class Chosen(NamedTuple):
@@ -69,11 +69,12 @@ class _Tree:
         self._jobs = jobs
         self._after = after(jobs.before)
         self.best = 0
+        self.aims = 1
 
     def search(self) -> Chosen:
         """Give the best set of jobs."""
         stack = [_Node(0, 0)]
-        for _ in range(MOST_NODES):
+        for _ in range(max(FEWEST_NODES, MOST_LOOKS // (len(self._jobs.hours) * self.aims or 1))):
             if not stack:
                 return Chosen(self.best, proved=True)
             stack += self._split(stack.pop())
@@ -153,6 +154,7 @@ class _FewestHours(_Tree):
         super().__init__(jobs)
         self.best = (1 << len(jobs.hours)) - 1
         self._fewest = self._hours(self.best)
+        self.aims = len(aims)
         self._aims = [(Relaxation(jobs._replace(points=points)), PARTS * enough) for points, enough in aims]
         for relaxed, enough in self._aims:
             relaxed.tune(partial(_hours_bound, relaxed, enough))

@@ -58,26 +58,33 @@ def _closed(before: Sequence[int]) -> list[int]:
 
 def _ruled(jobs: Jobs) -> list[int]:
     """Give what comes before each job, with the pairs that the rule tells apart."""
-    hours, before = jobs.hours, list(jobs.before)
+    later, before = after(jobs.before), list(jobs.before)
     least = [points for points, _ in least_rates(jobs)]
-    most = most_rates(jobs, after(jobs.before))
+    most = most_rates(jobs, later)
+    slow_to_fast = sorted(range(len(most)), key=lambda place: most[place][0] / most[place][1])
     for first, sure in enumerate(least):
-        poor = _poor(first, least, jobs)
-        for later, (points, per) in enumerate(most):
-            if (
-                sure * per <= points * hours[first]
-                or (jobs.before[first] | jobs.before[later] | 1 << later) >> first & 1
-            ):
-                continue
-            if jobs.before[first] >> later & 1:
-                continue
-            gained, taken = sure, hours[first]
-            for place in poor:
-                if not jobs.before[later] >> place & 1 and least[place] * taken < gained * hours[place]:
-                    gained, taken = gained + least[place], taken + hours[place]
-            if gained * per > points * taken:
-                before[later] |= 1 << first
+        told = later[first] | jobs.before[first] | 1 << first
+        poor: list[int] | None = None
+        for place in slow_to_fast:
+            points, per = most[place]
+            if sure * per <= points * jobs.hours[first]:
+                break
+            if not told >> place & 1:
+                poor = _poor(first, least, jobs) if poor is None else poor
+                if _is_surer(first, poor, most[place], jobs.before[place], least, jobs):
+                    before[place] |= 1 << first
     return before
+
+
+def _is_surer(  # noqa: PLR0913, PLR0917 - what the rule speaks of
+    job: int, poor: Sequence[int], rate: Rate, done: int, least: Sequence[int], jobs: Jobs
+) -> bool:
+    """Tell whether a job, with any of its poor prerequisites that are not done, is sure to earn at more than a rate."""
+    points, hours = least[job], jobs.hours[job]
+    for place in poor:
+        if not done >> place & 1 and least[place] * hours < points * jobs.hours[place]:
+            points, hours = points + least[place], hours + jobs.hours[place]
+    return points * rate[1] > rate[0] * hours
 
 
 def _poor(job: int, least: Sequence[int], jobs: Jobs) -> list[int]:
@@ -124,9 +131,11 @@ def _tree_rate(job: int, opened: Sequence[int], most: Sequence[int], jobs: Jobs)
         heap = blocks.pop(one)
         points, hours = _joined(most[one], jobs.hours[one], heap)
         heappush(heap, (-points / hours, points, hours))
-        parent = max(members(jobs.before[one] & among), key=lambda place: jobs.before[place].bit_count())
-        for block in heap:
-            heappush(blocks[parent], block)
+        parent = (jobs.before[one] & among).bit_length() - 1
+        smaller, larger = sorted((heap, blocks[parent]), key=len)
+        for block in smaller:
+            heappush(larger, block)
+        blocks[parent] = larger
     return _joined(most[job], jobs.hours[job], blocks[job])
 
 

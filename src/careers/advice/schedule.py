@@ -9,6 +9,7 @@ finish time, the area above the curve of points earned. With points of single jo
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from math import gcd
 from typing import NamedTuple
 
 
@@ -34,6 +35,7 @@ class State(NamedTuple):
     """The best way to have done a set of jobs."""
 
     area: int
+    hours: int
     open: int
     """Points not yet earned."""
     ready: int
@@ -43,8 +45,8 @@ class State(NamedTuple):
     last: int
 
 
-MOST_STATES = 12_000
-"""Sets of jobs that a search looks at before it goes on with the most promising ones alone."""
+MOST_LOOKS = 250_000
+"""Sets of jobs, times jobs, that a search looks at before it goes on with the most promising sets alone."""
 FEW_STATES = 40
 """Sets of each size that it then keeps."""
 
@@ -58,16 +60,17 @@ def soonest(jobs: Jobs) -> Order:
     """
     from careers.advice.dominance import settled
 
-    search = _Search(settled(_tie_broken(jobs)))
+    places = sorted(range(len(jobs.hours)), key=lambda place: (jobs.before[place].bit_count(), place))
+    search = _Search(settled(_moved(places, _tie_broken(jobs))))
     layers = [search.first()]
     seen, proved = 0, True
-    for _ in jobs.hours:
-        seen += len(layers[-1])
-        if seen > MOST_STATES and len(layers[-1]) > FEW_STATES:
+    for _ in places:
+        seen += len(layers[-1]) * len(places)
+        if seen > MOST_LOOKS and len(layers[-1]) > FEW_STATES:
             proved = False
             layers[-1] = search.most_promising(layers[-1])
         layers.append(search.next(layers[-1]))
-    return Order(_walk_back(layers), proved)
+    return Order(tuple(places[place] for place in _walk_back(layers)), proved)
 
 
 def members(places: int) -> Iterator[int]:
@@ -91,22 +94,28 @@ def area(order: Sequence[int], jobs: Jobs) -> int:
 
 def within(chosen: int, jobs: Jobs) -> Jobs:
     """Give the jobs of a set that has with each what comes before it; points that none of them earns fall away."""
-    places = list(members(chosen))
-    new = {place: index for index, place in enumerate(places)}
+    return _moved(list(members(chosen)), jobs)
+
+
+def _moved(places: Sequence[int], jobs: Jobs) -> Jobs:
+    """Give the jobs at some places, in their order."""
+    bits = {place: 1 << new for new, place in enumerate(places)}
 
     def moved(old: int) -> int:
-        return sum(1 << new[place] for place in members(old & chosen))
+        return sum(bits.get(place, 0) for place in members(old))
 
-    points = [(moved(earners), worth) for earners, worth in jobs.points if earners & chosen]
-    return Jobs([jobs.hours[place] for place in places], [moved(jobs.before[place]) for place in places], points)
+    points = [(moved(earners), worth) for earners, worth in jobs.points]
+    hours, before = [jobs.hours[place] for place in places], [moved(jobs.before[place]) for place in places]
+    return Jobs(hours, before, [one for one in points if one[0]])
 
 
 def _tie_broken(jobs: Jobs) -> Jobs:
     """Give each job points of its own, less for later places and too few in all to turn the order of unequal ones."""
-    total = sum(jobs.hours)
-    own = [(1 << place, hours * (len(jobs.hours) - place)) for place, hours in enumerate(jobs.hours)]
-    scale = len(jobs.hours) * total * total + 1
-    return jobs._replace(points=[*((earners, points * scale) for earners, points in jobs.points), *own])
+    part = gcd(*jobs.hours)
+    hours = [one // part for one in jobs.hours]
+    own = [(1 << place, one * (len(hours) - place)) for place, one in enumerate(hours)]
+    scale = len(hours) * sum(hours) ** 2 + 1
+    return Jobs(hours, jobs.before, [*((earners, points * scale) for earners, points in jobs.points), *own])
 
 
 def _walk_back(layers: Sequence[dict[int, State]]) -> tuple[int, ...]:
@@ -150,17 +159,20 @@ class _Search:
     def first(self) -> dict[int, State]:
         """Give the state in which nothing is done."""
         ready = sum(1 << place for place, before in enumerate(self._before) if not before)
-        return {0: State(0, sum(points for _, points in self._points), ready, 0, -1)}
+        return {0: State(0, 0, sum(points for _, points in self._points), ready, 0, -1)}
 
     def next(self, layer: dict[int, State]) -> dict[int, State]:
         """Give every state that follows the states of a layer, each by the way with the least area."""
         found: dict[int, State] = {}
-        for done, state in layer.items():
-            for place, gain in self._worth_next(done, state.ready):
+        for done, (area, spent, left, ready, _, _) in layer.items():
+            for place, gain in self._worth_next(done, ready):
                 now = done | 1 << place
-                reached = state.area + self._hours[place] * state.open
-                if now not in found or reached < found[now].area:
-                    found[now] = State(reached, state.open - gain, self._ready(now, state.ready, place), done, place)
+                reached = area + self._hours[place] * left
+                if now not in found:
+                    after = self._ready(now, ready, place)
+                    found[now] = State(reached, spent + self._hours[place], left - gain, after, done, place)
+                elif reached < found[now].area:
+                    found[now] = found[now]._replace(area=reached, previous=done, last=place)
         return found
 
     def _worth_next(self, done: int, ready: int) -> list[tuple[int, int]]:
@@ -169,9 +181,18 @@ class _Search:
         One whose rate, and the rate of all that it opens, is below what another earns in any case comes after that one;
         see ``careers.advice.dominance``.
         """
-        gains = [(place, self._gain(place, done)) for place in members(ready)]
+        if not ready & (ready - 1):
+            place = ready.bit_length() - 1
+            return [(place, self._gain(place, done))]
         hours, alone, opens = self._hours, self._alone, self._opens
-        least, per = _best_rate([(alone[place], hours[place]) for place, _ in gains])
+        gains: list[tuple[int, int]] = []
+        least, per = -1, 1
+        while ready:
+            place = ready.bit_length() - 1
+            ready ^= 1 << place
+            gains.append((place, self._gain(place, done)))
+            if alone[place] * per > least * hours[place]:
+                least, per = alone[place], hours[place]
         return [
             (place, gain)
             for place, gain in gains
@@ -194,11 +215,11 @@ class _Search:
 
     def most_promising(self, layer: dict[int, State]) -> dict[int, State]:
         """Give the few states of a layer from which the rest would cost least if points came evenly."""
+        total = sum(self._hours)
 
         def cost(item: tuple[int, State]) -> tuple[int, int]:
             done, state = item
-            left = sum(self._hours) - sum(self._hours[place] for place in members(done))
-            return 3 * state.area + left * state.open, done
+            return 3 * state.area + (total - state.hours) * state.open, done
 
         return dict(sorted(layer.items(), key=cost)[:FEW_STATES])
 
