@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import partial
+from functools import cache, partial
 from typing import NamedTuple
 
 from careers.advice.relaxation import PARTS, Block, Relaxation
@@ -70,6 +70,7 @@ class _Tree:
         self._after = after(jobs.before)
         self.best = 0
         self.aims = 1
+        self._hours = cache(self._sum_hours)  # the same sets come up again and again
 
     def search(self) -> Chosen:
         """Give the best set of jobs."""
@@ -97,7 +98,7 @@ class _Tree:
                 barred |= 1 << place | self._after[place]
         return barred
 
-    def _hours(self, places: int) -> int:
+    def _sum_hours(self, places: int) -> int:
         return sum(self._jobs.hours[place] for place in members(places))
 
     def _left(self, taken: int) -> int:

@@ -44,6 +44,7 @@ class Relaxation:
                 self._own[earners.bit_length() - 1] += PARTS * points
         self._each = [PARTS // 2] * len(self._shared)
         self._deepest = sorted(range(len(jobs.hours)), key=lambda place: (-jobs.before[place].bit_count(), place))
+        self._above = [[one for one in self._deepest if before >> one & 1] for before in jobs.before]
 
     def earned(self, done: int) -> int:
         """Give what a set of jobs earns."""
@@ -72,8 +73,7 @@ class Relaxation:
             block = heappop(heap)
             points, hours, places = points + block.points, hours + block.hours, places | block.places
         heappush(heap, Block(-points / hours, points, hours, places))
-        open_before = members(self._jobs.before[place] & ~done)
-        above = max(open_before, key=lambda one: self._jobs.before[one].bit_count(), default=-1)
+        above = next((one for one in self._above[place] if not done >> one & 1), -1)
         smaller, larger = sorted((heap, heaps.get(above, [])), key=len)
         for block in smaller:
             heappush(larger, block)
