@@ -9,7 +9,7 @@ from rich.text import Text
 from careers.domain.profile import Profile, StatedSkill
 from careers.domain.reports.fit import FitReport, Robustness, RoleFit, WhatIf
 from careers.render.canvas import Canvas
-from careers.render.table.parts import arrow, bar, grid, heading, separator, text
+from careers.render.table.parts import NARROW, arrow, bar, grid, heading, separator, text
 
 MOST_NAMED = 4
 
@@ -54,13 +54,15 @@ def _what_if(report: FitReport, changed: WhatIf, canvas: Canvas) -> RenderableTy
         return Group(*parts, Text(), Text("No score would change."))
     table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="bold")
     table.add_column("Role", ratio=1)
-    for header in ("Today", "Then", "Change", "Rank"):
+    headers = ["Today", "Then", "Change", *(["Rank"] if canvas.width >= NARROW else [])]
+    for header in headers:
         table.add_column(header, justify="right")
     shown = changed.roles[: len(report.roles)]
     for one in shown:
         gain = text(f"+{one.gain:.1f}", "bold") if one.gain else text("0.0", "dim")
         ranks = f"{one.rank_before} {arrow(canvas)} {one.rank_after}"
-        table.add_row(text(one.title), f"{one.before:.1f}", f"{one.after:.1f}", gain, ranks)
+        cells = (f"{one.before:.1f}", f"{one.after:.1f}", gain, ranks)
+        table.add_row(text(one.title), *cells[: len(headers)])
     parts += [Text(), table, Text(), text(_summary(changed, len(shown)), "dim")]
     return Group(*parts)
 

@@ -9,7 +9,7 @@ from rich.text import Text
 from careers.domain.reports.gap import Gap, GapReport
 from careers.render.canvas import Canvas
 from careers.render.table.fit import describe_profile
-from careers.render.table.parts import LONGEST_LEVEL, bulleted, heading, hours_range, level_change, text
+from careers.render.table.parts import NARROW, bulleted, columns, heading, hours_range, level_change, text
 
 ROOMY = 72
 """Columns from which there is room for the points in each role."""
@@ -33,20 +33,30 @@ def draw_gap(report: GapReport, canvas: Canvas) -> RenderableType:
 
 
 def _table(report: GapReport, canvas: Canvas) -> Table:
-    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="bold")
-    table.add_column("Learn", ratio=1)
-    table.add_column("Level", min_width=LONGEST_LEVEL)
-    by_role = len(report.roles) > 1 and canvas.width >= ROOMY
-    for header in ("Points", *(["Roles"] if by_role else []), "Hours", "Per 10 h"):
-        table.add_column(header, justify="right")
+    headers = ["Learn", "Level", "Points", "Hours", "Per 10 h"]
+    if canvas.width < NARROW:
+        headers = ["Learn", "Points", "Hours"]
+    elif len(report.roles) > 1 and canvas.width >= ROOMY:
+        headers.insert(3, "Roles")
+    table = columns(*headers)
     for gap in report.gaps:
-        hours = hours_range(*gap.hours, canvas).removesuffix(" h")
-        roles = [_in_roles(gap, report)] if by_role else []
-        level = level_change(gap.have, gap.need, canvas)
-        table.add_row(
-            _what(gap, report.names), level, f"+{gap.gain:.1f}", *roles, hours, f"{10 * gap.gain_per_hour:.1f}"
-        )
+        cells = _cells(gap, report, canvas)
+        table.add_row(*(cells[header] for header in headers))
     return table
+
+
+def _cells(gap: Gap, report: GapReport, canvas: Canvas) -> dict[str, Text]:
+    """Give the cells of a gap by the heading of their columns; without one for the level it stands by the name."""
+    level = level_change(gap.have, gap.need, canvas)
+    what = _what(gap, report.names)
+    return {
+        "Learn": what if canvas.width >= NARROW else what + text(f", {level}"),
+        "Level": text(level),
+        "Points": text(f"+{gap.gain:.1f}"),
+        "Roles": text(_in_roles(gap, report)),
+        "Hours": text(hours_range(*gap.hours, canvas).removesuffix(" h")),
+        "Per 10 h": text(f"{10 * gap.gain_per_hour:.1f}"),
+    }
 
 
 def _in_roles(gap: Gap, report: GapReport) -> str:

@@ -12,7 +12,10 @@ from careers.render.canvas import Canvas
 from careers.render.clean import clean
 
 BAR_CELLS = 20
-LONGEST_LEVEL = len("intermediate")
+WORDS = ("Learn", "Level", "")
+"""Columns that hold words or a bar; the first takes the room that is left."""
+NARROW = 60
+"""Columns below which a table leaves out what it can do without."""
 
 
 def text(words: str, style: str = "") -> Text:
@@ -78,6 +81,15 @@ def hours_range(low: float, high: float, canvas: Canvas) -> str:
     dash = "–" if canvas.unicode else "-"  # noqa: RUF001 - an en dash is how a range is set
     first, last = f"{low:.0f}", f"{high:.0f}"
     return f"{first} h" if first == last else f"{first}{dash}{last} h"
+
+
+def columns(*headers: str) -> Table:
+    """Give a table with a heading over each column, for rows of what to learn."""
+    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="bold")
+    for header in headers:
+        words = header in WORDS
+        table.add_column(header, justify="left" if words else "right", ratio=1 if header == WORDS[0] else None)
+    return table
 
 
 def arrow(canvas: Canvas) -> str:

@@ -10,7 +10,7 @@ from careers.domain.phrases import join_names
 from careers.domain.reports.plan import LeftOut, PlanReport, PlanStep
 from careers.render.canvas import Canvas
 from careers.render.table.fit import describe_profile
-from careers.render.table.parts import LONGEST_LEVEL, bar, level_change, separator, text
+from careers.render.table.parts import NARROW, bar, columns, level_change, separator, text
 
 BAR_CELLS = 10
 ROOMY = 76
@@ -67,25 +67,33 @@ def _roles(report: PlanReport) -> list[RenderableType]:
 
 
 def _table(report: PlanReport, canvas: Canvas) -> Table:
-    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="bold")
-    table.add_column("", justify="right")
-    table.add_column("Learn", ratio=1)
-    table.add_column("Level", min_width=LONGEST_LEVEL)
-    table.add_column("Hours", justify="right")
-    table.add_column("In all", justify="right")
-    table.add_column("Score", justify="right")
-    charted = len(report.roles) == 1 and canvas.width >= ROOMY
-    if charted:
-        table.add_column("")
+    headers = ["#", "Learn", "Level", "Hours", "In all", "Score"]
+    if canvas.width < NARROW:
+        headers = ["Learn", "Hours", "Score"]
+    elif len(report.roles) == 1 and canvas.width >= ROOMY:
+        headers.append("")
+    table = columns(*headers)
     names = {step.skill: step.name for step in report.steps}
     for number, step in enumerate(report.steps, start=1):
-        scores = list(step.score_after.values())
-        told = separator(canvas).join(f"{score:.1f}" for score in scores)
-        level = level_change(step.from_, step.to, canvas)
-        chart = [bar(scores[0], canvas, cells=BAR_CELLS)] if charted else []
-        hours = f"{step.hours:.0f}", f"{step.total_hours:.0f}"
-        table.add_row(str(number), _what(step, names), level, *hours, told, *chart)
+        cells = _cells(number, step, names, canvas)
+        table.add_row(*(cells[header] for header in headers))
     return table
+
+
+def _cells(number: int, step: PlanStep, names: dict[str, str], canvas: Canvas) -> dict[str, Text]:
+    """Give the cells of a step by the heading of their columns; without one for the level it stands by the name."""
+    scores = list(step.score_after.values())
+    level = level_change(step.from_, step.to, canvas)
+    what = _what(step, names)
+    return {
+        "#": text(str(number)),
+        "Learn": what if canvas.width >= NARROW else what + text(f", {level}"),
+        "Level": text(level),
+        "Hours": text(f"{step.hours:.0f}"),
+        "In all": text(f"{step.total_hours:.0f}"),
+        "Score": text(separator(canvas).join(f"{score:.1f}" for score in scores)),
+        "": bar(scores[0], canvas, cells=BAR_CELLS),
+    }
 
 
 def _what(step: PlanStep, names: dict[str, str]) -> Text:
