@@ -76,6 +76,11 @@ def grid(*ratios: int | None, gap: int = 2, expand: bool = False) -> Table:
     return table
 
 
+def hours_text(hours: float) -> str:
+    """Give hours with one decimal, or with none where they are whole."""
+    return f"{hours:.1f}".removesuffix(".0")
+
+
 def hours_range(low: float, high: float, canvas: Canvas) -> str:
     """Give a range of hours, or one figure where the two round to the same."""
     dash = "–" if canvas.unicode else "-"  # noqa: RUF001 - an en dash is how a range is set

@@ -10,7 +10,7 @@ from careers.domain.phrases import join_names
 from careers.domain.reports.plan import LeftOut, PlanReport, PlanStep
 from careers.render.canvas import Canvas
 from careers.render.table.fit import describe_profile
-from careers.render.table.parts import NARROW, bar, columns, level_change, separator, text
+from careers.render.table.parts import NARROW, bar, columns, hours_text, level_change, separator, text
 
 BAR_CELLS = 10
 ROOMY = 76
@@ -50,7 +50,8 @@ def _nothing(report: PlanReport) -> str:
     if report.reached:
         return f"The score of {report.reach:g} is reached already."
     shortest = min(report.left_out, key=lambda one: one.total_hours)
-    return f"No step fits into {report.hours:g} hours: the shortest is {shortest.name} with {shortest.total_hours:g}."
+    least = f"the shortest is {shortest.name} with {hours_text(shortest.total_hours)}"
+    return f"No step fits into {report.hours:g} hours: {least}."
 
 
 def _roles(report: PlanReport) -> list[RenderableType]:
@@ -59,10 +60,12 @@ def _roles(report: PlanReport) -> list[RenderableType]:
         line = f"{role.title}: {role.score:.1f} of 100"
         if report.steps:
             last = report.steps[-1]
-            line += f" today, {last.score_after[role.id]:.1f} after {last.total_hours:.0f} hours"
+            line += f" today, {last.score_after[role.id]:.1f} after {hours_text(last.total_hours)} hours"
         lines.append(text(line, "bold"))
-    if report.reached is False:
-        lines.append(text(f"A score of {report.reach:g} takes {report.reach_hours:.0f} hours, more than there are."))
+    if report.reached is False and report.reach_hours is not None:
+        lines.append(
+            text(f"A score of {report.reach:g} takes {hours_text(report.reach_hours)} hours, more than there are.")
+        )
     return lines
 
 
@@ -89,8 +92,8 @@ def _cells(number: int, step: PlanStep, names: dict[str, str], canvas: Canvas) -
         "#": text(str(number)),
         "Learn": what if canvas.width >= NARROW else what + text(f", {level}"),
         "Level": text(level),
-        "Hours": text(f"{step.hours:.0f}"),
-        "In all": text(f"{step.total_hours:.0f}"),
+        "Hours": text(hours_text(step.hours)),
+        "In all": text(hours_text(step.total_hours)),
         "Score": text(separator(canvas).join(f"{score:.1f}" for score in scores)),
         "": bar(scores[0], canvas, cells=BAR_CELLS),
     }
@@ -123,6 +126,6 @@ def _left_out(report: PlanReport, canvas: Canvas) -> list[RenderableType]:
 def _enumerated(left: list[LeftOut]) -> str:
     """Give the names of the steps that would gain most, and count the rest."""
     best = sorted(left, key=lambda one: (-sum(one.gain.values()), one.name))
-    names = [f"{one.name} ({one.hours:.0f} h)" for one in best[:MOST_LEFT_OUT]]
+    names = [f"{one.name} ({hours_text(one.hours)} h)" for one in best[:MOST_LEFT_OUT]]
     rest = len(best) - len(names)
     return join_names([*names, f"{rest} more"] if rest else names)
