@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from careers.advice.jobs import Jobs
 from careers.advice.openings import Learner, Opening, openings
-from careers.advice.schedule import Jobs, soonest
+from careers.advice.schedule import soonest
 from careers.advice.steps import Step, before, builds_on, steps_to
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.level import Level

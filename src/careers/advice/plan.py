@@ -7,11 +7,12 @@ from fractions import Fraction
 from math import ceil
 from typing import NamedTuple
 
-from careers.advice.choice import fewest_hours, most_within, needed
+from careers.advice.choice import Chosen, needed
 from careers.advice.earnings import Earnings, Points, earned
 from careers.advice.gap import role_scores
+from careers.advice.jobs import Jobs, members, within
 from careers.advice.openings import Learner, Opening, openings
-from careers.advice.schedule import Jobs, members, soonest, within
+from careers.advice.schedule import soonest
 from careers.advice.steps import UNITS, Step, before, builds_on, steps_to
 from careers.domain.errors import fail
 from careers.domain.knowledge_base import KnowledgeBase
@@ -106,12 +107,20 @@ def _choose(task: _Task, hours: float | None, reach: float | None) -> _Choice:
     if hours is None and reach is None:
         return _Choice(needed(task.jobs), "ready-soonest", proved=True)
     limit = None if hours is None else int(Fraction(hours) * UNITS)
-    reaching = None if reach is None else fewest_hours(_aims(reach, task), task.jobs)
+    reaching = None if reach is None else _reaching(reach, task)
     taken = reaching and _hours(reaching.places, task)
     if reaching and (limit is None or _hours(reaching.places, task) <= limit):
         return _Choice(reaching.places, "fewest-hours-to-score", reaching.proved, taken)
+    from careers.advice.most_within import most_within
+
     found = most_within(limit or 0, task.jobs)
     return _Choice(found.places, "most-within-hours", found.proved and (not reaching or reaching.proved), taken)
+
+
+def _reaching(score: float, task: _Task) -> Chosen:
+    from careers.advice.fewest_hours import fewest_hours
+
+    return fewest_hours(_aims(score, task), task.jobs)
 
 
 def _hours(places: int, task: _Task) -> int:

@@ -8,20 +8,12 @@ finish time, the area above the curve of points earned. With points of single jo
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from math import gcd
 from typing import NamedTuple
 
-
-class Jobs(NamedTuple):
-    """Jobs known by their places, from 0; a set of them is a number whose bits are the places."""
-
-    hours: Sequence[int]
-    """How long each takes, in any unit; at least 1."""
-    before: Sequence[int]
-    """For each the set of all that come before it, those before these included."""
-    points: Sequence[tuple[int, int]]
-    """Sets of jobs, each with the points that whichever of them comes first earns."""
+from careers.advice.dominance import most_rates, settled
+from careers.advice.jobs import Jobs, after, best_rate, members, moved_to
 
 
 class Order(NamedTuple):
@@ -61,10 +53,8 @@ def soonest(jobs: Jobs) -> Order:
     best order may have done at any time; of these a dynamic programme over sets finds it (Lawler, 1978; Held and Karp,
     1962). Equal orders are told apart by the places: of two jobs that earn at the same rate, the earlier comes first.
     """
-    from careers.advice.dominance import settled
-
     places = sorted(range(len(jobs.hours)), key=lambda place: (jobs.before[place].bit_count(), place))
-    search = _Search(settled(_moved(places, _tie_broken(jobs))))
+    search = _Search(settled(moved_to(places, _tie_broken(jobs))))
     layers = [search.first()]
     seen, proved = 0, True
     for _ in places:
@@ -74,42 +64,6 @@ def soonest(jobs: Jobs) -> Order:
             layers[-1] = search.most_promising(layers[-1])
         layers.append(search.next(layers[-1]))
     return Order(tuple(places[place] for place in _walk_back(layers)), proved)
-
-
-def members(places: int) -> Iterator[int]:
-    """Give the jobs of a set."""
-    while places:
-        lowest = places & -places
-        yield lowest.bit_length() - 1
-        places ^= lowest
-
-
-def area(order: Sequence[int], jobs: Jobs) -> int:
-    """Give the sum of gain times finish time of an order."""
-    left = list(jobs.points)
-    total, done = 0, 0
-    for place in order:
-        total += jobs.hours[place] * sum(points for _, points in left)
-        done |= 1 << place
-        left = [one for one in left if not one[0] & done]
-    return total
-
-
-def within(chosen: int, jobs: Jobs) -> Jobs:
-    """Give the jobs of a set that has with each what comes before it; points that none of them earns fall away."""
-    return _moved(list(members(chosen)), jobs)
-
-
-def _moved(places: Sequence[int], jobs: Jobs) -> Jobs:
-    """Give the jobs at some places, in their order."""
-    bits = {place: 1 << new for new, place in enumerate(places)}
-
-    def moved(old: int) -> int:
-        return sum(bits.get(place, 0) for place in members(old))
-
-    points = [(moved(earners), worth) for earners, worth in jobs.points]
-    hours, before = [jobs.hours[place] for place in places], [moved(jobs.before[place]) for place in places]
-    return Jobs(hours, before, [one for one in points if one[0]])
 
 
 def _tie_broken(jobs: Jobs) -> Jobs:
@@ -134,8 +88,6 @@ class _Search:
     """Goes from sets of jobs to those with one job more."""
 
     def __init__(self, jobs: Jobs) -> None:
-        from careers.advice.dominance import most_rates
-
         self._hours = jobs.hours
         self._before = jobs.before
         self._points = jobs.points
@@ -153,7 +105,7 @@ class _Search:
             [later for later in members(self._after[place]) if self._follows(later, place)] for place in places
         ]
         rates = most_rates(jobs, self._after)
-        self._opens = [_best_rate([rates[later] for later in members(self._after[place])]) for place in places]
+        self._opens = [best_rate([rates[later] for later in members(self._after[place])]) for place in places]
 
     def _follows(self, later: int, place: int) -> bool:
         """Tell whether nothing need stand between a job and one that comes before it."""
@@ -225,24 +177,3 @@ class _Search:
             return 3 * state.area + (total - state.hours) * state.open, done
 
         return dict(sorted(layer.items(), key=cost)[:FEW_STATES])
-
-
-Rate = tuple[int, int]
-"""Points, and the hours that they take."""
-
-
-def _best_rate(rates: Sequence[Rate]) -> Rate:
-    best = (-1, 1)
-    for points, hours in rates:
-        if points * best[1] > best[0] * hours:
-            best = (points, hours)
-    return best
-
-
-def after(before: Sequence[int]) -> list[int]:
-    """Give for each job the set of all that come after it, from the sets of all that come before."""
-    found = [0] * len(before)
-    for place, earlier in enumerate(before):
-        for other in members(earlier):
-            found[other] |= 1 << place
-    return found
