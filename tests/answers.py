@@ -4,6 +4,7 @@ COMMANDS = {
     "compare": ["compare", "analyst", "engineer"],
     "fit": ["fit", "-s", "python:intermediate,sql,pyton"],
     "gap": ["gap", "scientist", "analyst", "-s", "python:intermediate,sql"],
+    "plan": ["plan", "scientist", "analyst", "-s", "python:beginner,sql", "--hours", "300"],
     "pay": ["pay", "analyst", "engineer"],
     "show": ["show", "analyst"],
     "roles": ["roles"],

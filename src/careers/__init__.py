@@ -20,8 +20,10 @@ if TYPE_CHECKING:
     from careers.advice.gap import gap
     from careers.advice.listings import roles, skills
     from careers.advice.pay import pay
+    from careers.advice.plan import plan
     from careers.advice.show import show
     from careers.advice.skill_page import skill
+    from careers.advice.what_if import what_if
     from careers.domain.errors import CareersError
     from careers.domain.knowledge_base import KnowledgeBase
     from careers.domain.level import Level
@@ -53,6 +55,7 @@ __all__ = [
     "gap",
     "load",
     "pay",
+    "plan",
     "read_lines",
     "read_people",
     "read_profile",
@@ -71,6 +74,7 @@ __all__ = [
     "unknown_skill",
     "user_overlay",
     "user_profile",
+    "what_if",
     "where",
 ]
 
@@ -82,8 +86,10 @@ _HOMES = {
     "careers.advice.gap": ["gap"],
     "careers.advice.listings": ["roles", "skills"],
     "careers.advice.pay": ["pay"],
+    "careers.advice.plan": ["plan"],
     "careers.advice.show": ["show"],
     "careers.advice.skill_page": ["skill"],
+    "careers.advice.what_if": ["what_if"],
     "careers.domain.errors": ["CareersError"],
     "careers.domain.knowledge_base": ["KnowledgeBase"],
     "careers.domain.level": ["Level"],

@@ -3,9 +3,10 @@ from __future__ import annotations
 import pytest
 
 from bases import base, requirement, role, skill
-from careers import CareersError, compare, fit, load, read_profile
-from careers.advice.compare import compare_skills, cover, exact_levels
+from careers import CareersError, compare, fit, load, plan, read_profile
+from careers.advice.compare import compare_skills
 from careers.advice.differences import tell_differences
+from careers.advice.paths import cover, exact_levels
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.level import Level
 from careers.domain.reports.compare import ComparedSkill, Demand, SkillComparison
@@ -76,9 +77,8 @@ def test_roles_that_ask_for_the_same_are_said_to() -> None:
 
 def test_coverage_is_the_score_in_one_role_of_someone_exactly_ready_for_another() -> None:
     assert exact_levels(ONE) == {"python": Level.ADVANCED, "sql": Level.BEGINNER, "torch": Level.INTERMEDIATE}
-    assert cover(ONE, OTHER, BASE) == 75
-    assert cover(OTHER, ONE, BASE) == 70
-    assert cover(ONE, ONE, BASE) == 100
+    assert cover(ONE, [ONE, OTHER], BASE) == {"one": 100, "other": 75}
+    assert cover(OTHER, [ONE], BASE) == {"one": 70}
 
 
 def test_two_roles_are_told_apart_in_three_sentences(knowledge: KnowledgeBase) -> None:
@@ -119,6 +119,42 @@ def test_the_fit_of_a_person_stands_beside_the_roles(knowledge: KnowledgeBase) -
     assert report.profile == profile
     assert report.fit == fit(profile, knowledge, among=roles).roles
     assert compare(roles, knowledge).fit is None
+
+
+def test_between_roles_stands_the_shortest_way(knowledge: KnowledgeBase) -> None:
+    roles = ["ml-engineer", "lead-ml-engineer"]
+
+    there, back = compare(roles, knowledge).paths
+
+    assert ((there.from_, there.to), (back.from_, back.to)) == (tuple(roles), tuple(reversed(roles)))
+    assert there.points == 100 - cover_of(roles[0], roles[1], knowledge)
+    assert there.hours == there.steps[-1].total_hours
+    assert there.steps[-1].score_after == {"lead-ml-engineer": 100}
+    assert there.optimal
+    assert {"leadership", "mentoring", "project-management"} <= {step.skill for step in there.steps}
+    raised = [step for step in there.steps if step.from_]
+    assert ("machine-learning", Level.ADVANCED, Level.EXPERT) in [(one.skill, one.from_, one.to) for one in raised]
+
+
+def cover_of(one: str, other: str, knowledge: KnowledgeBase) -> float:
+    return cover(knowledge.roles[one], [knowledge.roles[other]], knowledge)[other]
+
+
+def test_somebody_sees_what_they_have_of_each_section_of_a_role(knowledge: KnowledgeBase) -> None:
+    profile = read_profile(["python", "pytorch:beginner"], knowledge)
+
+    report = compare(["dl-engineer", "ml-engineer"], knowledge, profile)
+
+    assert report.own_coverage is not None
+    own, _ = report.own_coverage
+    score = next(one.score for one in fit(profile, knowledge, ["dl-engineer"]).roles)
+    percents = [one.percent for one in own.tools]
+    assert own.role == "dl-engineer"
+    assert own.sections == {"requirements": score, "tools": sum(percents) / len(percents)}
+    assert [one.tool for one in own.tools if one.percent == 100] == ["python", "pytorch"]
+    assert own.hours == plan(profile, ["dl-engineer"], knowledge).steps[-1].total_hours == own.steps[-1].total_hours
+    python = next(row for row in report.skills.shared if row.label == "Python")
+    assert {demand.coverage for demand in python.roles.values()} == {100}
 
 
 def test_sections_come_in_reading_order_whatever_the_order_asked_for(knowledge: KnowledgeBase) -> None:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from bases import STATED, base, knowledge_bases, requirement, role, skill
 from careers import fit, read_profile
-from careers.advice.compare import exact_levels
+from careers.advice.paths import exact_levels
 from careers.advice.scoring import score
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.level import Level

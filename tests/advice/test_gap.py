@@ -11,7 +11,7 @@ from careers import fit, gap, read_profile
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.level import Level
 from careers.domain.profile import Profile
-from careers.domain.reports.gap import Gap, RoleScore
+from careers.domain.reports.gap import Gap, RoleScore, UnusedSkill, Value
 from careers.domain.skill import Relation
 
 NOBODY = Profile()
@@ -182,4 +182,33 @@ def test_without_prerequisites_gaps_stand_in_the_order_of_points_per_hour(wants:
 
     rates = [one.gain_per_hour for one in gap(NOBODY, ["a"], knowledge).gaps]
 
-    assert rates == sorted(rates, reverse=True)
+    assert rates == pytest.approx(sorted(rates, reverse=True))
+
+
+def test_what_no_chosen_role_asks_for_is_told_with_the_roles_that_value_it() -> None:
+    roles = [
+        role("a", requirement("useful", Level.BEGINNER, skill="python")),
+        role("b", *(requirement("useful", Level.EXPERT, skill=name) for name in ("flow", "maths"))),
+        role("c", requirement("useful", Level.BEGINNER, skill="flow")),
+    ]
+    knowledge = base(SKILLS, roles)
+
+    report = gap(read_profile(["python", "flow:advanced", "learning"], knowledge), ["a"], knowledge)
+
+    assert report.unused == (
+        UnusedSkill("flow", "Flow", (Value("c", "C", 100), Value("b", "B", 37.5))),
+        UnusedSkill("learning", "Learning", ()),
+    )
+
+
+def test_a_prerequisite_that_no_role_asks_for_counts_with_its_hours() -> None:
+    engineer = role(
+        "engineer",
+        requirement("essential", Level.INTERMEDIATE, skill="learning"),
+        requirement("important", Level.INTERMEDIATE, skill="flow"),
+    )
+    knowledge = base(SKILLS, [engineer])
+
+    labels = [one.label for one in gap(read_profile(["torch"], knowledge), ["engineer"], knowledge).gaps]
+
+    assert labels == ["Flow", "Learning"]

@@ -16,8 +16,8 @@ import sys
 from collections.abc import Iterable
 from random import Random
 
-from careers.advice.compare import exact_levels
 from careers.advice.credit import Levels
+from careers.advice.paths import exact_levels
 from careers.advice.scoring import Scorer
 from careers.knowledge.loading import load_bundled
 

@@ -59,7 +59,7 @@ def test_a_document_is_one_line_of_ascii(name: str, program: Program) -> None:
 def test_the_keys_of_fit(program: Program) -> None:
     shown = document(program, COMMANDS["fit"])
 
-    assert keys(shown) == "schema knowledge_base profile roles left_out robustness"
+    assert keys(shown) == "schema knowledge_base profile roles left_out robustness what_if"
     assert keys(shown["profile"]) == "skills unknown"
     assert keys(shown["profile"]["skills"][0]) == "id name level given"
     assert shown["profile"]["unknown"] == [{"given": "pyton", "suggestions": ["python"]}]
@@ -89,13 +89,16 @@ def test_the_keys_of_compare(program: Program) -> None:
     shown = document(program, [*COMMANDS["compare"], "-s", "sql"])
 
     assert keys(shown) == (
-        "schema knowledge_base roles skills coverage differences sections only_differences profile fit"
+        "schema knowledge_base roles skills coverage differences sections only_differences profile fit paths "
+        "own_coverage"
     )
     assert [keys(role) for role in shown["roles"]] == [ROLE, ROLE]
     assert keys(shown["skills"]) == "shared distinct"
     assert {keys(row) for row in shown["skills"]["shared"]} == {"label skills roles"}
     assert shown["coverage"]["analyst"]["analyst"] == 100
     assert {role["id"] for role in shown["fit"]} == {"analyst", "engineer"}
+    assert [keys(path) for path in shown["paths"]] == ["from to points hours steps optimal"] * 2
+    assert [keys(own) for own in shown["own_coverage"]] == ["role sections tools hours steps optimal"] * 2
 
 
 def test_without_skills_a_comparison_has_no_profile_and_no_fit(program: Program) -> None:
@@ -107,11 +110,32 @@ def test_without_skills_a_comparison_has_no_profile_and_no_fit(program: Program)
 def test_the_keys_of_gap(program: Program) -> None:
     shown = document(program, COMMANDS["gap"])
 
-    assert keys(shown).startswith("schema knowledge_base profile roles gaps")
+    assert keys(shown) == "schema knowledge_base profile roles gaps names optimal unused"
     assert {keys(role) for role in shown["roles"]} == {"id title score"}
     assert {keys(one) for one in shown["gaps"]} == {
         "label skills importance have need gain hours gain_per_hour requires roles"
     }
+
+
+def test_the_keys_of_plan(program: Program) -> None:
+    shown = document(program, COMMANDS["plan"])
+
+    assert keys(shown) == (
+        "schema knowledge_base profile roles steps left_out optimal rule hours reach reached reach_hours"
+    )
+    assert {keys(one) for one in shown["steps"]} == {
+        "skill name from to hours range total_hours gain score_after requires because"
+    }
+    assert {keys(one) for one in shown["left_out"]} == {"skill name from to hours total_hours gain requires reason"}
+    assert shown["steps"][-1]["total_hours"] <= 300
+
+
+def test_what_if_adds_a_key_to_fit(program: Program) -> None:
+    shown = document(program, [*COMMANDS["fit"], "--what-if", "writing,pandas:beginner"])
+
+    assert keys(shown["what_if"]) == "profile roles"
+    assert {keys(one) for one in shown["what_if"]["roles"]} == {"id title before after gain rank_before rank_after"}
+    assert len(shown["what_if"]["roles"]) == 3
 
 
 @pytest.mark.parametrize("stated", ["python", "sql:beginner", "python:intermediate,sql", "pandas,writing:2,ml"])
@@ -151,7 +175,8 @@ def test_plain_lines_hold_a_record_each_and_nothing_else(name: str, program: Pro
 
 
 @pytest.mark.parametrize(
-    ("name", "fields"), [("fit", 8), ("gap", 9), ("show", 4), ("roles", 4), ("skills", 5), ("skill", 6), ("find", 5)]
+    ("name", "fields"),
+    [("fit", 8), ("gap", 9), ("plan", 10), ("show", 4), ("roles", 4), ("skills", 5), ("skill", 6), ("find", 5)],
 )
 def test_plain_lines_of_one_answer_have_the_same_fields(name: str, fields: int, program: Program) -> None:
     lines = program.run(*COMMANDS[name]).out.splitlines()

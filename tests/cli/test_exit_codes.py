@@ -20,6 +20,8 @@ FILES = {
     "deep.json": b'{"skills": ' + b"[" * DEEP + b"]" * DEEP + b"}",
     "twice.yaml": b"skills: [python]\nskills: [sql]\n",
     "list.yaml": b"[python]\n",
+    "circle/skills/one.yaml": b"- {id: knitting, name: Knitting, kind: practice, hours: [1, 2], requires: [darning]}\n"
+    b"- {id: darning, name: Darning, kind: practice, hours: [1, 2], requires: [knitting]}\n",
     "dangling/skills/one.yaml": b"- {id: knitting, name: Knitting, kind: practice, hours: [1, 2], requires: [wool]}\n",
 }
 
@@ -56,6 +58,15 @@ REFUSED = {
     "contradiction": (["roles", "--json", "--format", "table"], "--json and --format table contradict", "give one"),
     "score that is none": (["fit", "-s", "sql", "--min-score", "nan"], "--min-score takes a number", "0 to 100"),
     "no section": (["compare", "analyst", "engineer", "--sections", " "], "no section is named", "sections are"),
+    "no hours": (["plan", "analyst", "--hours", "0"], "nobody can learn for 0 hours", "above 0"),
+    "hours that are none": (["plan", "analyst", "--hours", "nan"], "nobody can learn for nan hours", "above 0"),
+    "reach beyond 100": (["plan", "analyst", "--reach", "101"], "no score can be 101", "0 to 100"),
+    "what if of nothing": (["fit", "-s", "sql", "--what-if", "pyton"], "there is no skill 'pyton'", "python?"),
+    "prerequisites in a circle": (
+        ["plan", "analyst", "--kb", "circle"],
+        "`requires` runs in a circle: darning -> knitting -> darning",
+        "at circle/skills/one.yaml:",
+    ),
     "unknown option": (["fit", "--skill", "sql"], "no such option: --skill", "careers fit --help"),
     "unknown format": (["roles", "--format", "yaml"], "'yaml' is not one of 'table', 'plain', 'json'", "--help"),
     "argument left out": (["show"], "missing argument 'ROLE'", "careers show --help"),

@@ -89,7 +89,8 @@ def test_a_topic_stands_on_the_screen_with_its_terms_at_the_left(program: Progra
         0,
         "A script may rely on how the program ends:\n\n"
         "  0    answered\n"
-        "  1    answered, and no role reached `--min-score`\n"
+        "  1    answered, and no role reached `--min-score`, or\n"
+        "       `--reach` takes more than `--hours`\n"
         "  2    wrong usage or bad input; stdout is empty, stderr\n"
         "       says what, where and what to do\n"
         "  70   a bug; `--debug` shows where it is\n"

@@ -16,6 +16,7 @@ COMMANDS = [
     ["fit", "-s", "python:2,sql,pandas"],
     ["compare", "analyst", "scientist"],
     ["gap", "scientist", "-s", "sql"],
+    ["plan", "scientist", "engineer", "-s", "sql", "--reach", "70"],
 ]
 
 

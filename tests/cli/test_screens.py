@@ -13,6 +13,7 @@ COMPARE = "compare analyst engineer"
 THREE = "compare analyst engineer scientist"
 FIT = "fit --skills python:intermediate,sql,pandas,pithon"
 PAY = "pay analyst engineer scientist"
+PLAN = "plan scientist --skills python:beginner,sql"
 GAP = "gap scientist engineer --skills python:intermediate,sql"
 
 AT_80 = {
@@ -28,6 +29,17 @@ AT_80 = {
     "gap": GAP,
     "pay": PAY,
     "pay-one-level": "pay analyst --level senior --country de",
+    "plan": PLAN,
+    "plan-hours": f"{PLAN} --hours 120",
+    "plan-reach": f"{PLAN} --reach 60",
+    "plan-not-reached": f"{PLAN} --hours 120 --reach 90",
+    "plan-too-few-hours": f"{PLAN} --hours 2",
+    "plan-several-roles": "plan scientist engineer analyst --skills python:intermediate,sql",
+    "plan-nothing-missing": "plan analyst --skills sql,statistics,pandas,writing",
+    "fit-what-if": f"{FIT} --what-if statistics,python:advanced",
+    "fit-what-if-nothing": "fit --skills sql --what-if sql:beginner",
+    "compare-through-me": f"{COMPARE} --skills python:beginner,sql,pandas",
+    "compare-three-through-me": f"{THREE} --skills python:beginner,sql",
     "gap-nothing-missing": "gap analyst --skills sql,statistics,pandas,writing",
     "roles": "roles",
     "skills": "skills",
@@ -44,14 +56,24 @@ OTHER_WIDTHS = {
     "show": "show analyst",
     "gap": GAP,
     "pay": PAY,
+    "plan": PLAN,
 }
 COLOURED = {
     "compare-two": f"{COMPARE} --sections requirements,definition --skills sql",
     "fit": FIT,
     "show": "show analyst",
     "gap": GAP,
+    "plan": PLAN,
 }
-PLAIN = {"compare-two": COMPARE, "fit": FIT, "show": "show analyst", "gap": GAP, "pay": PAY, "skill": "skill python"}
+PLAIN = {
+    "compare-two": COMPARE,
+    "fit": FIT,
+    "show": "show analyst",
+    "gap": GAP,
+    "plan": f"{PLAN} --hours 200",
+    "pay": PAY,
+    "skill": "skill python",
+}
 ERRORS = {
     "no-such-role": "show analist",
     "several-problems": "compare analist enginer",
@@ -92,7 +114,8 @@ def test_in_colour(name: str, width: int, program: Program, file_regression: Fil
 
 
 def test_in_ascii(program: Program, file_regression: FileRegressionFixture) -> None:
-    commands = [FIT, GAP, PAY, f"{COMPARE} --sections requirements", "skill machine-learning", "gap"]
+    through = f"{COMPARE} --sections requirements,tools -s sql"
+    commands = [FIT, GAP, PLAN, PAY, through, "skill machine-learning", "gap"]
     ascii_program = program.given(NO_COLOR="1", PYTHONIOENCODING="ascii")
     shown = [screen(ascii_program, words, 80) for words in commands]
     assert all(text.isascii() for text in shown)

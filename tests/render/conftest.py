@@ -19,15 +19,22 @@ UNKNOWN = "no such skill"
 def reports_of(knowledge: KnowledgeBase, roles: Sequence[str], skills: Sequence[str]) -> dict[str, Any]:
     """Give one report of each kind, and some with special cases."""
     profile = careers.read_profile([*skills, UNKNOWN], knowledge)
-    sections = ["requirements", "definition", "disagreements"]
+    sections = ["requirements", "definition", "disagreements", "tools"]
+    what_if = careers.what_if(profile, careers.read_profile(["sql:expert"], knowledge), knowledge)
     return {
         "compare two": careers.compare(roles[:2], knowledge),
         "compare three": careers.compare(roles, knowledge, profile),
         "compare sections": careers.compare(roles[:2], knowledge, profile, sections, only_differences=True),
+        "compare through me": careers.compare(roles[:2], knowledge, profile, ()),
         "fit": careers.fit(profile, knowledge),
+        "what if": careers.fit(profile, knowledge)._replace(what_if=what_if),
         "gap": careers.gap(profile, roles, knowledge),
         "pay": careers.pay(roles, knowledge),
         "pay in a country": careers.pay(roles[:1], knowledge, "GB", "senior"),
+        "plan": careers.plan(careers.Profile(), roles, knowledge),
+        "plan within hours": careers.plan(profile, roles[:1], knowledge, hours=150, reach=90),
+        "plan to a score": careers.plan(profile, roles, knowledge, reach=60),
+        "plan of nothing": careers.plan(profile, roles, knowledge, hours=0.5),
         "show": careers.show(roles[0], knowledge),
         "roles": careers.roles(knowledge),
         "no roles": careers.roles(knowledge, "no such role"),

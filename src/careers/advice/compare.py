@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import zip_longest
 
 from careers.advice.differences import tell_differences
 from careers.advice.fit import fit
-from careers.advice.scoring import score
+from careers.advice.paths import cover, own_coverage, paths
 from careers.advice.show import role_page
 from careers.domain.errors import fail
 from careers.domain.knowledge_base import KnowledgeBase
-from careers.domain.level import Level
 from careers.domain.profile import Profile
 from careers.domain.reports.compare import ComparedSkill, CompareReport, Demand, SkillComparison
+from careers.domain.reports.fit import RoleFit
 from careers.domain.role import WEIGHTS, Requirement, Role
 from careers.domain.sections import SECTIONS
 
@@ -33,7 +34,7 @@ def compare(
         roles: ids of two to six roles.
         knowledge: the roles and skills.
         profile: a person whose fit for each role is wanted as well.
-        sections: names of the sections to draw; the report holds all of them.
+        sections: names of the sections to draw, which may be none; the report holds all of them.
         only_differences: leave out of a drawing what all the roles share.
 
     Raises:
@@ -42,8 +43,9 @@ def compare(
     """
     _refuse(roles, sections)
     chosen = [knowledge.roles[name] for name in dict.fromkeys(roles)]
-    skills = compare_skills(chosen, knowledge)
-    coverage = {one.id: {other.id: cover(one, other, knowledge) for other in chosen} for one in chosen}
+    fits = fit(profile, knowledge, [role.id for role in chosen]).roles if profile else None
+    skills = compare_skills(chosen, knowledge, fits or ())
+    coverage = {one.id: cover(one, chosen, knowledge) for one in chosen}
     return CompareReport(
         knowledge.edition,
         tuple(role_page(role.id, knowledge) for role in chosen),
@@ -53,7 +55,9 @@ def compare(
         tuple(section for section in SECTIONS if section in sections),
         only_differences,
         profile,
-        profile and fit(profile, knowledge, [role.id for role in chosen]).roles,
+        fits,
+        tuple(paths(chosen, knowledge)),
+        tuple(own_coverage(profile, chosen, knowledge)) if profile else None,
     )
 
 
@@ -62,49 +66,31 @@ def _refuse(roles: Sequence[str], sections: Sequence[str]) -> None:
         raise fail(
             f"compare takes {FEWEST} to {MOST} different roles, not {len(set(roles))}", "`careers roles` lists them"
         )
-    if not sections:
-        raise fail("no section is named", f"sections are {', '.join(SECTIONS)}")
     unknown = [section for section in sections if section not in SECTIONS]
     if unknown:
         raise fail(f"there is no section '{unknown[0]}'", f"sections are {', '.join(SECTIONS)}")
 
 
-def cover(ready: Role, other: Role, knowledge: KnowledgeBase) -> float:
-    """Give the score that someone exactly at one role's levels has in another, 0 to 100.
-
-    Such a person has of each list of alternatives the first, and of each category the general skill.
-    """
-    return score(exact_levels(ready), other.id, knowledge)
-
-
-def exact_levels(role: Role) -> dict[str, Level | None]:
-    """Give the skills and levels of someone who has exactly what a role asks for, and no more."""
-    levels: dict[str, Level | None] = {}
-    for requirement in role.requirements:
-        skill = requirement.named[0]
-        levels[skill] = max(levels.get(skill) or requirement.level, requirement.level)
-    return levels
-
-
-def compare_skills(roles: Sequence[Role], knowledge: KnowledgeBase) -> SkillComparison:
+def compare_skills(roles: Sequence[Role], knowledge: KnowledgeBase, fits: Sequence[RoleFit] = ()) -> SkillComparison:
     """Sort the requirements of roles into those that two or more share and those that one has alone.
 
     Requirements are shared when a skill would meet both: one of PyTorch and TensorFlow, and one of PyTorch and JAX.
     Shared ones come in the order of weight over all the roles, each role's own in the order of its weights.
     """
     rows: list[ComparedSkill] = []
+    credits_by_role = {fitted.id: [100 * one.credit for one in fitted.requirements] for fitted in fits}
     for role in roles:
-        for one in role.requirements:
-            _join(rows, role, one, knowledge)
+        for one, coverage in zip_longest(role.requirements, credits_by_role.get(role.id, ())):
+            _join(rows, role, one, Demand(one.importance, one.level, coverage), knowledge)
     ordered = sorted(rows, key=_weight_first)
     shared = tuple(row for row in ordered if len(row.roles) > 1)
     alone = {role.id: tuple(row for row in ordered if list(row.roles) == [role.id]) for role in roles}
     return SkillComparison(shared, alone)
 
 
-def _join(rows: list[ComparedSkill], role: Role, one: Requirement, knowledge: KnowledgeBase) -> None:
+def _join(rows: list[ComparedSkill], role: Role, one: Requirement, demand: Demand, knowledge: KnowledgeBase) -> None:
     """Put a requirement into the row of other roles that has most skills in common with it, or into a new row."""
-    label, options, demand = knowledge.label(one), knowledge.options(one), Demand(one.importance, one.level)
+    label, options = knowledge.label(one), knowledge.options(one)
     open_rows = [index for index, row in enumerate(rows) if role.id not in row.roles and set(row.skills) & set(options)]
     if not open_rows:
         rows.append(ComparedSkill(label, options, {role.id: demand}))

@@ -11,7 +11,7 @@ from careers.cli.command import with_option_groups
 from careers.cli.completion.shell import Shell
 from careers.cli.examples import CommandWithExamples, GroupWithExamples, split_examples
 
-COMMANDS = ("compare", "fit", "gap", "pay", "roles", "show", "skills", "skill", "find", "kb", "schema", "help")
+COMMANDS = ("compare", "fit", "gap", "plan", "pay", "roles", "show", "skills", "skill", "find", "kb", "schema", "help")
 """In the order in which people need them; each is a module of ``careers.cli.commands``."""
 STYLE: dict[str, Any] = {
     "add_completion": False,

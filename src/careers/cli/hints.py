@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from careers.domain.reports.gap import GapReport
     from careers.domain.reports.listings import FindReport, SkillReport
     from careers.domain.reports.pay import PayReport
+    from careers.domain.reports.plan import PlanReport
     from careers.domain.reports.show import ShowReport
 
 LONGEST = 60
@@ -39,7 +40,7 @@ def _for_person(command: str, profile: Profile) -> str | None:
 def _compare(report: CompareReport) -> str | None:
     roles = " ".join(role.id for role in report.roles)
     if report.profile and report.fit:
-        return _for_person(f"gap {report.fit[0].id}", report.profile)
+        return _for_person(f"plan {report.fit[0].id}", report.profile)
     return f"compare {roles} --skills python,sql"
 
 
@@ -49,7 +50,14 @@ def _fit(report: FitReport) -> str | None:
 
 
 def _gap(report: GapReport) -> str | None:
-    return f"skill {report.gaps[0].skills[0]}" if report.gaps else f"show {report.roles[0].id}"
+    roles = " ".join(role.id for role in report.roles)
+    if report.gaps:
+        return _for_person(f"plan {roles}", report.profile) or f"skill {report.gaps[0].skills[0]}"
+    return f"show {report.roles[0].id}"
+
+
+def _plan(report: PlanReport) -> str | None:
+    return f"skill {report.steps[0].skill}" if report.steps else f"show {report.roles[0].id}"
 
 
 def _show(report: ShowReport) -> str | None:
@@ -84,6 +92,7 @@ _NEXT: dict[str, Callable[[Any], str | None]] = {
     "careers.fit/1": _fit,
     "careers.gap/1": _gap,
     "careers.pay/1": _pay,
+    "careers.plan/1": _plan,
     "careers.show/1": _show,
     "careers.skill/1": _skill,
     "careers.find/1": _find,

@@ -2,6 +2,7 @@
 
 import os
 import sys
+from collections.abc import Iterable
 from typing import Annotated, NamedTuple
 
 import typer
@@ -111,8 +112,16 @@ class Person(NamedTuple):
             CareersError: what was named can't be read, or names no known skill.
         """
         statements = self._statements()
-        if statements is None:
-            return None
+        return None if statements is None else self.recognise(statements, session, knowledge)
+
+    def recognise(
+        self, statements: Iterable[careers.Statement], session: Session, knowledge: careers.KnowledgeBase
+    ) -> careers.Profile:
+        """Give the profile that statements make; tell what was not recognised, or refuse it where that was asked for.
+
+        Raises:
+            CareersError: a level does not exist, or nothing stated is a known skill.
+        """
         profile = careers.read_profile(statements, knowledge)
         problems = [careers.unknown_skill(skill) for skill in profile.unknown]
         if problems and self.strict:

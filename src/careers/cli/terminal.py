@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Literal, NamedTuple, TextIO
 
 ColorChoice = Literal["auto", "always", "never"]
-DRAWN = "█░─│•→—·–"  # noqa: RUF001 - the marks that a drawing may use
+DRAWN = "█░─│•→—·–✓✗"  # noqa: RUF001 - the marks that a drawing may use
 NARROWEST, USUAL, WIDEST = 40, 80, 1000
 
 

@@ -9,6 +9,7 @@ from careers.domain.reports.fit import FitReport, LineProblem
 from careers.domain.reports.gap import GapReport
 from careers.domain.reports.listings import FindReport, RolesReport, SkillReport, SkillsReport
 from careers.domain.reports.pay import PayReport
+from careers.domain.reports.plan import PlanReport
 from careers.domain.reports.show import ShowReport
 from careers.domain.reports.upkeep import CheckReport, SchemasReport, SourcesReport, WhereReport
 
@@ -17,6 +18,7 @@ REPORTS: tuple[Any, ...] = (
     FitReport,
     GapReport,
     PayReport,
+    PlanReport,
     ShowReport,
     RolesReport,
     SkillsReport,

@@ -57,8 +57,8 @@ class SchemaWriter:
         schema: Schema = {"type": "object"}
         if records[0].__doc__:
             schema["description"] = records[0].__doc__.split("\n")[0]
-        schema["properties"] = {name: self.describe(hint) for name, hint in hints.items()}
-        schema["required"] = [name for name in hints if name not in optional]
+        schema["properties"] = {name.rstrip("_"): self.describe(hint) for name, hint in hints.items()}
+        schema["required"] = [name.rstrip("_") for name in hints if name not in optional]
         return schema | {"additionalProperties": False} if self.strict else schema
 
     def _simple(self, hint: Any) -> Schema:

@@ -33,7 +33,7 @@ def _writer(value: Any) -> Callable[[Any], str]:
 
 
 def _record_writer(record: Any) -> Callable[[Any], str]:
-    keys = [_key(name) for name in record._fields]
+    keys = [_key(name.rstrip("_")) for name in record._fields]  # as in `from_`, which may not be a word of Python
     return lambda values: _object(zip(keys, values, strict=True))
 
 

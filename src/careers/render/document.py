@@ -16,6 +16,7 @@ ANSWERS: dict[str, str | None] = {
     "careers.gap/1": "gaps",
     "careers.kb-check/1": None,
     "careers.pay/1": "figures",
+    "careers.plan/1": "steps",
     "careers.show/1": "role",
 }
 """Where a document has its answers, if not under `results`: what the choice of fields is for; None without any."""

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from careers.domain.reports.gap import GapReport
     from careers.domain.reports.listings import FindReport, SkillReport
     from careers.domain.reports.pay import PayReport
+    from careers.domain.reports.plan import LeftOut, PlanReport, PlanStep
     from careers.domain.reports.show import ShowReport
     from careers.domain.reports.upkeep import CheckReport
 
@@ -81,7 +82,18 @@ def _compare(report: CompareReport) -> Iterator[Records]:
         ),
     )
     yield Records(
+        ("section", "role", "other", "points", "hours", "skills"),
+        (
+            ("path", path.from_, path.to, path.points, path.hours, tuple(step.skill for step in path.steps))
+            for path in report.paths
+        ),
+    )
+    yield Records(
         ("section", "role", "title", "score"), (("fit", one.id, one.title, one.score) for one in report.fit or ())
+    )
+    yield Records(
+        ("section", "role", "part", "percent"),
+        (("own", own.role, *part) for own in report.own_coverage or () for part in own.sections.items()),
     )
     yield Records(
         ("section", "role", "text", "sources", "superseded_by"),
@@ -95,10 +107,13 @@ def _compare(report: CompareReport) -> Iterator[Records]:
 
 
 def _fit(report: FitReport) -> Iterator[Records]:
-    yield Records(
-        ("rank", "id", "title", "score", "low", "high", "essential", "optional"),
-        ((one.rank, one.id, one.title, one.score, *one.range, one.essential, one.optional) for one in report.roles),
-    )
+    fields = ("rank", "id", "title", "score", "low", "high", "essential", "optional")
+    rows = ((one.rank, one.id, one.title, one.score, *one.range, one.essential, one.optional) for one in report.roles)
+    if report.what_if is None:
+        yield Records(fields, rows)
+    else:
+        after = {one.id: one.after for one in report.what_if.roles}
+        yield Records((*fields, "after"), ((*row, after[str(row[1])]) for row in rows))
 
 
 def _gap(report: GapReport) -> Iterator[Records]:
@@ -109,6 +124,20 @@ def _gap(report: GapReport) -> Iterator[Records]:
             for one in report.gaps
         ),
     )
+
+
+def _plan(report: PlanReport) -> Iterator[Records]:
+    steps: list[Row] = [
+        (number, *_step(one), one.total_hours, tuple(one.score_after.values()), one.because, None)
+        for number, one in enumerate(report.steps, start=1)
+    ]
+    left_out = [(None, *_step(one), None, None, None, one.reason) for one in report.left_out]
+    fields = ("step", "skill", "name", "from", "to", "hours", "total_hours", "scores", "because", "left_out")
+    yield Records(fields, [*steps, *left_out])
+
+
+def _step(one: PlanStep | LeftOut) -> Row:
+    return one.skill, one.name, one.from_, one.to, one.hours
 
 
 def _show(report: ShowReport) -> Iterator[Records]:
@@ -158,6 +187,7 @@ _RECORDS: dict[str, Callable[[Any], Iterator[Records]]] = {
     "careers.fit/1": _fit,
     "careers.gap/1": _gap,
     "careers.pay/1": _pay,
+    "careers.plan/1": _plan,
     "careers.show/1": _show,
     "careers.skill/1": _skill,
     "careers.roles/1": _results("id", "title", "family", "definition"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from careers.domain.reports.compare import ComparedSkill, CompareReport
 from careers.domain.reports.show import RequirementEntry, RolePage, Share
@@ -34,7 +34,19 @@ def compared_skills(report: CompareReport) -> tuple[ComparedSkill, ...]:
 
 
 def _alike(row: ComparedSkill, report: CompareReport) -> bool:
-    return len(row.roles) == len(report.roles) and len(set(row.roles.values())) == 1
+    return (
+        len(row.roles) == len(report.roles)
+        and len({(demand.importance, demand.level) for demand in row.roles.values()}) == 1
+    )
+
+
+def tool_coverage(report: CompareReport, facts: Sequence[Sequence[Fact]]) -> list[list[float]]:
+    """Give how much of the tools for each purpose the person has, for the facts that are drawn."""
+    told: list[list[float]] = []
+    for role, own, shown in zip(report.roles, report.own_coverage or (), facts, strict=True):
+        percents = {fact: one.percent for fact, one in zip(section_facts(role, "tools"), own.tools, strict=True)}
+        told.append([percents[fact] for fact in shown])
+    return told
 
 
 def _requirements(role: RolePage) -> list[Fact]:

@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from careers.domain.level import Level
 from careers.domain.profile import StatedSkill
-from careers.domain.reports.fit import FitReport
+from careers.domain.reports.fit import FitReport, WhatIf
 from careers.domain.reports.gap import Gap, GapReport
 from careers.domain.reports.listings import SkillPage
 from careers.render.canvas import Canvas
 
 MOST_NAMED = 4
+MOST_COLUMNS = 3
+"""Roles whose points stand beside each other."""
+UNUSED = "What you have and these roles do not ask for, with roles that do"
 
 
 def hours_range(low: float, high: float, canvas: Canvas) -> str:
@@ -19,6 +23,44 @@ def hours_range(low: float, high: float, canvas: Canvas) -> str:
     dash = "–" if canvas.unicode else "-"  # noqa: RUF001 - an en dash is how a range is set
     first, last = f"{low:.0f}", f"{high:.0f}"
     return f"{first} h" if first == last else f"{first}{dash}{last} h"
+
+
+def hours_text(hours: float) -> str:
+    """Give hours with one decimal, or with none where they are whole."""
+    return f"{hours:.1f}".removesuffix(".0")
+
+
+def separator(canvas: Canvas) -> str:
+    """Give what stands between items on one line."""
+    return " · " if canvas.unicode else "; "
+
+
+def arrow(canvas: Canvas) -> str:
+    """Give what points from before to after."""
+    return "→" if canvas.unicode else "->"
+
+
+def marks(canvas: Canvas) -> tuple[str, str, str]:
+    """Give the marks of what a person has in full, in part and not at all."""
+    return ("✓", "~", "✗") if canvas.unicode else ("x", "~", "o")
+
+
+def mark(percent: float, canvas: Canvas = Canvas()) -> str:  # noqa: B008 - a constant
+    """Give the mark of something that a person has in full, in part or not at all, and a space."""
+    full, part, nothing = marks(canvas)
+    shape = full if percent >= 100 else part if percent else nothing  # noqa: PLR2004
+    return f"{shape} "
+
+
+def legend(canvas: Canvas) -> str:
+    """Give the words for the marks."""
+    full, part, nothing = marks(canvas)
+    return f"{full} you have it, {part} in part, {nothing} not yet"
+
+
+def level_change(have: Level | None, need: Level, canvas: Canvas) -> str:
+    """Give a level, after the one that comes before it where there is one."""
+    return f"{have} {arrow(canvas)} {need}" if have else str(need)
 
 
 def stated(skill: StatedSkill) -> str:
@@ -49,16 +91,40 @@ def fit_remarks(report: FitReport) -> list[str]:
     return remarks
 
 
-def gap_level(gap: Gap, canvas: Canvas) -> str:
-    """Give the level to reach, after the one that the person has."""
-    arrow = "→" if canvas.unicode else "->"
-    return f"{gap.have} {arrow} {gap.need}" if gap.have else str(gap.need)
-
-
 def gap_total(report: GapReport, canvas: Canvas) -> str:
     """Give the order of the gaps, and the hours of all of them."""
     low, high = (sum(gap.hours[end] for gap in report.gaps) for end in (0, 1))
     return f"Most points per hour first, after what must come before. In all {hours_range(low, high, canvas)}."
+
+
+def gap_in_roles(gap: Gap, report: GapReport) -> str:
+    """Give the points in each of a few roles, a dash where there are none; of more roles, how many."""
+    if len(report.roles) > MOST_COLUMNS:
+        return f"{len(gap.roles)} of {len(report.roles)}"
+    return " ".join(f"{gap.roles[role.id]:4.1f}" if role.id in gap.roles else "   -" for role in report.roles)
+
+
+def helps_most(report: GapReport) -> str:
+    """Name the gap that helps most of the roles, and among such gains most."""
+    best = max(report.gaps, key=lambda gap: (len(gap.roles), gap.gain))
+    return f"Of most use: {best.label}, for {len(best.roles)} of {len(report.roles)} roles."
+
+
+def unused_skills(report: GapReport) -> list[str]:
+    """Give what the person has that counts for none of the roles, with those that value it."""
+    return [
+        f"{one.name}: {', '.join(f'{role.title} +{role.points:.1f}' for role in one.roles) or 'no role'}"
+        for one in report.unused
+    ]
+
+
+def changes_summary(changed: WhatIf, shown: int) -> str:
+    """Give how many roles gain by more skills, which of them most, and how many are not shown."""
+    gained = sorted((one for one in changed.roles if one.gain), key=lambda one: (-one.gain, one.title))
+    many = f"{len(gained)} roles gain" if len(gained) > 1 else "One role gains"
+    most = f"{many}, most of all {gained[0].title}: {gained[0].gain:.1f} points."
+    hidden = len(changed.roles) - shown
+    return f"{most} {hidden} more: --top {len(changed.roles)} shows all" if hidden else most
 
 
 def skill_relations(skill: SkillPage, canvas: Canvas) -> Iterator[tuple[str, str]]:

@@ -9,6 +9,7 @@ import typer
 import careers
 from careers.cli.app import command
 from careers.cli.options import Common, Person, RolesArgument
+from careers.domain.errors import fail
 from careers.domain.sections import SECTIONS
 
 
@@ -33,8 +34,12 @@ def compare(
     session = common.open()
     knowledge = session.load()
     chosen = careers.resolve_roles(roles, knowledge)
-    wanted = list(SECTIONS) if sections is None else [statement.text for statement in careers.split_words(sections)]
     profile = person.read(session, knowledge)
+    wanted = list(SECTIONS) if sections is None else [statement.text for statement in careers.split_words(sections)]
+    if not wanted:
+        raise fail("no section is named", f"sections are {', '.join(SECTIONS)}")
+    if sections is None and profile and session.format == "table":
+        wanted = []  # what a person has of the roles fills a screen
     session.answer(careers.compare(chosen, knowledge, profile, wanted, only_differences=only_differences))
 
 

@@ -16,6 +16,8 @@ from careers.domain.errors import fail
 BELOW_THRESHOLD = 1
 FIRST = 5
 """Roles that a page shows where nobody asked for another number; a screen of them."""
+FIRST_CHANGES = 20
+"""The same, where a role takes one line."""
 
 
 class Choice(NamedTuple):
@@ -31,6 +33,10 @@ class Choice(NamedTuple):
     ] = None
     min_score: Annotated[
         float | None, typer.Option("--min-score", min=0, max=100, metavar="N", help="Exit 1 if no role scores N.")
+    ] = None
+    what_if: Annotated[
+        list[str] | None,
+        typer.Option("--what-if", metavar="SKILL[:LEVEL],...", help="Show what knowing these too would change."),
     ] = None
 
     def roles(self, knowledge: careers.KnowledgeBase) -> tuple[str, ...] | None:
@@ -61,6 +67,7 @@ def fit(
     Examples:
         careers fit --skills python:advanced,pytorch,sql
         careers fit --skills python,sql --among data-analyst,data-engineer
+        careers fit --skills python,sql --what-if pytorch,cuda:beginner
         careers fit --skills python,sql --top 10 --format csv --fields id,score
     """
     session = common.open()
@@ -75,18 +82,27 @@ def fit(
         _refuse_other_formats(session, common)
         answer_each(session, careers.fit_people(careers.read_people(profiles, knowledge), knowledge, roles, choice.top))
         return 0
-    first = FIRST if session.format in PAGES and roles is None else None
+    first = _first(choice) if session.format in PAGES and roles is None else None
     profile = person.require(session, knowledge)
-    report = careers.fit(profile, knowledge, roles, choice.top or first, robustness=session.format in {*PAGES, "json"})
+    firm = session.format in {*PAGES, "json"} and choice.what_if is None
+    report = careers.fit(profile, knowledge, roles, choice.top or first, robustness=firm)
+    if choice.what_if is not None:
+        more = person.recognise(careers.split_words(choice.what_if), session, knowledge)
+        report = report._replace(what_if=careers.what_if(profile, more, knowledge, roles))
     session.answer(report)
     best = report.roles[0].score if report.roles else 0.0
     return BELOW_THRESHOLD if choice.min_score is not None and best < choice.min_score else 0
 
 
+def _first(choice: Choice) -> int:
+    return FIRST if choice.what_if is None else FIRST_CHANGES
+
+
 def _refuse_single(person: Person, choice: Choice) -> None:
     """Refuse what makes sense for one person alone."""
-    if any(person) or choice.min_score is not None:
-        raise fail("--profiles goes with none of --skills, --skills-from, --profile, --strict, --min-score")
+    if any(person) or choice.min_score is not None or choice.what_if is not None:
+        given = "--skills, --skills-from, --profile, --strict, --min-score, --what-if"
+        raise fail(f"--profiles goes with none of {given}")
 
 
 def _refuse_other_formats(session: Session, common: Common) -> None:

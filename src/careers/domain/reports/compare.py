@@ -6,6 +6,7 @@ from careers.domain.knowledge_base import Edition
 from careers.domain.level import Level
 from careers.domain.profile import Profile
 from careers.domain.reports.fit import RoleFit
+from careers.domain.reports.plan import PlanStep
 from careers.domain.reports.show import RolePage
 from careers.domain.role import Importance
 
@@ -15,6 +16,7 @@ class Demand(NamedTuple):
 
     importance: Importance
     level: Level
+    coverage: Annotated[float | None, "what the person has of it, 0 to 100, when skills were given"] = None
 
 
 class ComparedSkill(NamedTuple):
@@ -32,6 +34,38 @@ class SkillComparison(NamedTuple):
     distinct: Annotated[dict[str, tuple[ComparedSkill, ...]], "by role id, what no other of the roles asks for"]
 
 
+class Path(NamedTuple):
+    """The shortest way from one role to another, for someone who has exactly what the first asks for."""
+
+    from_: Annotated[str, "id of the role at the start"]
+    to: Annotated[str, "id of the role at the end"]
+    points: Annotated[float, "of the score in the second role that are still to gain"]
+    hours: Annotated[float, "the middle of the range"]
+    steps: Annotated[tuple[PlanStep, ...], "in the order that is ready soonest"]
+    optimal: Annotated[bool, "whether it is proved that no way is shorter and no order ready sooner"]
+
+
+class ToolCoverage(NamedTuple):
+    """What the person has of the tools for one purpose."""
+
+    purpose: str
+    tool: Annotated[str | None, "id of the tool of which the person has most, if any"]
+    percent: Annotated[float, "how much of that tool, 0 to 100, whatever the level"]
+
+
+class OwnCoverage(NamedTuple):
+    """What the person has of a role, and the shortest way to the rest of it."""
+
+    role: Annotated[str, "id"]
+    sections: Annotated[
+        dict[str, float], "0 to 100 by section: the score of the requirements, the mean over the purposes of the tools"
+    ]
+    tools: tuple[ToolCoverage, ...]
+    hours: Annotated[float, "to full marks, the middle of the range"]
+    steps: Annotated[tuple[PlanStep, ...], "in the order that is ready soonest"]
+    optimal: Annotated[bool, "whether it is proved that no way is shorter and no order ready sooner"]
+
+
 class CompareReport(NamedTuple):
     """Roles side by side."""
 
@@ -46,4 +80,6 @@ class CompareReport(NamedTuple):
     only_differences: Annotated[bool, "whether what the roles share is to be left out of a drawing"]
     profile: Annotated[Profile | None, "when skills were given"] = None
     fit: Annotated[tuple[RoleFit, ...] | None, "the person's fit for each role, when skills were given"] = None
+    paths: Annotated[tuple[Path, ...], "from each role to each other"] = ()
+    own_coverage: Annotated[tuple[OwnCoverage, ...] | None, "of each role, when skills were given"] = None
     schema: Literal["careers.compare/1"] = "careers.compare/1"

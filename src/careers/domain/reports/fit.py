@@ -96,6 +96,25 @@ class Robustness(NamedTuple):
     weights_move: Annotated[float, "percent by which every weight moves at most, up or down"]
 
 
+class RoleChange(NamedTuple):
+    """A role for somebody today and with more skills."""
+
+    id: str
+    title: str
+    before: Annotated[float, "the score today"]
+    after: Annotated[float, "the score with more skills"]
+    gain: Annotated[float, "points between them"]
+    rank_before: int
+    rank_after: int
+
+
+class WhatIf(NamedTuple):
+    """How roles would fit somebody who knew more."""
+
+    profile: Annotated[Profile, "the skills that are added, or raised to a higher level"]
+    roles: Annotated[tuple[RoleChange, ...], "every role that was scored, the best with the added skills first"]
+
+
 LineId = str | int | float | None
 
 
@@ -125,4 +144,5 @@ class FitReport(NamedTuple):
     roles: tuple[RoleFit, ...]
     left_out: Annotated[int, "roles that were scored and are not reported"] = 0
     robustness: Annotated[Robustness | None, "where it was asked for and there are two roles"] = None
+    what_if: Annotated[WhatIf | None, "where it was asked for"] = None
     schema: Literal["careers.fit/1"] = "careers.fit/1"

@@ -32,6 +32,22 @@ class Gap(NamedTuple):
     roles: Annotated[dict[str, float], "points gained in each role that asks for it, by id"]
 
 
+class Value(NamedTuple):
+    """What a skill is worth in a role that asks for it."""
+
+    id: str
+    title: str
+    points: Annotated[float, "of the role's score, which the skill earns by itself"]
+
+
+class UnusedSkill(NamedTuple):
+    """A skill that somebody has and that counts for none of the roles asked about."""
+
+    skill: Annotated[str, "id"]
+    name: str
+    roles: Annotated[tuple[Value, ...], "the roles that value it most, at most three"]
+
+
 class GapReport(NamedTuple):
     """Open requirements in the order in which to learn them."""
 
@@ -40,4 +56,6 @@ class GapReport(NamedTuple):
     roles: tuple[RoleScore, ...]
     gaps: tuple[Gap, ...]
     names: Annotated[dict[str, str], "of the skills that must be learnt first, by id"]
+    optimal: Annotated[bool, "whether it is proved that no order earns the gains sooner"] = True
+    unused: Annotated[tuple[UnusedSkill, ...], "what the person has that counts for none of the roles"] = ()
     schema: Literal["careers.gap/1"] = "careers.gap/1"

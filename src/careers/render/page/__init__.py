@@ -16,6 +16,7 @@ _PAGES = {
     "careers.kb-sources/1": ("upkeep", "sources_page"),
     "careers.kb-where/1": ("upkeep", "where_page"),
     "careers.pay/1": ("pay", "pay_page"),
+    "careers.plan/1": ("plan", "plan_page"),
     "careers.roles/1": ("listings", "roles_page"),
     "careers.schemas/1": ("upkeep", "schemas_page"),
     "careers.show/1": ("show", "show_page"),

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from careers.domain.reports.compare import ComparedSkill, CompareReport, Demand
 from careers.domain.sections import SECTIONS
+from careers.render.canvas import Canvas
 from careers.render.page.blocks import (
-    Bar,
     Block,
     Bullets,
     Columns,
@@ -16,24 +16,29 @@ from careers.render.page.blocks import (
     Paragraph,
     Words,
     line,
+    quiet,
 )
-from careers.render.page.facts import disagreement_line, fact_line, profile_line
-from careers.render.page.fit import score_bar
-from careers.render.sections import compared_facts, compared_skills
+from careers.render.page.facts import disagreement_line, fact_line
+from careers.render.page.through import path_blocks, through_blocks
+from careers.render.sections import compared_facts, compared_skills, tool_coverage
+from careers.render.words import legend, mark
 
 NOTHING = line("—")
 
 
 def compare_page(report: CompareReport) -> Page:
-    """Give what differs, how far each role covers the others, the skills, and every section side by side."""
-    blocks: list[Block] = [Bullets(tuple(map(line, report.differences)))]
-    blocks += [Heading("What someone ready for one role has of the other"), _coverage(report)]
-    if report.profile and report.fit:
-        fits = tuple((line(role.title), score_bar(role.score)) for role in report.fit)
-        through = Grid(("Role", "Score of 100"), fits)
-        blocks += [Heading("Through you"), Paragraph(profile_line(report.profile)), through]
+    """Give what differs, the roles through the person's eyes, the ways between them, and every section side by side."""
+    differences = Bullets(tuple(map(line, report.differences)))
+    blocks: list[Block] = []
+    if report.profile and report.fit and report.own_coverage:
+        blocks += through_blocks(report, report.profile, report.fit, report.own_coverage)
+        blocks += [*path_blocks(report), Heading("What differs"), differences]
+    else:
+        blocks += [differences, *path_blocks(report)]
     for section in report.sections:
         blocks += _skills(report) if section == "requirements" else _section(report, section)
+    if report.own_coverage and {"requirements", "tools"} & set(report.sections):
+        blocks.append(Paragraph(line(quiet(legend(Canvas())))))
     sources = {name: source for role in report.roles for name, source in role.sources.items()}
     old = {name for role in report.roles for name in role.old_sources}
     return Page(" / ".join(_titles(report)), tuple(blocks), report.knowledge_base, sources, old)
@@ -43,29 +48,20 @@ def _titles(report: CompareReport) -> tuple[str, ...]:
     return tuple(role.title for role in report.roles)
 
 
-def _coverage(report: CompareReport) -> Grid:
-    """Give the score that someone ready for one role has in each other one."""
-    rows = (
-        (line(one.title), line(other.title), _share(report.coverage[one.id][other.id]))
-        for one in report.roles
-        for other in report.roles
-        if one.id != other.id
-    )
-    return Grid(("Ready for", "Has of", ""), tuple(rows))
-
-
-def _share(points: float) -> Bar:
-    return Bar(points, f"{points:.0f}%")
-
-
 def _section(report: CompareReport, section: str) -> list[Block]:
     facts = [compared_facts(report, role, section) for role in report.roles]
     if not any(facts):
         return []
     told = [tuple(map(fact_line, of_role)) for of_role in facts]
+    if section == "tools" and report.own_coverage:
+        told = [tuple(map(_marked, *pair)) for pair in zip(told, tool_coverage(report, facts), strict=True)]
     if section == "disagreements":
         told = [tuple(map(disagreement_line, role.disagreements)) for role in report.roles]
     return [Heading(SECTIONS[section]), _side_by_side(report, told)]
+
+
+def _marked(told: Line, percent: float) -> Line:
+    return line(mark(percent), *told.parts)
 
 
 def _side_by_side(report: CompareReport, told: list[tuple[Line, ...]]) -> Columns:
@@ -86,13 +82,16 @@ def _skills(report: CompareReport) -> list[Block]:
 
 
 def _wanted(row: ComparedSkill, role: str) -> Line:
-    return line(_told(row.roles[role])) if role in row.roles else NOTHING
+    return line(*_told(row.roles[role])) if role in row.roles else NOTHING
 
 
 def _alone(row: ComparedSkill) -> Line:
     (demand,) = row.roles.values()
-    return line(f"{row.label}: ", _told(demand))
+    *marked, wanted = _told(demand)
+    return line(*marked, f"{row.label}: ", wanted)
 
 
-def _told(demand: Demand) -> Words:
-    return Words(f"{demand.importance}, {demand.level}", "strong" if demand.importance == "essential" else "")
+def _told(demand: Demand) -> list[Words]:
+    """Give what a role wants of a skill, behind a mark of how much of it the person has."""
+    wanted = Words(f"{demand.importance}, {demand.level}", "strong" if demand.importance == "essential" else "")
+    return [wanted] if demand.coverage is None else [Words(mark(demand.coverage)), wanted]

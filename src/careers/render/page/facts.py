@@ -23,6 +23,6 @@ def disagreement_line(point: Disagreement) -> Line:
     return line(strong(f"{point.topic}:"), " ", *sides[1:])
 
 
-def profile_line(profile: Profile) -> Line:
+def profile_line(profile: Profile, lead: str = "For") -> Line:
     """Give the skills that an answer rests on."""
-    return line(strong("For"), " ", " · ".join(map(stated, profile.skills)))
+    return line(strong(lead), " ", " · ".join(map(stated, profile.skills)))

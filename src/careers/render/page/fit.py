@@ -4,14 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from careers.domain.reports.fit import FitReport, RoleFit
-from careers.render.page.blocks import Bar, Block, Bullets, Grid, Heading, Line, Page, Paragraph, line, quiet, strong
+from careers.domain.reports.fit import FitReport, RoleChange, RoleFit, WhatIf
+from careers.render.canvas import Canvas
+from careers.render.page.blocks import (
+    Bar,
+    Block,
+    Bullets,
+    Cell,
+    Grid,
+    Heading,
+    Line,
+    Page,
+    Paragraph,
+    line,
+    quiet,
+    strong,
+)
 from careers.render.page.facts import profile_line
-from careers.render.words import fit_remarks, points
+from careers.render.words import arrow, changes_summary, fit_remarks, points
 
 
 def fit_page(report: FitReport) -> Page:
     """Give the scores as a table, then each role with what earned its score and the largest gaps."""
+    if report.what_if:
+        return Page("What if", tuple(_changes(report, report.what_if)), report.knowledge_base, {})
     names = {skill.id: skill.name for skill in report.profile.skills}
     blocks: list[Block] = [Paragraph(profile_line(report.profile))]
     if any(role.score for role in report.roles):
@@ -22,6 +38,24 @@ def fit_page(report: FitReport) -> Page:
     else:
         blocks.append(Paragraph(line("None of these skills counts towards a role.")))
     return Page("Roles that fit", tuple(blocks), report.knowledge_base, {})
+
+
+def _changes(report: FitReport, changed: WhatIf) -> Iterator[Block]:
+    """Give the roles that would be best with more skills, each today and then."""
+    yield Paragraph(profile_line(report.profile))
+    yield Paragraph(profile_line(changed.profile, "And if you knew"))
+    if not any(one.gain for one in changed.roles):
+        yield Paragraph(line("No score would change."))
+        return
+    shown = changed.roles[: len(report.roles)]
+    yield Grid(("Role", "Today", "Then", "Change", "Rank"), tuple(map(_change, shown)), (3, 4))
+    yield Paragraph(line(quiet(changes_summary(changed, len(shown)))))
+
+
+def _change(one: RoleChange) -> tuple[Cell, ...]:
+    gain = strong(f"+{one.gain:.1f}") if one.gain else quiet("0.0")
+    ranks = f"{one.rank_before} {arrow(Canvas())} {one.rank_after}"
+    return line(one.title), score_bar(one.before), score_bar(one.after), line(gain), line(ranks)
 
 
 def _scores(roles: tuple[RoleFit, ...]) -> Grid:

@@ -2,33 +2,49 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from careers.domain.reports.gap import Gap, GapReport
 from careers.render.canvas import Canvas
-from careers.render.page.blocks import Block, Cell, Grid, Line, Page, Paragraph, Words, line, quiet
+from careers.render.page.blocks import Block, Bullets, Cell, Grid, Heading, Line, Page, Paragraph, Words, line, quiet
 from careers.render.page.facts import profile_line
 from careers.render.page.fit import score_bar
-from careers.render.words import gap_level, gap_total, hours_range
+from careers.render.words import UNUSED, gap_total, helps_most, hours_range, level_change, unused_skills
 
 HEADER = ("Learn", "Level", "Points", "Hours", "Per 10 h")
 
 
 def gap_page(report: GapReport) -> Page:
-    """Give where the person stands, and the open requirements in learning order."""
+    """Give where the person stands, the open requirements in learning order, and what counts for none of the roles."""
     blocks: list[Block] = [Paragraph(profile_line(report.profile))] if report.profile.skills else []
     scores = tuple((line(one.title), score_bar(one.score)) for one in report.roles)
     blocks.append(Grid(("Role", "Score of 100"), scores))
-    if report.gaps:
-        rows = tuple(_row(gap, report.names) for gap in report.gaps)
-        blocks += [Grid(HEADER, rows, (2, 3, 4)), Paragraph(line(quiet(gap_total(report, Canvas()))))]
-    else:
-        blocks.append(Paragraph(line("Nothing is missing.")))
+    blocks += _gaps(report) if report.gaps else [Paragraph(line("Nothing is missing."))]
+    if report.unused:
+        blocks += [Heading(UNUSED), Bullets(tuple(map(line, unused_skills(report))))]
     return Page("What is missing", tuple(blocks), report.knowledge_base, {})
 
 
-def _row(gap: Gap, names: dict[str, str]) -> tuple[Cell, ...]:
+def _gaps(report: GapReport) -> Iterator[Block]:
+    several = len(report.roles) > 1
+    header = (*HEADER, "Points by role") if several else HEADER
+    yield Grid(header, tuple(_row(gap, report) for gap in report.gaps), (2, 3, 4))
+    yield Paragraph(line(quiet(gap_total(report, Canvas()))))
+    if several:
+        yield Paragraph(line(quiet(helps_most(report))))
+
+
+def _row(gap: Gap, report: GapReport) -> tuple[Cell, ...]:
     hours = hours_range(*gap.hours, Canvas()).removesuffix(" h")
-    level = gap_level(gap, Canvas())
-    return _what(gap, names), line(level), line(f"+{gap.gain:.1f}"), line(hours), line(f"{10 * gap.gain_per_hour:.1f}")
+    told = (f"+{gap.gain:.1f}", hours, f"{10 * gap.gain_per_hour:.1f}", *_by_role(gap, report))
+    return _what(gap, report.names), line(level_change(gap.have, gap.need, Canvas())), *map(line, told)
+
+
+def _by_role(gap: Gap, report: GapReport) -> list[str]:
+    """Give the points in each role, where there are several."""
+    if len(report.roles) == 1:
+        return []
+    return [", ".join(f"{role.title} +{gap.roles[role.id]:.1f}" for role in report.roles if role.id in gap.roles)]
 
 
 def _what(gap: Gap, names: dict[str, str]) -> Line:

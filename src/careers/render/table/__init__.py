@@ -19,6 +19,7 @@ _DRAWINGS = {
     "careers.kb-sources/1": ("upkeep", "draw_sources"),
     "careers.kb-where/1": ("upkeep", "draw_where"),
     "careers.pay/1": ("pay", "draw_pay"),
+    "careers.plan/1": ("plan", "draw_plan"),
     "careers.roles/1": ("listings", "draw_roles"),
     "careers.schemas/1": ("upkeep", "draw_schemas"),
     "careers.show/1": ("show", "draw_show"),

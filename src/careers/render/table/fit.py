@@ -7,14 +7,16 @@ from rich.table import Table
 from rich.text import Text
 
 from careers.domain.profile import Profile
-from careers.domain.reports.fit import FitReport, RoleFit
+from careers.domain.reports.fit import FitReport, RoleFit, WhatIf
 from careers.render.canvas import Canvas
-from careers.render.table.parts import bar, grid, heading, separator, text
-from careers.render.words import fit_remarks, points, stated
+from careers.render.table.parts import NARROW, bar, grid, heading, text
+from careers.render.words import arrow, changes_summary, fit_remarks, points, separator, stated
 
 
 def draw_fit(report: FitReport, canvas: Canvas) -> RenderableType:
     """Draw each role with its score, what earned it and the largest gaps."""
+    if report.what_if:
+        return _what_if(report, report.what_if, canvas)
     names = {skill.id: skill.name for skill in report.profile.skills}
     parts: list[RenderableType] = [describe_profile(report.profile, canvas)]
     if not any(role.score for role in report.roles):
@@ -27,9 +29,30 @@ def draw_fit(report: FitReport, canvas: Canvas) -> RenderableType:
     return Group(*parts)
 
 
-def describe_profile(profile: Profile, canvas: Canvas) -> Text:
+def _what_if(report: FitReport, changed: WhatIf, canvas: Canvas) -> RenderableType:
+    """Draw the roles that would be best with more skills, each today and then."""
+    parts: list[RenderableType] = [describe_profile(report.profile, canvas)]
+    parts.append(describe_profile(changed.profile, canvas, "And if you knew "))
+    if not any(one.gain for one in changed.roles):
+        return Group(*parts, Text(), Text("No score would change."))
+    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="bold")
+    table.add_column("Role", ratio=1)
+    headers = ["Today", "Then", "Change", *(["Rank"] if canvas.width >= NARROW else [])]
+    for header in headers:
+        table.add_column(header, justify="right")
+    shown = changed.roles[: len(report.roles)]
+    for one in shown:
+        gain = text(f"+{one.gain:.1f}", "bold") if one.gain else text("0.0", "dim")
+        ranks = f"{one.rank_before} {arrow(canvas)} {one.rank_after}"
+        cells = (f"{one.before:.1f}", f"{one.after:.1f}", gain, ranks)
+        table.add_row(text(one.title), *cells[: len(headers)])
+    parts += [Text(), table, Text(), text(changes_summary(changed, len(shown)), "dim")]
+    return Group(*parts)
+
+
+def describe_profile(profile: Profile, canvas: Canvas, lead: str = "For ") -> Text:
     """Give the skills that an answer rests on, on one line."""
-    return text("For ", "bold") + text(separator(canvas).join(map(stated, profile.skills)))
+    return text(lead, "bold") + text(separator(canvas).join(map(stated, profile.skills)))
 
 
 def _title(role: RoleFit, canvas: Canvas) -> Text:

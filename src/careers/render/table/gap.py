@@ -9,8 +9,11 @@ from rich.text import Text
 from careers.domain.reports.gap import Gap, GapReport
 from careers.render.canvas import Canvas
 from careers.render.table.fit import describe_profile
-from careers.render.table.parts import text
-from careers.render.words import gap_level, gap_total, hours_range
+from careers.render.table.parts import NARROW, bulleted, columns, heading, text
+from careers.render.words import UNUSED, gap_in_roles, gap_total, helps_most, hours_range, level_change, unused_skills
+
+ROOMY = 72
+"""Columns from which there is room for the points in each role."""
 
 
 def draw_gap(report: GapReport, canvas: Canvas) -> RenderableType:
@@ -21,24 +24,44 @@ def draw_gap(report: GapReport, canvas: Canvas) -> RenderableType:
     for role in report.roles:
         parts.append(text(f"{role.title}: {role.score:.1f} of 100, {100 - role.score:.1f} to gain", "bold"))
     if not report.gaps:
-        return Group(*parts, Text("Nothing is missing."))
+        return Group(*parts, Text("Nothing is missing."), *_unused(report, canvas))
     parts += [Text(), _table(report, canvas), Text(), text(gap_total(report, canvas), "dim")]
-    return Group(*parts)
+    if len(report.roles) > 1:
+        parts.append(text(helps_most(report), "dim"))
+    return Group(*parts, *_unused(report, canvas))
 
 
 def _table(report: GapReport, canvas: Canvas) -> Table:
-    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="bold")
-    table.add_column("Learn", ratio=1)
-    table.add_column("Level")
-    table.add_column("Points", justify="right")
-    table.add_column("Hours", justify="right")
-    table.add_column("Per 10 h", justify="right")
+    headers = ["Learn", "Level", "Points", "Hours", "Per 10 h"]
+    if canvas.width < NARROW:
+        headers = ["Learn", "Points", "Hours"]
+    elif len(report.roles) > 1 and canvas.width >= ROOMY:
+        headers.insert(3, "Roles")
+    table = columns(*headers)
     for gap in report.gaps:
-        hours = hours_range(*gap.hours, canvas).removesuffix(" h")
-        table.add_row(
-            _what(gap, report.names), gap_level(gap, canvas), f"+{gap.gain:.1f}", hours, f"{10 * gap.gain_per_hour:.1f}"
-        )
+        cells = _cells(gap, report, canvas)
+        table.add_row(*(cells[header] for header in headers))
     return table
+
+
+def _cells(gap: Gap, report: GapReport, canvas: Canvas) -> dict[str, Text]:
+    """Give the cells of a gap by the heading of their columns; without one for the level it stands by the name."""
+    level = level_change(gap.have, gap.need, canvas)
+    what = _what(gap, report.names)
+    return {
+        "Learn": what if canvas.width >= NARROW else what + text(f", {level}"),
+        "Level": text(level),
+        "Points": text(f"+{gap.gain:.1f}"),
+        "Roles": text(gap_in_roles(gap, report)),
+        "Hours": text(hours_range(*gap.hours, canvas).removesuffix(" h")),
+        "Per 10 h": text(f"{10 * gap.gain_per_hour:.1f}"),
+    }
+
+
+def _unused(report: GapReport, canvas: Canvas) -> list[RenderableType]:
+    """Draw what the person has that counts for none of the roles."""
+    told = unused_skills(report)
+    return [Text(), heading(UNUSED), bulleted(map(text, told), canvas)] if told else []
 
 
 def _what(gap: Gap, names: dict[str, str]) -> Text:

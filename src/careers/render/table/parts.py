@@ -7,10 +7,15 @@ from collections.abc import Iterable
 from rich.table import Table
 from rich.text import Text
 
+from careers.render import words
 from careers.render.canvas import Canvas
 from careers.render.clean import clean
 
 BAR_CELLS = 20
+WORDS = ("Learn", "Level", "")
+"""Columns that hold words or a bar; the first takes the room that is left."""
+NARROW = 60
+"""Columns below which a table leaves out what it can do without."""
 
 
 def text(words: str, style: str = "") -> Text:
@@ -30,9 +35,10 @@ def bar(points: float, canvas: Canvas, cells: int = BAR_CELLS) -> Text:
     return text(full * filled, "green") + text(empty * (cells - filled), "dim")
 
 
-def separator(canvas: Canvas) -> str:
-    """Give what stands between items on one line."""
-    return " · " if canvas.unicode else "; "
+def mark(percent: float, canvas: Canvas) -> Text:
+    """Give the mark of something that a person has in full, in part or not at all."""
+    style = "green" if percent >= 100 else "yellow" if percent else "dim"  # noqa: PLR2004 - in full
+    return text(words.mark(percent, canvas), style)
 
 
 def bulleted(items: Iterable[Text], canvas: Canvas) -> Table:
@@ -50,4 +56,13 @@ def grid(*ratios: int | None, gap: int = 2, expand: bool = False) -> Table:
     table = Table.grid(padding=(0, gap, 0, 0), expand=expand)
     for ratio in ratios:
         table.add_column(ratio=ratio)
+    return table
+
+
+def columns(*headers: str) -> Table:
+    """Give a table with a heading over each column, for rows of what to learn."""
+    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="bold")
+    for header in headers:
+        words = header in WORDS
+        table.add_column(header, justify="left" if words else "right", ratio=1 if header == WORDS[0] else None)
     return table

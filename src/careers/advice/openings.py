@@ -1,0 +1,123 @@
+"""What is open for roles, and which skills close it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from math import lcm
+from typing import NamedTuple
+
+from careers.advice.credit import carried_units, holdings, levels_of
+from careers.advice.scoring import Scorer
+from careers.domain.knowledge_base import KnowledgeBase
+from careers.domain.level import Level
+from careers.domain.profile import Profile
+from careers.domain.role import Requirement, Role
+from careers.domain.scale import FULL
+
+ENOUGH = 80
+"""The hundredths of a prerequisite that other skills must carry over for it to count as known, at working level."""
+WORKING = Level.INTERMEDIATE
+"""The level at which a skill is enough for what builds on it."""
+
+
+class Opening(NamedTuple):
+    """A requirement of a role that is not met in full, and the points that meeting it gains."""
+
+    requirement: Requirement
+    role: str
+    gain: float
+    units: int
+    """The gain in whole numbers, on a scale that all the roles asked about share."""
+
+
+class Learner:
+    """Somebody who asks about roles: what they have, and where they stand."""
+
+    def __init__(self, profile: Profile, roles: Sequence[str], knowledge: KnowledgeBase) -> None:
+        """Take the profile, which may be empty, and the ids of roles, each of which is meant once.
+
+        Raises:
+            KeyError: an id is not a role.
+        """
+        self.profile = profile
+        self.knowledge = knowledge
+        self.roles = [knowledge.roles[name] for name in dict.fromkeys(roles)]
+        self.levels = levels_of(profile)
+        self.held = holdings(self.levels, knowledge)
+        self.scorer = Scorer(knowledge)
+        self.numbers = [self.scorer.number(role.id) for role in self.roles]
+        self._whole = lcm(*(self.scorer.full[number] or 1 for number in self.numbers))
+        self._asked = {place for number in self.numbers for place in self.places(number)}
+        self.units: dict[int, int] = {}
+        """The credit earned today, in 1200ths, by requirement of the roles."""
+        for skill, level in self.levels.items():
+            for place, units in self.reached(skill, level or Level.EXPERT):
+                self.units[place] = max(units, self.units.get(place, 0))
+
+    def places(self, role: int) -> range:
+        """Give the places of a role's requirements in the scale."""
+        return range(*self.scorer.scale.firsts[role : role + 2])
+
+    def reached(self, skill: str, level: Level) -> Iterator[tuple[int, int]]:
+        """Give the requirements of the roles for which a skill counts, with the credit at a level."""
+        for way in self.knowledge.ways[skill]:
+            for place in way.requirements:
+                if place in self._asked:
+                    yield place, way.units[level - 1]
+
+    def weighted(self, role: int, units: Mapping[int, int]) -> int:
+        """Give what credits come to in a role."""
+        return sum(self.scorer.scale.weights[place] * units.get(place, 0) for place in self.places(role))
+
+    def score(self, role: int, units: Mapping[int, int]) -> float:
+        """Give the score that credits make in a role, 0 to 100."""
+        return self.scorer.share(role, self.weighted(role, units))
+
+    def unit(self, role: int) -> int:
+        """Give what a weighted unit of a role counts on the scale that the roles share."""
+        return self._whole // (self.scorer.full[role] or 1)
+
+    def knows(self, skill: str) -> bool:
+        """Tell whether a skill is had well enough for what builds on it, by itself or by way of others."""
+        return any(has.percent >= ENOUGH and has.level >= WORKING for has in self.held.get(skill, ()))
+
+    def lacking(self, skill: str) -> tuple[str, ...]:
+        """Give the direct prerequisites of a skill that are not known."""
+        return tuple(one for one in self.knowledge.skills[skill].requires if not self.knows(one))
+
+
+def openings(person: Learner) -> dict[str, list[Opening]]:
+    """Give what is open for the roles, by the skill to close it with.
+
+    Where any of several skills would do, it is the one that the person is nearest to, or else the one that gains most
+    over all the roles.
+    """
+    lacking = [
+        one for role, number in zip(person.roles, person.numbers, strict=True) for one in _open(role, number, person)
+    ]
+    return _by_skill(lacking, person)
+
+
+def _open(role: Role, number: int, person: Learner) -> Iterator[Opening]:
+    for place, requirement in zip(person.places(number), role.requirements, strict=True):
+        lacking = FULL - person.units.get(place, 0)
+        if lacking:
+            units = requirement.weight * lacking
+            yield Opening(requirement, role.id, person.scorer.share(number, units), units * person.unit(number))
+
+
+def _by_skill(gaps: Sequence[Opening], person: Learner) -> dict[str, list[Opening]]:
+    """Choose for each open requirement the skill to close it with, and gather the requirements by it."""
+    options = person.knowledge.options
+    worth: dict[str, int] = {}
+    for one in gaps:
+        for option in options(one.requirement):
+            worth[option] = worth.get(option, 0) + one.units
+    groups: dict[str, list[Opening]] = {}
+    for one in gaps:
+        level = one.requirement.level
+        nearest = max(
+            options(one.requirement), key=lambda option: (carried_units([option], level, person.held), worth[option])
+        )
+        groups.setdefault(nearest, []).append(one)
+    return groups
