@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from fractions import Fraction
-from math import ceil
 from typing import NamedTuple
 
 from careers.advice.choice import Chosen, needed
@@ -106,7 +104,7 @@ def _task(person: Learner) -> _Task:
 def _choose(task: _Task, hours: float | None, reach: float | None) -> _Choice:
     if hours is None and reach is None:
         return _Choice(needed(task.jobs), "ready-soonest", proved=True)
-    limit = None if hours is None else int(Fraction(hours) * UNITS)
+    limit = None if hours is None else _units(hours)
     reaching = None if reach is None else _reaching(reach, task)
     taken = reaching and _hours(reaching.places, task)
     if reaching and (limit is None or _hours(reaching.places, task) <= limit):
@@ -121,6 +119,12 @@ def _reaching(score: float, task: _Task) -> Chosen:
     from careers.advice.fewest_hours import fewest_hours
 
     return fewest_hours(_aims(score, task), task.jobs)
+
+
+def _units(hours: float) -> int:
+    """Give whole parts of an hour, none too many."""
+    parts, whole = hours.as_integer_ratio()
+    return parts * UNITS // whole
 
 
 def _hours(places: int, task: _Task) -> int:
@@ -140,7 +144,8 @@ def _aims(score: float, task: _Task) -> list[tuple[Points, int]]:
 def _enough(score: float, role: int, task: _Task) -> int:
     """Give the fewest points, on the scale that the roles share, that lift a role to a score."""
     scorer = task.person.scorer
-    units = ceil(Fraction(score) * FULL * scorer.full[role] / 100)
+    parts, whole = score.as_integer_ratio()
+    units = -(-parts * FULL * scorer.full[role] // (100 * whole))
     units += scorer.share(role, units) < score
     return max(0, units - task.person.weighted(role, task.person.units)) * task.person.unit(role)
 
@@ -197,7 +202,7 @@ def _reason(place: int, choice: _Choice, task: _Task, hours: float | None) -> Re
     if choice.rule == "fewest-hours-to-score":
         return "not-needed"
     with_before = [before | 1 << one for one, before in enumerate(task.jobs.before)]
-    if hours is not None and _hours(with_before[place], task) > Fraction(hours) * UNITS:
+    if hours is not None and _hours(with_before[place], task) > _units(hours):
         return "too-long"
     today = earned(choice.places, task.jobs.points)
     adds = [one for one in with_before if one >> place & 1 and earned(choice.places | one, task.jobs.points) > today]

@@ -8,6 +8,8 @@ from careers.domain.phrases import join_names
 from careers.domain.reports.plan import LeftOut, PlanReport, PlanStep
 from careers.render.words import hours_text
 
+MOST_SCORES = 3
+"""Roles whose scores stand beside each other; of more, the mean stands for them."""
 MOST_NAMED = 2
 MOST_LEFT_OUT = 4
 RULES = {

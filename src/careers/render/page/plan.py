@@ -8,6 +8,7 @@ from careers.render.page.blocks import Block, Bullets, Cell, Grid, Page, Paragra
 from careers.render.page.facts import profile_line
 from careers.render.page.fit import score_bar
 from careers.render.plan_words import (
+    MOST_SCORES,
     left_out_words,
     plan_nothing,
     plan_purpose,
@@ -38,11 +39,15 @@ def plan_page(report: PlanReport) -> Page:
 def _steps(report: PlanReport) -> Grid:
     names = {step.skill: step.name for step in report.steps}
     rows = tuple(_row(number, step, names) for number, step in enumerate(report.steps, start=1))
-    return Grid((*HEADER, *(role.title for role in report.roles)), rows, (0, 3, 4))
+    scores = ("Mean score",) if len(report.roles) > MOST_SCORES else tuple(role.title for role in report.roles)
+    return Grid((*HEADER, *scores), rows, (0, 3, 4))
 
 
 def _row(number: int, step: PlanStep, names: dict[str, str]) -> tuple[Cell, ...]:
     what = line(step.name, quiet(plan_purpose(step, names)))
     level = level_change(step.from_, step.to, Canvas())
     hours = line(hours_text(step.hours)), line(hours_text(step.total_hours))
-    return line(str(number)), what, line(level), *hours, *map(score_bar, step.score_after.values())
+    scores = list(step.score_after.values())
+    if len(scores) > MOST_SCORES:
+        scores = [sum(scores) / len(scores)]
+    return line(str(number)), what, line(level), *hours, *map(score_bar, scores)

@@ -7,9 +7,9 @@ from rich.table import Table
 from rich.text import Text
 
 from careers.domain.profile import Profile
-from careers.domain.reports.fit import FitReport, RoleFit, WhatIf
+from careers.domain.reports.fit import FitReport, RoleChange, RoleFit, WhatIf
 from careers.render.canvas import Canvas
-from careers.render.table.parts import NARROW, bar, grid, heading, text
+from careers.render.table.parts import bar, grid, heading, tabulated, text
 from careers.render.words import arrow, changes_summary, fit_remarks, points, separator, stated
 
 
@@ -35,19 +35,21 @@ def _what_if(report: FitReport, changed: WhatIf, canvas: Canvas) -> RenderableTy
     parts.append(describe_profile(changed.profile, canvas, "And if you knew "))
     if not any(one.gain for one in changed.roles):
         return Group(*parts, Text(), Text("No score would change."))
-    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="bold")
-    table.add_column("Role", ratio=1)
-    headers = ["Today", "Then", "Change", *(["Rank"] if canvas.width >= NARROW else [])]
-    for header in headers:
-        table.add_column(header, justify="right")
     shown = changed.roles[: len(report.roles)]
-    for one in shown:
-        gain = text(f"+{one.gain:.1f}", "bold") if one.gain else text("0.0", "dim")
-        ranks = f"{one.rank_before} {arrow(canvas)} {one.rank_after}"
-        cells = (f"{one.before:.1f}", f"{one.after:.1f}", gain, ranks)
-        table.add_row(text(one.title), *cells[: len(headers)])
+    table = tabulated([_change(one, canvas) for one in shown], canvas)
     parts += [Text(), table, Text(), text(changes_summary(changed, len(shown)), "dim")]
     return Group(*parts)
+
+
+def _change(one: RoleChange, canvas: Canvas) -> dict[str, Text]:
+    """Give the cells of a role by the heading of their columns."""
+    return {
+        "Role": text(one.title),
+        "Today": text(f"{one.before:.1f}"),
+        "Then": text(f"{one.after:.1f}"),
+        "Change": text(f"+{one.gain:.1f}", "bold") if one.gain else text("0.0", "dim"),
+        "Rank": text(f"{one.rank_before} {arrow(canvas)} {one.rank_after}"),
+    }
 
 
 def describe_profile(profile: Profile, canvas: Canvas, lead: str = "For ") -> Text:

@@ -9,7 +9,7 @@ from rich.text import Text
 from careers.domain.reports.gap import Gap, GapReport
 from careers.render.canvas import Canvas
 from careers.render.table.fit import describe_profile
-from careers.render.table.parts import NARROW, bulleted, columns, heading, text
+from careers.render.table.parts import NARROW, bulleted, heading, tabulated, text
 from careers.render.words import UNUSED, gap_in_roles, gap_total, helps_most, hours_range, level_change, unused_skills
 
 ROOMY = 72
@@ -32,27 +32,18 @@ def draw_gap(report: GapReport, canvas: Canvas) -> RenderableType:
 
 
 def _table(report: GapReport, canvas: Canvas) -> Table:
-    headers = ["Learn", "Level", "Points", "Hours", "Per 10 h"]
-    if canvas.width < NARROW:
-        headers = ["Learn", "Points", "Hours"]
-    elif len(report.roles) > 1 and canvas.width >= ROOMY:
-        headers.insert(3, "Roles")
-    table = columns(*headers)
-    for gap in report.gaps:
-        cells = _cells(gap, report, canvas)
-        table.add_row(*(cells[header] for header in headers))
-    return table
+    rows = [_cells(gap, report, canvas) for gap in report.gaps]
+    return tabulated(rows, canvas, ROOMY if len(report.roles) > 1 else NARROW)
 
 
 def _cells(gap: Gap, report: GapReport, canvas: Canvas) -> dict[str, Text]:
-    """Give the cells of a gap by the heading of their columns; without one for the level it stands by the name."""
-    level = level_change(gap.have, gap.need, canvas)
-    what = _what(gap, report.names)
+    """Give the cells of a gap by the heading of their columns."""
+    roles = {"Roles": text(gap_in_roles(gap, report))} if len(report.roles) > 1 else {}
     return {
-        "Learn": what if canvas.width >= NARROW else what + text(f", {level}"),
-        "Level": text(level),
+        "Learn": _what(gap, report.names),
+        "Level": text(level_change(gap.have, gap.need, canvas)),
         "Points": text(f"+{gap.gain:.1f}"),
-        "Roles": text(gap_in_roles(gap, report)),
+        **roles,
         "Hours": text(hours_range(*gap.hours, canvas).removesuffix(" h")),
         "Per 10 h": text(f"{10 * gap.gain_per_hour:.1f}"),
     }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 
 from rich.table import Table
 from rich.text import Text
@@ -12,10 +12,10 @@ from careers.render.canvas import Canvas
 from careers.render.clean import clean
 
 BAR_CELLS = 20
-WORDS = ("Learn", "Level", "")
-"""Columns that hold words or a bar; the first takes the room that is left."""
+WORDS = ("Level", "")
+"""Columns that hold words or a bar, beside the first."""
 NARROW = 60
-"""Columns below which a table leaves out what it can do without."""
+"""Columns of the terminal below which rows of several cells are drawn as a list."""
 
 
 def text(words: str, style: str = "") -> Text:
@@ -59,10 +59,27 @@ def grid(*ratios: int | None, gap: int = 2, expand: bool = False) -> Table:
     return table
 
 
-def columns(*headers: str) -> Table:
-    """Give a table with a heading over each column, for rows of what to learn."""
+def tabulated(rows: Sequence[Mapping[str, Text]], canvas: Canvas, narrowest: int = NARROW) -> Table:
+    """Draw rows of cells by heading, the first of words and the rest of figures but for ``WORDS``.
+
+    Where there is too little room for a table, each row becomes an item of a list, with every heading by its cell.
+    """
+    headers = list(rows[0])
+    if canvas.width < narrowest:
+        listed = Table.grid()
+        listed.add_row(heading(headers[0]))
+        listed.add_row(bulleted([_as_item(row, canvas) for row in rows], canvas))
+        return listed
     table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="bold")
     for header in headers:
-        words = header in WORDS
-        table.add_column(header, justify="left" if words else "right", ratio=1 if header == WORDS[0] else None)
+        words = header in {headers[0], *WORDS}
+        table.add_column(header, justify="left" if words else "right", ratio=1 if header == headers[0] else None)
+    for row in rows:
+        table.add_row(*row.values())
     return table
+
+
+def _as_item(row: Mapping[str, Text], canvas: Canvas) -> Text:
+    (_, name), *cells = row.items()
+    told = [text(f"{header} " if header else "", "dim") + cell for header, cell in cells if cell]
+    return name + text(": ") + Text(words.separator(canvas)).join(told)

@@ -8,9 +8,17 @@ from rich.text import Text
 
 from careers.domain.reports.plan import PlanReport, PlanStep
 from careers.render.canvas import Canvas
-from careers.render.plan_words import left_out_words, plan_nothing, plan_purpose, plan_roles, plan_rule, plan_shortfall
+from careers.render.plan_words import (
+    MOST_SCORES,
+    left_out_words,
+    plan_nothing,
+    plan_purpose,
+    plan_roles,
+    plan_rule,
+    plan_shortfall,
+)
 from careers.render.table.fit import describe_profile
-from careers.render.table.parts import NARROW, bar, columns, text
+from careers.render.table.parts import bar, tabulated, text
 from careers.render.words import hours_text, level_change, separator
 
 BAR_CELLS = 10
@@ -35,30 +43,25 @@ def draw_plan(report: PlanReport, canvas: Canvas) -> RenderableType:
 
 
 def _table(report: PlanReport, canvas: Canvas) -> Table:
-    headers = ["#", "Learn", "Level", "Hours", "In all", "Score"]
-    if canvas.width < NARROW:
-        headers = ["Learn", "Hours", "Score"]
-    elif len(report.roles) == 1 and canvas.width >= ROOMY:
-        headers.append("")
-    table = columns(*headers)
     names = {step.skill: step.name for step in report.steps}
+    charted = len(report.roles) == 1 and canvas.width >= ROOMY
+    rows = []
     for number, step in enumerate(report.steps, start=1):
         cells = _cells(number, step, names, canvas)
-        table.add_row(*(cells[header] for header in headers))
-    return table
+        scores = list(step.score_after.values())
+        rows.append(cells | {"": bar(scores[0], canvas, cells=BAR_CELLS)} if charted else cells)
+    return tabulated(rows, canvas)
 
 
 def _cells(number: int, step: PlanStep, names: dict[str, str], canvas: Canvas) -> dict[str, Text]:
-    """Give the cells of a step by the heading of their columns; without one for the level it stands by the name."""
+    """Give the cells of a step by the heading of their columns; of many roles the mean stands for the scores."""
     scores = list(step.score_after.values())
-    level = level_change(step.from_, step.to, canvas)
-    what = text(step.name) + text(plan_purpose(step, names), "dim")
+    many = len(scores) > MOST_SCORES
+    told = f"{sum(scores) / len(scores):.1f}" if many else separator(canvas).join(f"{score:.1f}" for score in scores)
     return {
-        "#": text(str(number)),
-        "Learn": what if canvas.width >= NARROW else what + text(f", {level}"),
-        "Level": text(level),
+        "Learn": text(f"{number}. ") + text(step.name) + text(plan_purpose(step, names), "dim"),
+        "Level": text(level_change(step.from_, step.to, canvas)),
         "Hours": text(hours_text(step.hours)),
         "In all": text(hours_text(step.total_hours)),
-        "Score": text(separator(canvas).join(f"{score:.1f}" for score in scores)),
-        "": bar(scores[0], canvas, cells=BAR_CELLS),
+        "Mean score" if many else "Score": text(told),
     }

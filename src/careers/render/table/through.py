@@ -12,7 +12,7 @@ from careers.domain.profile import Profile
 from careers.domain.reports.compare import CompareReport, OwnCoverage
 from careers.domain.reports.fit import RoleFit
 from careers.render.canvas import Canvas
-from careers.render.table.parts import NARROW, bar, bulleted, grid, heading, text
+from careers.render.table.parts import bar, bulleted, grid, heading, tabulated, text
 from careers.render.through_words import common_words, earned_words, gain_words, step_words, verdict
 from careers.render.words import arrow
 
@@ -43,24 +43,17 @@ def draw_through(
 
 def _coverage(report: CompareReport, fits: Sequence[RoleFit], own: Sequence[OwnCoverage], canvas: Canvas) -> Table:
     """Draw a line for each role: the score, the parts that it is made of, the tools, and the hours that are left."""
-    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="bold")
-    table.add_column("What you have of it", ratio=1)
-    parts = ["Essential", "Other"] if canvas.width >= NARROW else []
-    headers = ["Score", *([""] if canvas.width >= ROOMY else []), *parts, "Tools", "Hours"]
-    for header in headers:
-        table.add_column(header, justify="right" if header else "left")
     fitted = {one.id: one for one in fits}
-    for role, coverage in zip(report.roles, own, strict=True):
-        cells = _cells(fitted[role.id], coverage, canvas)
-        table.add_row(text(role.title), *(cells[header] for header in headers))
-    return table
+    return tabulated([_cells(fitted[one.role], one, canvas) for one in own], canvas)
 
 
 def _cells(fitted: RoleFit, own: OwnCoverage, canvas: Canvas) -> dict[str, Text]:
     """Give the cells of a role by the heading of their columns."""
+    chart = {"": bar(fitted.score, canvas, cells=BAR_CELLS)} if canvas.width >= ROOMY else {}
     return {
+        "What you have of it": text(fitted.title),
         "Score": text(f"{fitted.score:.1f}"),
-        "": bar(fitted.score, canvas, cells=BAR_CELLS),
+        **chart,
         "Essential": text(f"{fitted.essential:.0f}%"),
         "Other": text(f"{fitted.optional:.0f}%"),
         "Tools": text(f"{own.sections['tools']:.0f}%" if "tools" in own.sections else ""),
