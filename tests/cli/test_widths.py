@@ -15,6 +15,8 @@ SCREENS = (
     "compare analyst engineer scientist --skills sql:beginner,python",
     "fit --skills python,sql,pithon",
     "gap analyst engineer --skills python",
+    "plan scientist analyst --skills python",
+    "pay analyst scientist",
     "show analyst",
     "roles",
     "skills",
@@ -23,6 +25,7 @@ SCREENS = (
     "kb sources",
     "kb where",
     "schema",
+    "help formats",
 )
 WIDTHS = (40, 47, 60, 72, 80, 100, 132, 200)
 WIDE = "深層学習"
