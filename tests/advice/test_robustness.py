@@ -1,12 +1,16 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from bases import base, requirement, role, skill
 from careers import fit, read_profile
+from careers.advice.robustness import DRAWS, _factors, _most, _moved
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.level import Level
 from careers.domain.reports.fit import Robustness
+from careers.domain.scale import FULL
 
 ADA, BASIC = (requirement("important", Level.BEGINNER, skill=name) for name in ("ada", "basic"))
 BOTH = base([skill("ada"), skill("basic")], [role("a", ADA, BASIC), role("b", BASIC)])
@@ -43,3 +47,11 @@ def test_there_is_none_for_one_role_and_where_nothing_is_earned(skills: list[str
 
 def test_nobody_who_did_not_ask_waits_for_it() -> None:
     assert fit(read_profile(["ada"], BOTH), BOTH).robustness is None
+
+
+@given(st.lists(st.tuples(st.sampled_from([1, 3, 6]), st.integers(0, FULL)), min_size=1), st.integers(0, DRAWS - 1))
+def test_no_move_of_the_weights_lifts_a_score_above_its_bound(earned: list[tuple[int, int]], draw: int) -> None:
+    weights = [weight for weight, _ in earned]
+    points = [weight * units for weight, units in earned]
+
+    assert _moved((weights, points, 0), draw, _factors()) <= _most(sum(points) / (FULL * sum(weights)))

@@ -7,8 +7,9 @@ from itertools import accumulate, repeat
 from operator import mul
 
 from careers.advice.credit import Stated, credits_of
-from careers.advice.scoring import Scorer
+from careers.advice.scoring import ROUNDING, Scorer
 from careers.domain.reports.fit import Robustness
+from careers.domain.scale import FULL
 
 DRAWS = 100
 MOVE = 0.2
@@ -30,17 +31,24 @@ def robustness_of(stated: Stated, roles: Iterable[int], scorer: Scorer) -> Robus
     luck is in the figure. None for fewer than two roles.
     """
     ranked = scorer.best(stated, roles, 1 + RIVALS)
-    first, *rivals = [_points(role, stated, scorer) for _, role in ranked]
-    if not rivals or not ranked[0][0]:
+    first, *others = [_points(role, stated, scorer) for _, role in ranked]
+    if not others or not ranked[0][0]:
         return None
     factors = _factors()
+    rivals = [(_most(score / 100), rival) for (score, _), rival in zip(ranked[1:], others, strict=True)]
     stays = sum(_stays_first(first, rivals, draw, factors) for draw in range(DRAWS))
     return Robustness(100 * stays / DRAWS, DRAWS, 100 * MOVE)
 
 
-def _stays_first(first: _Points, rivals: Sequence[_Points], draw: int, factors: Sequence[float]) -> bool:
-    least = _moved(first, draw, factors)
-    return all(_moved(rival, draw, factors) <= least for rival in rivals)
+def _most(share: float) -> float:
+    """Give more than what any move of the weights makes of a share: all that is earned up, all that is not down."""
+    earned, open_ = (1 + MOVE) * share, (1 - MOVE) * (1 - share)
+    return ROUNDING * FULL * earned / (earned + open_)
+
+
+def _stays_first(first: _Points, rivals: Sequence[tuple[float, _Points]], draw: int, factors: Sequence[float]) -> bool:
+    score = _moved(first, draw, factors)
+    return all(most <= score or _moved(rival, draw, factors) <= score for most, rival in rivals)
 
 
 def _points(role: int, stated: Stated, scorer: Scorer) -> _Points:
