@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Mapping
 from math import isclose
 
 import pytest
@@ -12,7 +13,7 @@ from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.level import Level
 from careers.domain.profile import Profile
 from careers.domain.reports.gap import Gap, RoleScore, UnusedSkill, Value
-from careers.domain.skill import Relation
+from careers.domain.skill import Implication, Relation
 
 NOBODY = Profile()
 SKILLS = [
@@ -22,6 +23,10 @@ SKILLS = [
     skill("torch", related=(Relation("flow", 0.5),)),
     skill("flow"),
 ]
+
+
+def somebody(levels: Mapping[str, Level | None], knowledge: KnowledgeBase) -> Profile:
+    return read_profile([f"{name}:{level}" if level else name for name, level in levels.items()], knowledge)
 
 
 def test_a_gap_tells_what_closing_it_gains_and_takes() -> None:
@@ -155,7 +160,7 @@ def test_gains_add_up_to_what_the_scores_lack(
     knowledge: KnowledgeBase, levels: dict[str, Level | None], data: st.DataObject
 ) -> None:
     names = data.draw(st.lists(st.sampled_from(list(knowledge.roles)), min_size=1, unique=True))
-    profile = read_profile([f"{name}:{level}" if level else name for name, level in levels.items()], knowledge)
+    profile = somebody(levels, knowledge)
 
     report = gap(profile, names, knowledge)
 
@@ -167,7 +172,7 @@ def test_gains_add_up_to_what_the_scores_lack(
 
 @given(knowledge_bases(), STATED)
 def test_no_gap_stands_before_one_that_it_requires(knowledge: KnowledgeBase, levels: dict[str, Level | None]) -> None:
-    profile = read_profile([f"{name}:{level}" if level else name for name, level in levels.items()], knowledge)
+    profile = somebody(levels, knowledge)
     gaps = gap(profile, list(knowledge.roles), knowledge).gaps
 
     for place, one in enumerate(gaps):
@@ -212,3 +217,30 @@ def test_a_prerequisite_that_no_role_asks_for_counts_with_its_hours() -> None:
     labels = [one.label for one in gap(read_profile(["torch"], knowledge), ["engineer"], knowledge).gaps]
 
     assert labels == ["Flow", "Learning"]
+
+
+def test_of_a_stated_level_and_what_others_carry_over_the_further_counts() -> None:
+    brings = skill("torch", implies=(Implication("python", Level.INTERMEDIATE, 0.9),))
+    engineer = role("engineer", requirement("essential", Level.INTERMEDIATE, skill="python"))
+    knowledge = base([skill("python"), brings], [engineer])
+
+    told = [
+        gap(read_profile(stated, knowledge), ["engineer"], knowledge).gaps[0].hours
+        for stated in (["python:beginner"], ["torch"], ["python:beginner", "torch"])
+    ]
+
+    assert told == [(7.5, 22.5), (pytest.approx(1), pytest.approx(3)), (pytest.approx(1), pytest.approx(3))]
+
+
+@given(knowledge_bases(), STATED, STATED)
+def test_knowing_more_makes_no_way_longer(
+    knowledge: KnowledgeBase, has: dict[str, Level | None], more: dict[str, Level | None]
+) -> None:
+    names = list(knowledge.roles)
+
+    some, more_of_it = (gap(somebody(levels, knowledge), names, knowledge) for levels in (has, {**more, **has}))
+
+    hours = {(one.skills[0], one.need): one.hours for one in some.gaps}
+    for one in more_of_it.gaps:
+        low, high = hours.get((one.skills[0], one.need), one.hours)
+        assert one.hours <= (low + 1e-9, high + 1e-9)

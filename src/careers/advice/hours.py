@@ -1,7 +1,8 @@
 """How long learning takes, by the maintainers' rule.
 
 A skill's hours lead to working level. A beginner has done a quarter of them; advanced takes two and a half times,
-expert six times as many. Skills that already carry over shorten the way by the part that carries over.
+expert six times as many. Skills that already carry over shorten the way from nothing by the part that carries over;
+somebody who has a level of the skill itself goes on from there, or from what carries over where that is further.
 """
 
 from __future__ import annotations
@@ -28,8 +29,6 @@ def hours_between(skill: Skill, have: Level | None, need: Level, carried: float 
         need: the level at the end.
         carried: the part, 0 to 1, that other skills already cover.
     """
-    part = max(0.0, SHARES[need] - SHARES[have])
-    if have is None:
-        part *= 1 - carried
+    part = max(0.0, min(SHARES[need] - SHARES[have], SHARES[need] * (1 - carried)))
     low, high = skill.hours
     return low * part, high * part

@@ -12,6 +12,8 @@ from careers.domain.level import Level
 from careers.domain.scale import FULL
 from careers.domain.skill import Range
 
+WHOLE = 100
+"""The hundredths at which somebody has what they state."""
 UNITS = 9600
 """Parts of an hour: hours, quarters of them and 1200ths of what carries over make whole numbers of halves of these."""
 
@@ -102,8 +104,10 @@ def _hours(skill: str, have: Level | None, need: Level, person: Learner) -> Rang
 
 
 def _hours_to(skill: str, need: Level, person: Learner) -> Range:
-    carried = carried_units([skill], need, person.held) / FULL
-    return hours_between(person.knowledge.skills[skill], person.levels.get(skill), need, carried)
+    have = person.levels.get(skill)
+    brought = [one for one in person.held.get(skill, ()) if one != (WHOLE, have)]
+    carried = carried_units([skill], need, {skill: brought}) / FULL
+    return hours_between(person.knowledge.skills[skill], have, need, carried)
 
 
 def before(steps: Sequence[Step]) -> list[int]:
