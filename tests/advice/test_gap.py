@@ -214,9 +214,10 @@ def test_a_prerequisite_that_no_role_asks_for_counts_with_its_hours() -> None:
     )
     knowledge = base(SKILLS, [engineer])
 
-    labels = [one.label for one in gap(read_profile(["torch"], knowledge), ["engineer"], knowledge).gaps]
+    report = gap(read_profile(["torch"], knowledge), ["engineer"], knowledge)
 
-    assert labels == ["Flow", "Learning"]
+    assert [one.label for one in report.gaps] == ["Flow", "Learning"]
+    assert report.first_hours == (20, 60)
 
 
 def test_of_a_stated_level_and_what_others_carry_over_the_further_counts() -> None:

@@ -1,6 +1,6 @@
 """What a person lacks, and in which order to learn it."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from careers.advice.jobs import Jobs
 from careers.advice.openings import Learner, Opening, openings
@@ -10,6 +10,7 @@ from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.level import Level
 from careers.domain.profile import Profile
 from careers.domain.reports.gap import Gap, GapReport, RoleScore, UnusedSkill, Value
+from careers.domain.skill import Range
 
 MOST_VALUES = 3
 """Roles that are named for a skill that none of the roles asked about wants."""
@@ -49,6 +50,7 @@ def gap(profile: Profile, roles: Sequence[str], knowledge: KnowledgeBase) -> Gap
         gaps,
         {skill: knowledge.skills[skill].name for skill in first},
         optimal=order.proved,
+        first_hours=_sum(step.hours for step in steps if not _closes(step, groups)),
         unused=tuple(_unused(person)),
     )
 
@@ -68,6 +70,11 @@ def _need(closed: Sequence[Opening]) -> Level:
 def _closes(step: Step, groups: Mapping[str, Sequence[Opening]]) -> bool:
     """Tell whether a step reaches the level that a role asks for, and is no mere prerequisite."""
     return step.skill in groups and step.need == _need(groups[step.skill])
+
+
+def _sum(ranges: Iterable[Range]) -> Range:
+    lows, highs = zip((0.0, 0.0), *ranges, strict=True)
+    return sum(lows), sum(highs)
 
 
 def _jobs(steps: Sequence[Step], groups: Mapping[str, Sequence[Opening]]) -> Jobs:

@@ -92,9 +92,12 @@ def fit_remarks(report: FitReport) -> list[str]:
 
 
 def gap_total(report: GapReport, canvas: Canvas) -> str:
-    """Give the order of the gaps, and the hours of all of them."""
+    """Give the order of the gaps, the hours of all of them, and those of what must come first beside them."""
     low, high = (sum(gap.hours[end] for gap in report.gaps) for end in (0, 1))
-    return f"Most points per hour first, after what must come before. In all {hours_range(low, high, canvas)}."
+    order = "Most points per hour first, after what must come before"
+    proof = "" if report.optimal else " (the best order that was found, not proved)"
+    besides = f", and {hours_range(*report.first_hours, canvas)} for what must come first besides"
+    return f"{order}{proof}. In all {hours_range(low, high, canvas)}{besides if report.first_hours[1] else ''}."
 
 
 def gap_in_roles(gap: Gap, report: GapReport) -> str:

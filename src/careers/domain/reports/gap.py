@@ -57,5 +57,6 @@ class GapReport(NamedTuple):
     gaps: tuple[Gap, ...]
     names: Annotated[dict[str, str], "of the skills that must be learnt first, by id"]
     optimal: Annotated[bool, "whether it is proved that no order earns the gains sooner"] = True
+    first_hours: Annotated[Range, "hours of what must be learnt first beside the gaps, low and high"] = (0.0, 0.0)
     unused: Annotated[tuple[UnusedSkill, ...], "what the person has that counts for none of the roles"] = ()
     schema: Literal["careers.gap/1"] = "careers.gap/1"
