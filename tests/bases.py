@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from hypothesis import strategies as st
 
+from careers import Profile, read_profile
 from careers.domain.knowledge_base import Edition, KnowledgeBase
 from careers.domain.level import Level
 from careers.domain.role import Requirement, Role
@@ -101,6 +102,11 @@ def knowledge_bases(draw: st.DrawFn) -> KnowledgeBase:
     wanted = st.lists(requirements(categories), min_size=1, max_size=6, unique_by=lambda one: one.named)
     roles = [role(f"role-{number}", *draw(wanted)) for number in range(draw(st.integers(1, 3)))]
     return base(skills, roles)
+
+
+def somebody(levels: Mapping[str, Level | None], knowledge: KnowledgeBase) -> Profile:
+    """Give the profile of somebody who states skills, with a level or without."""
+    return read_profile([f"{name}:{level}" if level else name for name, level in levels.items()], knowledge)
 
 
 STATED = st.dictionaries(st.sampled_from(NAMES), st.none() | LEVELS, min_size=1)

@@ -7,13 +7,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bases import STATED, base, knowledge_bases, requirement, role, skill
+from bases import STATED, base, knowledge_bases, requirement, role, skill, somebody
 from careers import fit, read_profile
+from careers.advice.credit import Levels
 from careers.advice.paths import exact_levels
-from careers.advice.scoring import score
+from careers.advice.scoring import Scorer
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.level import Level
-from careers.domain.profile import Profile
 from careers.domain.reports.fit import Evidence, RequirementFit, RoleFit
 from careers.domain.skill import Implication, Relation
 
@@ -35,12 +35,13 @@ ENGINEER = role(
 BASE = base(SKILLS, [ENGINEER])
 
 
-def stated(levels: Stated, knowledge: KnowledgeBase) -> Profile:
-    return read_profile([f"{name}:{level}" if level else name for name, level in levels.items()], knowledge)
-
-
 def fits(levels: Stated, knowledge: KnowledgeBase) -> tuple[RoleFit, ...]:
-    return fit(stated(levels, knowledge), knowledge).roles
+    return fit(somebody(levels, knowledge), knowledge).roles
+
+
+def score(levels: Levels, name: str, knowledge: KnowledgeBase) -> float:
+    scorer = Scorer(knowledge)
+    return scorer.points(scorer.number(name), scorer.stated(levels))
 
 
 def test_a_fit_tells_everything_that_a_score_is_made_of() -> None:
@@ -173,7 +174,7 @@ def test_someone_with_what_a_role_asks_for_gets_that_role_first(real: KnowledgeB
     firsts = {}
     for name, one in real.roles.items():
         levels = {skill: level for skill, level in exact_levels(one).items() if level}
-        firsts[name] = fit(stated(dict(levels), real), real, top=1).roles[0].id
+        firsts[name] = fit(somebody(levels, real), real, top=1).roles[0].id
 
     assert firsts == {name: name for name in real.roles}
 
@@ -183,7 +184,7 @@ def test_of_a_thousand_people_each_skill_left_out_lowers_the_score_by_its_stated
     skills = list(real.skills)
     for _ in range(1000):
         levels = {skill: random.choice([None, *Level]) for skill in random.sample(skills, 6)}
-        (best,) = fit(stated(levels, real), real, top=1).roles
+        (best,) = fit(somebody(levels, real), real, top=1).roles
         evidence = random.choice(best.evidence)
         left = {skill: level for skill, level in levels.items() if skill != evidence.skill}
         assert isclose(score(left, best.id, real), best.score - evidence.loss, abs_tol=1e-9)

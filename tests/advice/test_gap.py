@@ -1,13 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from math import isclose
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bases import STATED, base, knowledge_bases, requirement, role, skill
+from bases import STATED, base, knowledge_bases, requirement, role, skill, somebody
 from careers import fit, gap, read_profile
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.level import Level
@@ -23,10 +22,6 @@ SKILLS = [
     skill("torch", related=(Relation("flow", 0.5),)),
     skill("flow"),
 ]
-
-
-def somebody(levels: Mapping[str, Level | None], knowledge: KnowledgeBase) -> Profile:
-    return read_profile([f"{name}:{level}" if level else name for name, level in levels.items()], knowledge)
 
 
 def test_a_gap_tells_what_closing_it_gains_and_takes() -> None:

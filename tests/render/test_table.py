@@ -12,8 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
-from bases import STATED, knowledge_bases
-from careers import KnowledgeBase, Level, Profile, compare, fit, gap, read_profile
+from bases import STATED, knowledge_bases, somebody
+from careers import KnowledgeBase, Level, Profile, compare, fit, gap
 from careers.cli.drawing import draw_text
 from careers.cli.terminal import Terminal
 from careers.domain.knowledge_base import Edition
@@ -123,7 +123,7 @@ def test_wide_letters_count_for_two_columns() -> None:
 def test_whatever_the_roles_and_skills_the_drawing_holds_to_the_width(
     knowledge: KnowledgeBase, levels: dict[str, Level | None], width: int, data: st.DataObject
 ) -> None:
-    profile = read_profile([f"{name}:{level}" if level else name for name, level in levels.items()], knowledge)
+    profile = somebody(levels, knowledge)
     roles = data.draw(st.lists(st.sampled_from(list(knowledge.roles)), min_size=1, unique=True))
 
     for report in (fit(profile, knowledge), gap(profile, roles, knowledge), gap(Profile(), roles, knowledge)):

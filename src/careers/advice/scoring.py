@@ -14,8 +14,6 @@ from careers.domain.scale import FULL, Scale
 
 KEPT = 1 << 15
 """Texts of requirements that are kept for the next person; some 20 MB."""
-
-
 ROUNDING = 1 + 1e-9
 """Keeps a bound above what it bounds when both are rounded."""
 
@@ -112,9 +110,3 @@ def _essential(scale: Scale, role: int) -> int:
 def share_of(units: int, full: int) -> float:
     """Give what weighted units are of full marks, 0 to 100; 100 where there is nothing to earn."""
     return 100 * units / (FULL * full) if full else 100.0
-
-
-def score(levels: Levels, role: str, knowledge: KnowledgeBase) -> float:
-    """Give the score of a role, 0 to 100, for skills at levels, without its reasons."""
-    scorer = Scorer(knowledge)
-    return scorer.points(scorer.number(role), scorer.stated(levels))
