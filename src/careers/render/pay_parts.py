@@ -52,8 +52,12 @@ def scale_tops(figures: Iterable[PayFigure]) -> dict[str, int]:
 
 def group_words(one: PayFigure, report: PayReport) -> str:
     """Say who published figures, whose pay they are, and of which occupation where that is not the role."""
+    return f"{report.sources[one.source].publisher}: {_whose(one)}"
+
+
+def _whose(one: PayFigure) -> str:
     of = f", {one.occupation} ({one.code}), {MATCHES[one.match]}" if one.occupation and one.match else ""
-    return f"{report.sources[one.source].publisher}: {POPULATIONS[one.population]}{of}, {one.currency} a year"
+    return f"{POPULATIONS[one.population]}{of}, {one.currency} a year"
 
 
 def thin_words(withheld: Sequence[WithheldPay]) -> str:
@@ -73,9 +77,9 @@ def missing_words(one: WithheldPay) -> str:
 
 
 def nearest_words(one: PayFigure, report: PayReport) -> str:
-    """Tell of whom the nearest figure is."""
-    of = f"{one.occupation} ({one.code})" if one.occupation else report.titles[one.role]
-    return f"Nearest that stands: {of}, {POPULATIONS[one.population]}"
+    """Tell of whom the nearest figure is, and of which occupation where that is not the role."""
+    of = "" if one.occupation else f"{report.titles[one.role]}, "
+    return f"Nearest that stands: {of}{_whose(one)}"
 
 
 def told_facts(role: str, report: PayReport) -> Iterator[tuple[str, list[Fact]]]:

@@ -26,7 +26,7 @@ REASONS = {
 
 
 def plan_roles(report: PlanReport) -> Iterator[str]:
-    """Give where the person stands with each role, and after the plan; and that a score takes more than there is."""
+    """Give where the person stands with each role, and after the plan."""
     for role in report.roles:
         told = f"{role.title}: {role.score:.1f} of 100"
         if report.steps:
@@ -39,7 +39,8 @@ def plan_shortfall(report: PlanReport) -> str:
     """Tell that the score takes more hours than there are; nothing where it does not."""
     if report.reached is not False or report.reach_hours is None:
         return ""
-    return f"A score of {report.reach:g} takes {hours_text(report.reach_hours)} hours, more than there are."
+    way = "" if report.optimal else ", by the shortest way that was found,"
+    return f"A score of {report.reach:g} takes{way} {hours_text(report.reach_hours)} hours, more than there are."
 
 
 def plan_nothing(report: PlanReport) -> str:
@@ -49,8 +50,8 @@ def plan_nothing(report: PlanReport) -> str:
     if report.reached:
         return f"The score of {report.reach:g} is reached already."
     shortest = min(report.left_out, key=lambda one: one.total_hours)
-    least = f"the shortest is {shortest.name} with {hours_text(shortest.total_hours)}"
-    return f"No step fits into {report.hours:g} hours: {least}."
+    least = f"the shortest is {shortest.name} with {hours_text(shortest.total_hours)} h"
+    return f"No step fits into {report.hours:g} h: {least}."
 
 
 def plan_purpose(step: PlanStep, names: dict[str, str]) -> str:

@@ -10,7 +10,7 @@ from careers.domain.sections import SECTIONS
 if TYPE_CHECKING:
     from careers.domain.reports.compare import CompareReport
     from careers.domain.reports.fit import FitReport
-    from careers.domain.reports.gap import GapReport
+    from careers.domain.reports.gap import Gap, GapReport
     from careers.domain.reports.listings import FindReport, SkillReport
     from careers.domain.reports.pay import PayReport
     from careers.domain.reports.plan import LeftOut, PlanReport, PlanStep
@@ -117,13 +117,14 @@ def _fit(report: FitReport) -> Iterator[Records]:
 
 
 def _gap(report: GapReport) -> Iterator[Records]:
+    fields = ("label", "skill", "importance", "have", "need", "gain", "hours_low", "hours_high", "requires", "gains")
     yield Records(
-        ("label", "skill", "importance", "have", "need", "gain", "hours_low", "hours_high", "requires"),
-        (
-            (one.label, one.skills[0], one.importance, one.have, one.need, one.gain, *one.hours, one.requires)
-            for one in report.gaps
-        ),
+        fields, ((*_open(one), tuple(one.roles.get(role.id, 0.0) for role in report.roles)) for one in report.gaps)
     )
+
+
+def _open(one: Gap) -> Row:
+    return one.label, one.skills[0], one.importance, one.have, one.need, one.gain, *one.hours, one.requires
 
 
 def _plan(report: PlanReport) -> Iterator[Records]:

@@ -8,7 +8,7 @@ from careers.domain.reports.compare import CompareReport, OwnCoverage, Path
 from careers.domain.reports.fit import RoleFit
 from careers.domain.reports.plan import PlanStep
 from careers.render.canvas import Canvas
-from careers.render.words import level_change, separator
+from careers.render.words import hours_text, level_change, separator
 
 MOST_STEPS = 3
 MOST_SKILLS = 4
@@ -45,7 +45,7 @@ def _with_points(worth: Sequence[tuple[str, float]], canvas: Canvas) -> str:
 def step_words(steps: Sequence[PlanStep], canvas: Canvas) -> str:
     """Give the first steps, each with its hours and points, or what it is there for; count the rest."""
     names = {step.skill: step.name for step in steps}
-    shown = [f"{one.name} ({one.hours:.0f} h, {_worth(one, names)})" for one in steps[:MOST_STEPS]]
+    shown = [f"{one.name} ({hours_text(one.hours)} h, {_worth(one, names)})" for one in steps[:MOST_STEPS]]
     more = [f"{len(steps) - MOST_STEPS} more"] if len(steps) > MOST_STEPS else []
     return separator(canvas).join([*shown, *more]) or "nothing is missing"
 

@@ -27,7 +27,7 @@ def through_blocks(
     yield Paragraph(line(strong(verdict(fits, own))))
     yield Grid(HEADER, tuple(_coverage(fitted[one.role], one) for one in own), (2, 3, 4, 5))
     yield Heading("What you bring")
-    yield Bullets(tuple(_named(one.title, earned_words(one, names, Canvas())) for one in fits))
+    yield Bullets(tuple(_named(titles[one.role], earned_words(fitted[one.role], names, Canvas())) for one in own))
     yield Heading("What to learn first")
     common = common_words(report, Canvas())
     steps = [_named(titles[one.role], step_words(one.steps, Canvas())) for one in own]

@@ -27,13 +27,14 @@ def draw_through(
     """Draw which role is nearest, what the person has of each by section, what earns it, and what to learn first."""
     titles = {role.id: role.title for role in report.roles}
     names = {skill.id: skill.name for skill in profile.skills}
+    fitted = {one.id: one for one in fits}
     return [
         text(verdict(fits, own)),
         Text(),
-        _coverage(report, fits, own, canvas),
+        tabulated([_cells(fitted[one.role], one, canvas) for one in own], canvas),
         Text(),
         heading("What you bring"),
-        _listed(((one.title, earned_words(one, names, canvas)) for one in fits), canvas),
+        _listed(((titles[one.role], earned_words(fitted[one.role], names, canvas)) for one in own), canvas),
         Text(),
         heading("What to learn first"),
         _listed(((titles[one.role], step_words(one.steps, canvas)) for one in own), canvas),
@@ -41,14 +42,8 @@ def draw_through(
     ]
 
 
-def _coverage(report: CompareReport, fits: Sequence[RoleFit], own: Sequence[OwnCoverage], canvas: Canvas) -> Table:
-    """Draw a line for each role: the score, the parts that it is made of, the tools, and the hours that are left."""
-    fitted = {one.id: one for one in fits}
-    return tabulated([_cells(fitted[one.role], one, canvas) for one in own], canvas)
-
-
 def _cells(fitted: RoleFit, own: OwnCoverage, canvas: Canvas) -> dict[str, Text]:
-    """Give the cells of a role by the heading of their columns."""
+    """Give by heading the score, the parts that it is made of, the tools, and the hours that are left."""
     chart = {"": bar(fitted.score, canvas, cells=BAR_CELLS)} if canvas.width >= ROOMY else {}
     return {
         "What you have of it": text(fitted.title),
