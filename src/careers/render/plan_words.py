@@ -79,8 +79,16 @@ def left_out_words(report: PlanReport) -> Iterator[str]:
 
 
 def _enumerated(left: list[LeftOut]) -> str:
-    """Give the names of the steps that would gain most, and count the rest."""
-    best = sorted(left, key=lambda one: (-sum(one.gain.values()), one.name))
-    names = [f"{one.name} ({hours_text(one.hours)} h)" for one in best[:MOST_LEFT_OUT]]
+    """Give the names of the skills that would gain most, and count the rest; the steps of a skill count as one."""
+    steps: dict[str, list[LeftOut]] = {}
+    for one in left:
+        steps.setdefault(one.skill, []).append(one)
+    best = sorted(steps.values(), key=lambda own: (-max(sum(one.gain.values()) for one in own), own[0].name))
+    names = list(map(_named, best[:MOST_LEFT_OUT]))
     rest = len(best) - len(names)
     return join_names([*names, f"{rest} more"] if rest else names)
+
+
+def _named(own: list[LeftOut]) -> str:
+    level = f" to {own[-1].to}" if own[0].from_ else ""
+    return f"{own[0].name}{level} ({hours_text(sum(one.hours for one in own))} h)"
