@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from careers.advice.jobs import Jobs
-from careers.advice.openings import Learner, Opening, openings
+from careers.advice.openings import Learner, Opening, highest_level, openings
 from careers.advice.schedule import soonest
 from careers.advice.steps import Step, before, builds_on, steps_to
 from careers.domain.knowledge_base import KnowledgeBase
@@ -35,7 +35,7 @@ def gap(profile: Profile, roles: Sequence[str], knowledge: KnowledgeBase) -> Gap
     """
     person = Learner(profile, roles, knowledge)
     groups = openings(person)
-    steps = steps_to({skill: _need(closed) for skill, closed in groups.items()}, person, whole=True)
+    steps = steps_to({skill: highest_level(closed) for skill, closed in groups.items()}, person, whole=True)
     order = soonest(_jobs(steps, groups))
     gaps = tuple(
         _gap(steps[place], builds_on(steps[place], steps), groups[steps[place].skill], person)
@@ -63,13 +63,9 @@ def role_scores(person: Learner) -> tuple[RoleScore, ...]:
     )
 
 
-def _need(closed: Sequence[Opening]) -> Level:
-    return max(one.requirement.level for one in closed)
-
-
 def _closes(step: Step, groups: Mapping[str, Sequence[Opening]]) -> bool:
     """Tell whether a step reaches the level that a role asks for, and is no mere prerequisite."""
-    return step.skill in groups and step.need == _need(groups[step.skill])
+    return step.skill in groups and step.need == highest_level(groups[step.skill])
 
 
 def _sum(ranges: Iterable[Range]) -> Range:

@@ -106,6 +106,11 @@ def _open(role: Role, number: int, person: Learner) -> Iterator[Opening]:
             yield Opening(requirement, role.id, person.scorer.share(number, units), units * person.unit(number))
 
 
+def highest_level(closed: Sequence[Opening]) -> Level:
+    """Give the level at which a skill closes all of some openings."""
+    return max(one.requirement.level for one in closed)
+
+
 def _by_skill(gaps: Sequence[Opening], person: Learner) -> dict[str, list[Opening]]:
     """Choose for each open requirement the skill to close it with, and gather the requirements by it."""
     options = person.knowledge.options

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from typing import NamedTuple
+from collections.abc import Sequence
 
 from careers.advice.choice import Chosen, needed
-from careers.advice.earnings import Earnings, Points, earned
+from careers.advice.earnings import Points
 from careers.advice.gap import role_scores
-from careers.advice.jobs import Jobs, members, within
-from careers.advice.openings import Learner, Opening, openings
+from careers.advice.jobs import members, within
+from careers.advice.openings import Learner
+from careers.advice.plan_steps import told_left_out, told_steps
+from careers.advice.plan_task import Choice, Task, task_of
 from careers.advice.schedule import soonest
-from careers.advice.steps import UNITS, Step, before, builds_on, steps_to
+from careers.advice.steps import UNITS, units_of
 from careers.domain.errors import fail
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.profile import Profile
-from careers.domain.reports.plan import LeftOut, PlanReport, PlanStep, Reason, Rule
+from careers.domain.reports.plan import PlanReport
 from careers.domain.scale import FULL
 
 
@@ -46,7 +47,7 @@ def plan(
         KeyError: an id is not a role.
     """
     _refuse(hours, reach)
-    task = _task(Learner(profile, roles, knowledge))
+    task = task_of(Learner(profile, roles, knowledge))
     choice = _choose(task, hours, reach)
     order = soonest(within(choice.places, task.jobs))
     places = list(members(choice.places))
@@ -55,8 +56,8 @@ def plan(
         knowledge.edition,
         profile,
         role_scores(task.person),
-        tuple(_told(chosen, task)),
-        tuple(_left_out(choice, task, hours)),
+        tuple(told_steps(chosen, task)),
+        tuple(told_left_out(choice, task, hours)),
         choice.proved and order.proved,
         choice.rule,
         hours,
@@ -73,65 +74,27 @@ def _refuse(hours: float | None, reach: float | None) -> None:
         raise fail(f"no score can be {reach:g}", "scores go from 0 to 100")
 
 
-class _Task(NamedTuple):
-    """Everything that there is to learn."""
-
-    person: Learner
-    groups: Mapping[str, Sequence[Opening]]
-    steps: Sequence[Step]
-    earnings: Earnings
-    jobs: Jobs
-
-
-class _Choice(NamedTuple):
-    """The steps to take, by which rule, and whether it is proved that none are better."""
-
-    places: int
-    rule: Rule
-    proved: bool
-    reaching: int | None = None
-    """The hours in which the score is reached that was asked for, in parts of an hour."""
-
-
-def _task(person: Learner) -> _Task:
-    groups = openings(person)
-    needs = {skill: max(one.requirement.level for one in closed) for skill, closed in groups.items()}
-    steps = steps_to(needs, person, whole=False)
-    earnings = Earnings(steps, person)
-    return _Task(person, groups, steps, earnings, Jobs([one.middle for one in steps], before(steps), earnings.points()))
-
-
-def _choose(task: _Task, hours: float | None, reach: float | None) -> _Choice:
+def _choose(task: Task, hours: float | None, reach: float | None) -> Choice:
     if hours is None and reach is None:
-        return _Choice(needed(task.jobs), "ready-soonest", proved=True)
-    limit = None if hours is None else _units(hours)
+        return Choice(needed(task.jobs), "ready-soonest", proved=True)
+    limit = None if hours is None else units_of(hours)
     reaching = None if reach is None else _reaching(reach, task)
-    taken = reaching and _hours(reaching.places, task)
-    if reaching and (limit is None or _hours(reaching.places, task) <= limit):
-        return _Choice(reaching.places, "fewest-hours-to-score", reaching.proved, taken)
+    taken = reaching and task.hours(reaching.places)
+    if reaching and (limit is None or task.hours(reaching.places) <= limit):
+        return Choice(reaching.places, "fewest-hours-to-score", reaching.proved, taken)
     from careers.advice.most_within import most_within
 
     found = most_within(limit or 0, task.jobs)
-    return _Choice(found.places, "most-within-hours", found.proved and (not reaching or reaching.proved), taken)
+    return Choice(found.places, "most-within-hours", found.proved and (not reaching or reaching.proved), taken)
 
 
-def _reaching(score: float, task: _Task) -> Chosen:
+def _reaching(score: float, task: Task) -> Chosen:
     from careers.advice.fewest_hours import fewest_hours
 
     return fewest_hours(_aims(score, task), task.jobs)
 
 
-def _units(hours: float) -> int:
-    """Give whole parts of an hour, none too many."""
-    parts, whole = hours.as_integer_ratio()
-    return parts * UNITS // whole
-
-
-def _hours(places: int, task: _Task) -> int:
-    return sum(task.jobs.hours[place] for place in members(places))
-
-
-def _aims(score: float, task: _Task) -> list[tuple[Points, int]]:
+def _aims(score: float, task: Task) -> list[tuple[Points, int]]:
     """Give for each role what there is to earn and how much of it is enough; for several, all of it as well.
 
     The last follows from the others, and bounds the hours more closely where steps serve several roles.
@@ -141,69 +104,10 @@ def _aims(score: float, task: _Task) -> list[tuple[Points, int]]:
     return aims if len(aims) == 1 else [*aims, (task.earnings.points(), sum(enough for _, enough in aims))]
 
 
-def _enough(score: float, role: int, task: _Task) -> int:
+def _enough(score: float, role: int, task: Task) -> int:
     """Give the fewest points, on the scale that the roles share, that lift a role to a score."""
     scorer = task.person.scorer
     parts, whole = score.as_integer_ratio()
     units = -(-parts * FULL * scorer.full[role] // (100 * whole))
     units += scorer.share(role, units) < score
     return max(0, units - task.person.weighted(role, task.person.units)) * task.person.unit(role)
-
-
-def _told(order: Sequence[int], task: _Task) -> Iterator[PlanStep]:
-    total = 0
-    for place, (gain, after) in zip(order, task.earnings.scores(order), strict=True):
-        step = task.steps[place]
-        total += step.middle
-        yield PlanStep(
-            step.skill,
-            task.person.knowledge.skills[step.skill].name,
-            step.have,
-            step.need,
-            step.middle / UNITS,
-            step.hours,
-            total / UNITS,
-            gain,
-            after,
-            builds_on(step, task.steps),
-            _because(place, order, task),
-        )
-
-
-def _because(place: int, order: Sequence[int], task: _Task) -> tuple[str, ...]:
-    """Give the roles that ask for a step's skill at its level or above, then the skills that build on it."""
-    step = task.steps[place]
-    roles = [one.role for one in task.groups.get(step.skill, ()) if one.requirement.level >= step.need]
-    later = [task.steps[one] for one in order if place in task.steps[one].first]
-    return tuple(dict.fromkeys((*roles, *(one.skill for one in later if one.skill != step.skill))))
-
-
-def _left_out(choice: _Choice, task: _Task, hours: float | None) -> Iterator[LeftOut]:
-    left = [place for place in range(len(task.steps)) if not choice.places >> place & 1]
-    for place, gain in zip(left, task.earnings.gains(members(choice.places), left), strict=True):
-        step = task.steps[place]
-        name = task.person.knowledge.skills[step.skill].name
-        reason = _reason(place, choice, task, hours)
-        total = _hours((task.jobs.before[place] | 1 << place) & ~choice.places, task) / UNITS
-        yield LeftOut(
-            step.skill,
-            name,
-            step.have,
-            step.need,
-            step.middle / UNITS,
-            total,
-            gain,
-            builds_on(step, task.steps),
-            reason,
-        )
-
-
-def _reason(place: int, choice: _Choice, task: _Task, hours: float | None) -> Reason:
-    if choice.rule == "fewest-hours-to-score":
-        return "not-needed"
-    with_before = [before | 1 << one for one, before in enumerate(task.jobs.before)]
-    if hours is not None and _hours(with_before[place], task) > _units(hours):
-        return "too-long"
-    today = earned(choice.places, task.jobs.points)
-    adds = [one for one in with_before if one >> place & 1 and earned(choice.places | one, task.jobs.points) > today]
-    return "gains-less" if adds else "covered"

@@ -18,6 +18,12 @@ UNITS = 9600
 """Parts of an hour: hours, quarters of them and 1200ths of what carries over make whole numbers of halves of these."""
 
 
+def units_of(hours: float) -> int:
+    """Give whole parts of an hour, none too many."""
+    parts, whole = hours.as_integer_ratio()
+    return parts * UNITS // whole
+
+
 class Step(NamedTuple):
     """A skill, from one level to another."""
 
