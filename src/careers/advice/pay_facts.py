@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TypedDict
 
-from careers.advice.pay import difference, short_pay, told_outlook
+from careers.advice.pay import difference, told_outlook
+from careers.advice.populations import short_pay
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.pay_words import outlook_sentence, pay_sentence
 from careers.domain.reports.pay import PayFigure, RoleOutlook, WithheldPay
