@@ -109,7 +109,7 @@ def test_a_role_that_nobody_counted_says_so(small: KnowledgeBase) -> None:
     assert own.nearest == ANALYST_US
 
 
-@pytest.mark.parametrize("country", ["GB", "gb", " Gb "])
+@pytest.mark.parametrize("country", ["GB", "gb", " Gb ", "UK"])
 def test_a_country_has_every_level(small: KnowledgeBase, country: str) -> None:
     report = pay(["analyst"], small, country)
 

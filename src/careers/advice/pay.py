@@ -14,6 +14,9 @@ from careers.domain.market import EVERY, HOME, PayLevel
 from careers.domain.pay_words import difference_sentence
 from careers.domain.reports.pay import PayDifference, PayFigure, PayReport, Remark, RoleOutlook, WithheldPay
 
+ALSO_CALLED = {"UK": "GB"}
+"""The code that ISO 3166 reserves beside the one of a country."""
+
 
 def pay(
     roles: Sequence[str], knowledge: KnowledgeBase, country: str | None = None, level: PayLevel | None = None
@@ -71,7 +74,8 @@ def _cited(
 
 def _known_country(given: str, knowledge: KnowledgeBase) -> str:
     counted = [cell for tables in knowledge.pay.values() for table in tables for cell in table.cells]
-    country = {cell.country.upper(): cell.country for cell in counted}.get(given.strip().upper())
+    code = given.strip().upper()
+    country = {cell.country.upper(): cell.country for cell in counted}.get(ALSO_CALLED.get(code, code))
     if country is None:
         told = sorted({cell.country for cell in counted if cell.percentiles})
         raise fail(f"nothing was counted in the country '{given}'", f"figures are told of {', '.join(told)}")
