@@ -6,10 +6,11 @@ from collections.abc import Iterator
 
 from careers.domain.reports.gap import Gap, GapReport
 from careers.render.canvas import Canvas
+from careers.render.gap_words import UNUSED, gap_total, helps_most, unused_skills
 from careers.render.page.blocks import Block, Bullets, Cell, Grid, Heading, Line, Page, Paragraph, Words, line, quiet
 from careers.render.page.facts import profile_line
 from careers.render.page.fit import score_bar
-from careers.render.words import UNUSED, gap_total, helps_most, hours_range, level_change, unused_skills
+from careers.render.words import hours_range, level_change
 
 HEADER = ("Learn", "Level", "Points", "Hours", "Per 10 h")
 

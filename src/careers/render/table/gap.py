@@ -8,9 +8,10 @@ from rich.text import Text
 
 from careers.domain.reports.gap import Gap, GapReport
 from careers.render.canvas import Canvas
+from careers.render.gap_words import UNUSED, gap_in_roles, gap_total, helps_most, unused_skills
 from careers.render.table.fit import describe_profile
 from careers.render.table.parts import NARROW, bulleted, heading, tabulated, text
-from careers.render.words import UNUSED, gap_in_roles, gap_total, helps_most, hours_range, level_change, unused_skills
+from careers.render.words import hours_range, level_change
 
 ROOMY = 72
 """Columns from which there is room for the points in each role."""
