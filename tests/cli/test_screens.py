@@ -41,6 +41,7 @@ AT_80 = {
     "compare-through-me": f"{COMPARE} --skills python:beginner,sql,pandas",
     "compare-three-through-me": f"{THREE} --skills python:beginner,sql",
     "gap-nothing-missing": "gap analyst --skills sql,statistics,pandas,writing",
+    "gap-what-comes-first": "gap analyst --skills sql",
     "roles": "roles",
     "skills": "skills",
     "skill": "skill python",

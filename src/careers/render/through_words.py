@@ -85,9 +85,12 @@ def _by_skill(steps: Sequence[PlanStep]) -> Iterator[tuple[str, float, float, st
 
 
 def gain_words(path: Path, canvas: Canvas) -> str:
-    """Give the skills that gain most on the way; those that are known have their levels beside them."""
+    """Give the skills that gain most on the way; those that are known at its start have their levels beside them."""
     worth = sorted(_by_skill(path.steps), key=lambda one: -one[1])
-    levels = {step.skill: level_change(step.from_, step.to, canvas) for step in path.steps if step.from_}
-    raised = {step.skill for step in path.steps} & levels.keys()
-    names = [(f"{name}, {levels[skill]}," if skill in raised else name, points) for skill, points, _, name in worth]
+    names = [(f"{name}{_raised(skill, path.steps, canvas)}", points) for skill, points, _, name in worth]
     return _with_points(names, canvas) or "nothing is missing"
+
+
+def _raised(skill: str, steps: Sequence[PlanStep], canvas: Canvas) -> str:
+    own = [step for step in steps if step.skill == skill]
+    return f", {level_change(own[0].from_, own[-1].to, canvas)}," if own[0].from_ else ""
