@@ -110,7 +110,7 @@ def test_without_skills_a_comparison_has_no_profile_and_no_fit(program: Program)
 def test_the_keys_of_gap(program: Program) -> None:
     shown = document(program, COMMANDS["gap"])
 
-    assert keys(shown) == "schema knowledge_base profile roles gaps names optimal unused"
+    assert keys(shown) == "schema knowledge_base profile roles gaps names optimal first_hours unused"
     assert {keys(role) for role in shown["roles"]} == {"id title score"}
     assert {keys(one) for one in shown["gaps"]} == {
         "label skills importance have need gain hours gain_per_hour requires roles"
@@ -176,7 +176,7 @@ def test_plain_lines_hold_a_record_each_and_nothing_else(name: str, program: Pro
 
 @pytest.mark.parametrize(
     ("name", "fields"),
-    [("fit", 8), ("gap", 9), ("plan", 10), ("show", 4), ("roles", 4), ("skills", 5), ("skill", 6), ("find", 5)],
+    [("fit", 8), ("gap", 10), ("plan", 10), ("show", 4), ("roles", 4), ("skills", 5), ("skill", 6), ("find", 5)],
 )
 def test_plain_lines_of_one_answer_have_the_same_fields(name: str, fields: int, program: Program) -> None:
     lines = program.run(*COMMANDS[name]).out.splitlines()
