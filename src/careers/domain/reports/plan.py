@@ -56,7 +56,10 @@ class PlanReport(NamedTuple):
     roles: Annotated[tuple[RoleScore, ...], "where the person stands today"]
     steps: tuple[PlanStep, ...]
     left_out: tuple[LeftOut, ...]
-    optimal: Annotated[bool, "whether it is proved that no other plan is better by the rule"]
+    optimal: Annotated[
+        bool,
+        "whether it is proved that no other choice or order of the steps told here is better by the rule",
+    ]
     rule: Annotated[
         Rule,
         "ready-soonest: the sum of gain times finish time is least; most-within-hours: the gains over the roles are "
