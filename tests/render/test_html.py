@@ -183,6 +183,16 @@ def test_in_a_browser_nothing_is_cut_off_complained_of_or_fetched(
     assert browser.complaints == []
 
 
+@pytest.mark.parametrize(
+    "kind", ["compare two", "compare three", "fit", "what if", "gap", "pay", "plan within hours", "show", "skill"]
+)
+def test_in_a_browser_a_table_fits_on_a_phone(kind: str, reports: Reports, browser: Browser) -> None:
+    browser.open(render_html(reports["bundled"][kind]), 390, 844)
+    cut = "[...document.querySelectorAll('.scroll')].map(table => table.scrollWidth - table.clientWidth)"
+
+    assert set(browser.ask(cut)) <= {0}
+
+
 def test_in_a_browser_no_script_runs(browser: Browser) -> None:
     attack = "<script>document.title='x'</script><img src=x onerror=\"document.title='x'\">"
     browser.open(render_html(RolesReport(EDITION, (RoleLine("a", attack, "ai", attack),))), 390, 844)

@@ -31,6 +31,7 @@ POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 
 LONG = 6
 """Headings from which on a page begins with links to its parts."""
+WIDE = ' class="wide"'
 
 
 def render_html(report: Any) -> str:
@@ -106,9 +107,11 @@ class _Body:
 
     def _table(self, grid: Grid) -> Iterator[str]:
         marks = [' class="figure"' if place in grid.figures else "" for place in range(len(grid.header))]
-        heads = zip(grid.header, marks, strict=True)
-        yield '<div class="scroll" tabindex="0"><table>'
-        yield f"<thead><tr>{''.join(f'<th{mark}>{escape(head)}</th>' for head, mark in heads)}</tr></thead><tbody>"
+        heads = list(zip(marks, map(escape, grid.header), strict=True))
+        if grid.wide:  # on a phone each cell has its header above it
+            marks = [f'{mark} data-head="{head}"' for mark, head in heads]
+        yield f'<div class="scroll" tabindex="0"><table{WIDE if grid.wide else ""}>'
+        yield f"<thead><tr>{''.join(f'<th{mark}>{head}</th>' for mark, head in heads)}</tr></thead><tbody>"
         for row in grid.rows:
             cells = zip(row, marks, strict=True)
             yield f"<tr>{''.join(f'<td{mark}>{self._cell(cell)}</td>' for cell, mark in cells)}</tr>"

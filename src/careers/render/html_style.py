@@ -40,13 +40,22 @@ nav { display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; margin: 0.5rem 0 1rem; 
 nav a { min-width: 0; }
 p { margin: 0.5rem 0; }
 ul, ol { margin: 0.5rem 0 1rem; padding-left: 1.3rem; }
+ol { padding-left: 2rem; }
 li { margin: 0.25rem 0; }
 a { color: var(--link); }
 sup { line-height: 1; font-size: 0.75em; white-space: nowrap; }
 sup a { text-decoration: none; }
+sup::before { content: "\\2060"; }
 .quiet, footer { color: var(--quiet); }
 footer { font-size: 0.875rem; border-top: 1px solid var(--rule); }
-.scroll { overflow-x: auto; }
+.scroll {
+  overflow-x: auto;
+  background:
+    linear-gradient(to right, var(--paper) 40%, transparent) left / 2rem 100% no-repeat local,
+    linear-gradient(to left, var(--paper) 40%, transparent) right / 2rem 100% no-repeat local,
+    linear-gradient(to right, var(--rule), transparent) left / 0.75rem 100% no-repeat scroll,
+    linear-gradient(to left, var(--rule), transparent) right / 0.75rem 100% no-repeat scroll;
+}
 table { border-collapse: collapse; margin: 0.5rem 0; }
 th, td { text-align: left; vertical-align: top; padding: 0.3rem 1rem 0.3rem 0; border-bottom: 1px solid var(--rule); }
 th:last-child, td:last-child { padding-right: 0; }
@@ -65,14 +74,25 @@ svg { width: 8rem; height: 0.75rem; flex: none; }
   table { font-size: 0.75rem; }
   th, td { padding-right: 0.35rem; }
   svg { width: 4rem; }
+  .drawn { flex-direction: column-reverse; align-items: start; gap: 0.25rem; }
+  .wide, .wide tbody { display: block; }
+  .wide thead { display: none; }
+  .wide tr { display: grid; grid-template-columns: repeat(5, 1fr); border-bottom: 1px solid var(--rule); }
+  .wide td { align-self: end; border: 0; padding: 0.15rem 0; }
+  .wide td::before { content: attr(data-head); display: block; color: var(--quiet); }
+  .wide td:first-child { grid-column: span 3; }
+  .wide td:first-child::before { content: none; }
+  .wide td:last-child { grid-column: 1 / -1; }
+  .wide .drawn { display: block; }
+  .wide svg { width: 100%; }
 }
 @media print {
   nav { display: none; }
   body { font-size: 10pt; }
   main, footer { max-width: none; padding: 0; }
-  h2, h3, thead { break-after: avoid; }
-  li, tr { break-inside: avoid; }
-  .scroll { overflow: visible; overflow-wrap: anywhere; }
+  h2, h3, thead, p:has(+ .scroll) { break-after: avoid; }
+  h2, h3, tr { break-inside: avoid; }
+  .scroll { background: none; overflow: visible; overflow-wrap: anywhere; }
   .columns { grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); }
 }
 """

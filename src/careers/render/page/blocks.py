@@ -67,6 +67,7 @@ class Grid(NamedTuple):
     header: tuple[str, ...]
     rows: tuple[tuple[Cell, ...], ...]
     figures: Annotated[tuple[int, ...], "the columns that hold figures"] = ()
+    wide: Annotated[bool, "a phone has no room for it, but for one row below the other"] = False
 
 
 class Columns(NamedTuple):

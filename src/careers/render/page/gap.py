@@ -29,7 +29,7 @@ def gap_page(report: GapReport) -> Page:
 def _gaps(report: GapReport) -> Iterator[Block]:
     several = len(report.roles) > 1
     header = (*HEADER, "Points by role") if several else HEADER
-    yield Grid(header, tuple(_row(gap, report) for gap in report.gaps), (2, 3, 4))
+    yield Grid(header, tuple(_row(gap, report) for gap in report.gaps), (2, 3, 4), wide=several)
     yield Paragraph(line(quiet(gap_total(report, Canvas()))))
     if several:
         yield Paragraph(line(quiet(helps_most(report))))

@@ -64,7 +64,7 @@ def _figures(title: str, figures: tuple[PayFigure, ...], tops: Mapping[str, int]
     yield Paragraph(line(Words(title, "strong", (figures[0].source,))))
     rows = tuple((*_cells(one), _spread(one, tops)) for one in figures)
     top = f"0 to {tops[figures[0].currency]:,}"
-    yield Grid((*HEADERS, top), rows, tuple(range(1, len(HEADERS))))
+    yield Grid((*HEADERS, top), rows, tuple(range(1, len(HEADERS))), wide=True)
 
 
 def _cells(one: PayFigure) -> tuple[Line, ...]:
