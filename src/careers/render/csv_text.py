@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import re
 from collections.abc import Sequence
 from io import StringIO
 from typing import Any
@@ -10,8 +11,9 @@ from typing import Any
 from careers.render.clean import clean
 from careers.render.records import records, single_kind
 
-FORMULA = tuple("=+-@\uff1d\uff0b\uff0d\uff20")
-"""What a cell begins with that a spreadsheet may reckon with instead of showing it, in both widths.
+FORMULA = re.compile("(?:^|(?<=;))(?=[=+\\-@\uff1d\uff0b\uff0d\uff20])")
+"""Where a spreadsheet may begin to reckon instead of showing: before these marks, in both widths, in a cell or after a
+semicolon, which parts cells where commas part decimals.
 
 Source: OWASP, CSV Injection; of its list, tabs and line ends never reach a cell.
 """
@@ -37,4 +39,4 @@ def _cell(value: object) -> object:
     if value is None or isinstance(value, int | float):
         return value
     words = clean(";".join(map(str, value)) if isinstance(value, tuple) else str(value))
-    return f"'{words}" if words.startswith(FORMULA) else words
+    return FORMULA.sub("'", words)
