@@ -71,6 +71,14 @@ def test_help_is_never_wider_than_a_hundred_columns(words: list[str], program: P
     assert max(map(len, help_of(program, words).splitlines())) <= 100
 
 
+@pytest.mark.parametrize("columns", [40, 59, 60, 80])
+@pytest.mark.parametrize("words", SCREENS, ids=" ".join)
+def test_help_is_as_narrow_as_the_terminal_but_for_examples(words: list[str], columns: int, program: Program) -> None:
+    shown = program.given(COLUMNS=str(columns)).run(*words, "--help").out
+
+    assert [line for line in shown.splitlines() if len(line) > columns and not line.startswith("  careers ")] == []
+
+
 @pytest.mark.parametrize("words", SCREENS[1:], ids=" ".join)
 def test_the_help_of_a_command_can_be_looked_up(words: list[str], program: Program) -> None:
     looked_up = program.given(COLUMNS="200").run("help", *words)
