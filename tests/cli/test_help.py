@@ -25,11 +25,12 @@ def help_of(program: Program, words: list[str], option: str = "--help") -> str:
 
 
 @pytest.mark.parametrize("words", SCREENS, ids=" ".join)
-def test_every_option_says_what_it_is_for(words: list[str], program: Program) -> None:
+def test_every_option_and_argument_says_what_it_is_for(words: list[str], program: Program) -> None:
     shown = help_of(program, words)
-    told = re.findall(r"^  (-\S.*?)(?: {2,}|\n {3,})\S", shown, re.MULTILINE)
+    named = "".join(re.findall(r"^(?:Options|Arguments):\n(?:.+\n)+", shown, re.MULTILINE))
+    told = re.findall(r"^  (\S.*?)(?: {2,}|\n {3,})\S", named, re.MULTILINE)
 
-    assert len(told) == len(re.findall(r"^  -", shown, re.MULTILINE))
+    assert len(told) == len(re.findall(r"^  \S", named, re.MULTILINE))
     assert "-h, --help" in told
 
 

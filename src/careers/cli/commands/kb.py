@@ -13,7 +13,10 @@ from careers.cli.options import Common
 
 def check(
     common: Common,
-    folder: Annotated[str | None, typer.Argument(metavar="[DIR]", show_default=False)] = None,
+    folder: Annotated[
+        str | None,
+        typer.Argument(metavar="[DIR]", help="Your folder; without it, the base in use.", show_default=False),
+    ] = None,
 ) -> None:
     """Check the knowledge base, or a folder of your own. Every problem is told with its place.
 

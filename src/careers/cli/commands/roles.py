@@ -14,7 +14,7 @@ from careers.domain.role import Family
 
 def roles(
     common: Common,
-    text: Annotated[str, typer.Argument(metavar="[TEXT]", show_default=False)] = "",
+    text: Annotated[str, typer.Argument(metavar="[TEXT]", help="What to look for.", show_default=False)] = "",
     family: Annotated[Family | None, typer.Option("--family", help="Roles of one family.", show_default=False)] = None,
 ) -> None:
     """List the roles. With a text, those that have it in their title, aliases or definition.

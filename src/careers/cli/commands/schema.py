@@ -15,7 +15,7 @@ from careers.domain.errors import fail
 
 def schema(
     common: Common,
-    name: Annotated[str, typer.Argument(metavar="[NAME]", show_default=False)] = "",
+    name: Annotated[str, typer.Argument(metavar="[NAME]", help="The name of a document.", show_default=False)] = "",
 ) -> None:
     """Print the JSON Schema of a document. Without a name, list the documents and the files that have one.
 

@@ -14,7 +14,7 @@ from careers.domain.skill import Kind
 
 def skills(
     common: Common,
-    text: Annotated[str, typer.Argument(metavar="[TEXT]", show_default=False)] = "",
+    text: Annotated[str, typer.Argument(metavar="[TEXT]", help="What to look for.", show_default=False)] = "",
     kind: Annotated[Kind | None, typer.Option("--kind", help="Skills of one kind.", show_default=False)] = None,
     role: Annotated[
         str | None,
