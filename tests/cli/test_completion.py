@@ -245,6 +245,8 @@ def test_in_bash(keys: str, expected: str, person: Program, work: Path) -> None:
         ("careers sho\tsci\t", "scientist "),
         ("careers fit -s sql,pan\t", "sql,pandas"),
         ("careers fit -s python:adv\t", "python:advanced"),
+        ("careers fit -s python:\t", "beginner \r\npython:intermediate \r\npython:advanced \r"),
+        ("careers show 'data en\t", "engineer'"),
         ("careers show \t", "analyst -- Data Analyst"),
         ("careers kb check ./onl\t", "./only-this"),
     ],

@@ -30,15 +30,15 @@ complete -o nosort -F _careers careers 2> /dev/null || complete -F _careers care
 ZSH = r"""#compdef careers
 # Completion of careers, for zsh.
 _careers() {
-    local lines line value told
+    local typed="${(j: :)words[1,CURRENT-1]} $QIPREFIX$PREFIX" lines line value told
     local -a values shown
-    lines=$(_CAREERS_COMPLETE=1 ${words[1]} "${(j: :)words[1,CURRENT-1]} $PREFIX" 2> /dev/null) || { _files; return; }
+    lines=$(_CAREERS_COMPLETE=1 ${words[1]} "$typed" 2> /dev/null) || { _files; return; }
     for line in ${(f)lines}; do
         value=${line%%$'\t'*} told=${line#*$'\t'}
         values+=("$value")
         shown+=("$value${told:+  -- $told}")
     done
-    (( $#values )) && compadd -U -l -d shown -a values
+    (( $#values )) && compadd -U -V careers -l -d shown -a values
 }
 (( $+functions[compdef] )) || { autoload -Uz compinit && compinit; }
 compdef _careers careers
