@@ -15,7 +15,8 @@ from careers.domain.knowledge_base import Edition
 from careers.domain.reports.listings import RoleLine, RolesReport, SkillLine, SkillsReport
 from careers.domain.reports.upkeep import SourceLine, SourcesReport
 from careers.render.clean import clean
-from careers.render.markdown import escape, render_markdown
+from careers.render.markdown import SPREAD_CELLS, _spread, escape, render_markdown
+from careers.render.page.blocks import Spread
 from careers.render.page.links import web_address
 
 Reports = dict[str, dict[str, Any]]
@@ -84,6 +85,14 @@ def test_in_a_cell_every_text_is_shown_as_it_is(name: str, summary: str) -> None
         clean(summary).strip(),
         "0",
     ]
+
+
+@pytest.mark.parametrize("top", [500.0, 1000.0])
+def test_spreads_are_shown_on_one_scale_wherever_they_end(top: float) -> None:
+    ((drawn,),) = inlines(_spread(Spread((100.0, 200.0, 300.0, 400.0, top), (0.0, 1000.0), "")))
+
+    assert len(drawn.content) == SPREAD_CELLS
+    assert len(drawn.content) - len(drawn.content.lstrip()) == 3
 
 
 @given(TEXTS)

@@ -76,7 +76,7 @@ def _bar(points: float) -> str:
 def _spread(spread: Spread) -> str:
     low, high = spread.scale
     places = [int((figure - low) * SPREAD_CELLS / (high - low)) for figure in spread.percentiles]
-    return f"`{spread_marks(places, SPREAD_CELLS, SPREAD).ljust(SPREAD_CELLS)}`"
+    return f"` {spread_marks(places, SPREAD_CELLS, SPREAD).ljust(SPREAD_CELLS)} `"  # a space at each end is not shown
 
 
 def _line(line: Line) -> str:
