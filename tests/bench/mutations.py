@@ -5,9 +5,10 @@ has the program read them::
 
     python tests/bench/mutations.py [--count 10000]
 
-A file of a knowledge base is compiled, and if it compiles every kind of report is made of it and drawn. Profiles and
-lines are fitted by the program as a command does it. Every input must end in an answer or in exit code 2, within ten
-seconds, in a process that may not take more than a gigabyte; what does not is printed and makes the run fail.
+A file of a knowledge base is compiled, and if it compiles every kind of report is made of it in every format.
+Profiles and lines are fitted by the program as a command does it. Every input must end in an answer or in exit code
+2, within ten seconds, in a process that may not take more than a gigabyte; what does not is printed and makes the run
+fail.
 """
 
 from __future__ import annotations
@@ -32,12 +33,12 @@ from typing import NoReturn
 import careers
 from careers.cli.drawing import draw_text
 from careers.cli.program import run
+from careers.cli.session import PAGES, RECORDS
 from careers.cli.terminal import Terminal
 from careers.domain.errors import WRONG_INPUT, CareersError
 from careers.knowledge.compiled import pack, unpack
 from careers.knowledge.compiling import compile_folders
-from careers.render.document import render_json
-from careers.render.plain import render_plain
+from careers.render.text import render_text
 
 SEED = 20261121
 SCREEN = Terminal(sys.stdout, sys.stderr, is_tty=False, width=80, color=False, error_color=False, unicode=True)
@@ -138,13 +139,13 @@ MUTATIONS = (
 
 
 def answer_from_base(folder: Path) -> int:
-    """Compile a knowledge base, and draw every kind of report that can be made of it; give the exit code."""
+    """Compile a knowledge base, and give every kind of report of it in every format; give the exit code."""
     try:
         base = compile_folders([str(folder)], house_rules=False)
         for report in reports(unpack(pack(base, ""), "")):
-            render_json(report)
-            render_plain(report)
             draw_text(report, SCREEN)
+            for format_ in RECORDS + PAGES[1:]:
+                render_text(report, format_)
     except CareersError as error:
         return error.exit_code
     return 0
@@ -156,6 +157,8 @@ def reports(base: careers.KnowledgeBase) -> Iterator[object]:
     yield careers.fit(profile, base, robustness=True)
     yield from (careers.show(role, base) for role in base.roles)
     yield from (careers.gap(profile, [role], base) for role in base.roles)
+    yield from (careers.plan(careers.Profile(), [role], base, hours=300) for role in base.roles)
+    yield careers.pay(list(base.roles), base)
     yield from (careers.skill(skill, base) for skill in base.skills)
     yield careers.compare(list(base.roles), base, profile)
     yield careers.find([*base.role_titles, *base.skill_names], base)
