@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import shutil
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
+from careers.cli.session import Format
 from program import Done, Program, splits
 from small_files import write_all
 
@@ -17,6 +19,7 @@ COMMANDS = [
     ["compare", "analyst", "scientist"],
     ["gap", "scientist", "-s", "sql"],
     ["plan", "scientist", "engineer", "-s", "sql", "--reach", "70"],
+    ["pay", "analyst", "engineer"],
 ]
 
 
@@ -140,7 +143,7 @@ def test_a_damaged_cache_is_rebuilt_in_silence(program: Program, work: Path) -> 
     assert kept.read_bytes() == whole
 
 
-@pytest.mark.parametrize("format_", ["table", "plain", "json"])
+@pytest.mark.parametrize("format_", get_args(Format))
 @pytest.mark.parametrize("words", COMMANDS, ids=" ".join)
 def test_the_same_question_gets_the_same_bytes(words: list[str], format_: str, program: Program) -> None:
     surroundings = [
