@@ -14,6 +14,7 @@ from small_files import write_all
 SCREENS = (
     "compare analyst engineer scientist --skills sql:beginner,python",
     "fit --skills python,sql,pithon",
+    "fit --skills python --what-if sql",
     "gap analyst engineer --skills python",
     "plan scientist analyst --skills python",
     "pay analyst scientist",
@@ -25,6 +26,7 @@ SCREENS = (
     "kb sources",
     "kb where",
     "schema",
+    "help",
     "help formats",
 )
 WIDTHS = (40, 47, 60, 72, 80, 100, 132, 200)

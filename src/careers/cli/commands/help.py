@@ -36,7 +36,7 @@ def help_(
 def _told(words: list[str], context: Any) -> str:
     width = min(detect(sys.stdout, sys.stderr, os.environ).width, WIDEST)
     if not words:
-        return _overview()
+        return _overview(width)
     if len(words) == 1 and words[0] in TOPICS:
         from careers.cli.topics.screen import draw_topic
 
@@ -50,9 +50,12 @@ def _told(words: list[str], context: Any) -> str:
     return f"{found.get_help(place)}\n"
 
 
-def _overview() -> str:
+def _overview(width: int) -> str:
+    from textwrap import fill
+
     topics = "".join(f"  {name:12} {told}\n" for name, told in TOPICS.items())
-    return f"Topics:\n{topics}\n`careers help TOPIC` shows one, `careers help COMMAND` how a command is used.\n"
+    more = "`careers help TOPIC` shows one, `careers help COMMAND` how a command is used."
+    return f"Topics:\n{topics}\n{fill(more, width)}\n"
 
 
 def _unknown(words: str) -> Exception:
