@@ -24,6 +24,8 @@ MANY = "sql:advanced,python:advanced,pandas:advanced,writing:advanced,statistics
         ("plan scientist -s python:intermediate,sql", "careers skill statistics"),
         ("plan analyst -s sql,statistics,pandas,writing", "careers show analyst"),
         ("pay analyst engineer", "careers show analyst"),
+        ("fit -s sql --what-if statistics:expert,ml:expert", "careers gap scientist --skills sql"),
+        ("fit -s sql --what-if sql", "careers gap engineer --skills sql"),
         ("compare analyst engineer", "careers compare analyst engineer --skills python,sql"),
         ("compare analyst engineer -s sql", "careers plan engineer --skills sql"),
         ("show analyst", "careers compare analyst engineer"),

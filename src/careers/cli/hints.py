@@ -45,8 +45,12 @@ def _compare(report: CompareReport) -> str | None:
 
 
 def _fit(report: FitReport) -> str | None:
-    best = report.roles[0]
-    return _for_person(f"gap {best.id}", report.profile) or f"show {best.id}" if best.score else "roles"
+    best = report.roles[0].id
+    if report.what_if and report.what_if.roles[0].gain:
+        best = report.what_if.roles[0].id
+    elif not report.roles[0].score:
+        return "roles"
+    return _for_person(f"gap {best}", report.profile) or f"show {best}"
 
 
 def _gap(report: GapReport) -> str | None:
