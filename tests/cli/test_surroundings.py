@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 import shlex
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-from program import Program
+from program import Done, Program
 
 TOUCHING = str(Path(__file__).parent / "touching")
 COMMANDS = (
@@ -72,6 +73,32 @@ def test_an_output_file_is_all_that_is_written(program: Program, work: Path) -> 
 
     assert {subject.partition(".txt")[0] for subject in subjects} == {"answer"}
     assert os.listdir(work) == ["answer.txt"]
+
+
+@pytest.fixture
+def bound(program: Program, home: Path) -> Program:
+    """Give the program of a person who may not write into their own home."""
+    home.mkdir()
+    home.chmod(0o500)
+    bound = program.given(HOME=str(home), XDG_CACHE_HOME="", XDG_CONFIG_HOME="", SHELL="/bin/bash")
+    if os.geteuid():
+        return bound
+    if not shutil.which("setpriv"):
+        pytest.skip("root writes everywhere, and there is no setpriv to keep it from that")
+    return bound._replace(command=("setpriv", "--bounding-set", "-dac_override", *program.command))
+
+
+def test_in_a_home_that_can_only_be_read_the_answers_are_the_same(bound: Program, program: Program, home: Path) -> None:
+    for words in COMMANDS:
+        assert bound.run(*shlex.split(words)) == program.run(*shlex.split(words))
+    assert list(home.iterdir()) == []
+
+
+def test_in_a_home_that_can_only_be_read_no_completion_is_installed(bound: Program, home: Path) -> None:
+    told = "error: completion can't be installed: permission denied\nhint: check the folder's permissions\n"
+
+    assert bound.run("--install-completion") == Done(2, "", told)
+    assert list(home.iterdir()) == []
 
 
 def can_leave_the_network() -> bool:
