@@ -114,6 +114,14 @@ def test_every_report_is_a_page_whose_footnotes_are_those_that_it_cites(base: st
         assert "html_block" not in shape(markdown)
 
 
+def test_what_marks_mean_stands_under_each_heading_that_has_them(reports: Reports) -> None:
+    marked, plain = (render_markdown(reports["bundled"][kind]) for kind in ("compare three", "compare two"))
+
+    told = "✓ you have it, \\~ in part, ✗ not yet\n"
+    assert re.findall(rf"## (.*)\n\n{re.escape(told)}", marked) == ["Skills shared", "Tools"]
+    assert (marked.count(told), plain.count(told)) == (2, 0)
+
+
 @pytest.mark.parametrize(
     ("url", "shown"),
     [

@@ -24,6 +24,8 @@ from careers.render.sections import compared_facts, compared_skills, tool_covera
 from careers.render.words import legend, mark
 
 NOTHING = line("—")
+MARKED = ("requirements", "tools")
+"""Sections in which marks tell what the person has."""
 
 
 def compare_page(report: CompareReport) -> Page:
@@ -36,9 +38,10 @@ def compare_page(report: CompareReport) -> Page:
     else:
         blocks += [differences, *path_blocks(report)]
     for section in report.sections:
-        blocks += _skills(report) if section == "requirements" else _section(report, section)
-    if report.own_coverage and {"requirements", "tools"} & set(report.sections):
-        blocks.append(Paragraph(line(quiet(legend(Canvas())))))
+        told = _skills(report) if section == "requirements" else _section(report, section)
+        if told and report.own_coverage and section in MARKED:
+            told.insert(1, Paragraph(line(quiet(legend(Canvas())))))  # below the heading
+        blocks += told
     sources = {name: source for role in report.roles for name, source in role.sources.items()}
     old = {name for role in report.roles for name in role.old_sources}
     return Page(" / ".join(_titles(report)), tuple(blocks), report.knowledge_base, sources, old)
