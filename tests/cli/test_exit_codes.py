@@ -69,6 +69,8 @@ REFUSED = {
     ),
     "unknown option": (["fit", "--skill", "sql"], "no such option: --skill", "careers fit --help"),
     "unknown format": (["roles", "--format", "yaml"], "'yaml' is not one of 'table', 'plain', 'json'", "--help"),
+    "option without its value": (["fit", "--format"], "option '--format' requires", "hint: `careers fit --help`"),
+    "value left out at the root": (["--show-completion=x"], "'x' is not one of 'bash'", "hint: `careers --help`"),
     "argument left out": (["show"], "missing argument 'ROLE'", "careers show --help"),
     "argument too many": (["show", "analyst", "engineer"], "unexpected extra argument", "careers show --help"),
     "top of none": (["fit", "-s", "sql", "--top", "0"], "0 is not in the range", "careers fit --help"),

@@ -48,7 +48,7 @@ def _with_shell(arguments: Sequence[str]) -> list[str]:
 def _tell(error: Exception, arguments: Sequence[str]) -> int:
     from careers.cli.errors import format_origin, format_problem, write_note
 
-    code, problems = _problems(error)
+    code, problems = _problems(error, arguments)
     color = takes_color(sys.stderr, os.environ, _color_choice(arguments))
     origin = format_origin(error) if "--debug" in arguments else ""
     write_note(sys.stderr, origin + "".join(format_problem(problem, color=color) for problem in problems))
@@ -73,23 +73,30 @@ def _is_of_a_stream(error: Exception) -> bool:
     return isinstance(error, OSError) and error.filename is None
 
 
-def _problems(error: Exception) -> tuple[int, Sequence[Problem]]:
+def _problems(error: Exception, arguments: Sequence[str]) -> tuple[int, Sequence[Problem]]:
     if isinstance(error, CareersError):
         return error.exit_code, error.problems
     if hasattr(error, "format_message"):
-        return WRONG_INPUT, [_usage_problem(error)]
+        return WRONG_INPUT, [_usage_problem(error, arguments)]
     if isinstance(error, OSError) and _is_of_a_stream(error):
         return WRONG_INPUT, [Problem(f"the output can't be written: {os_reason(error)}")]
     message = f"this is a bug in careers: {type(error).__name__}: {error}"
     return BUG, [Problem(message, hint="run it again with --debug, and report what it shows")]
 
 
-def _usage_problem(error: Exception) -> Problem:
+def _usage_problem(error: Exception, arguments: Sequence[str]) -> Problem:
     """Give the words for what Typer refused; its exception classes have no public names."""
     message = error.format_message().rstrip(".")  # type: ignore[attr-defined]
     context = getattr(error, "ctx", None)
-    command = context.command_path if context else "careers"
+    command = context.command_path if context else f"careers {_command(arguments)}".rstrip()
     hint = f"`{command} --help` shows how it is used"
     if command == "careers" and message.startswith("No such option"):
         hint = "options go after the command: `careers COMMAND --help` shows them"
     return Problem(message[:1].lower() + message[1:], hint=hint)
+
+
+def _command(arguments: Sequence[str]) -> str:
+    """Give the command that was meant, where Typer does not tell: the first word, if it is one."""
+    from careers.cli.app import COMMANDS
+
+    return next((word for word in arguments[:1] if word in COMMANDS), "")
