@@ -32,6 +32,7 @@ POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 LONG = 6
 """Headings from which on a page begins with links to its parts."""
 WIDE = ' class="wide"'
+"""Marks a table whose cells stand below their headers where the screen is narrow."""
 
 
 def render_html(report: Any) -> str:
