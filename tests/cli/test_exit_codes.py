@@ -62,6 +62,7 @@ REFUSED = {
     "hours that are none": (["plan", "analyst", "--hours", "nan"], "nobody can learn for nan hours", "above 0"),
     "reach beyond 100": (["plan", "analyst", "--reach", "101"], "no score can be 101", "0 to 100"),
     "what if of nothing": (["fit", "-s", "sql", "--what-if", "pyton"], "there is no skill 'pyton'", "python?"),
+    "what if of no words": (["fit", "-s", "sql", "--what-if", ","], "--what-if names no skill", "--what-if pytorch"),
     "prerequisites in a circle": (
         ["plan", "analyst", "--kb", "circle"],
         "`requires` runs in a circle: darning -> knitting -> darning",

@@ -84,6 +84,15 @@ def test_every_link_within_a_page_leads_somewhere_and_every_id_is_there_once(bas
         assert {name for name in ids if name.startswith("source")} <= set(re.findall(r' href="#([^"]+)"', html))
 
 
+def test_each_figure_of_pay_is_drawn_where_roles_are_shown_and_compared(reports: Reports) -> None:
+    show, compare = (reports["bundled"][kind] for kind in ("show", "compare two"))
+
+    for report, roles in ((show, [show.role]), (compare, compare.roles)):
+        told = [one for role in roles for one in (*role.pay_figures, *(one.nearest for one in role.pay_withheld))]
+        assert told
+        assert render_html(report).count('class="middle"') == len(told)
+
+
 @given(TEXTS, TEXTS)
 def test_every_text_is_shown_as_it_is(title: str, definition: str) -> None:
     usual, page = (
@@ -127,7 +136,9 @@ def test_sources_are_numbered_as_they_are_first_cited(reports: Reports) -> None:
 
 def test_a_bar_is_as_long_as_its_share(reports: Reports) -> None:
     page = parsed(render_html(reports["bundled"]["compare two"]))
-    for drawn in page.iterfind(".//span[@class='drawn']"):
+    bars = [one for one in page.iterfind(".//span[@class='drawn']") if words(one).strip().endswith("%")]
+    assert bars
+    for drawn in bars:
         part = drawn.find("svg/rect[@class='part']")
         assert part is not None
         assert round(float(part.get("width", "nan"))) == int(words(drawn).strip().removesuffix("%"))

@@ -87,7 +87,10 @@ def fit(
     firm = session.format in {*PAGES, "json"} and choice.what_if is None
     report = careers.fit(profile, knowledge, roles, choice.top or first, robustness=firm)
     if choice.what_if is not None:
-        more = person.recognise(careers.split_words(choice.what_if), session, knowledge)
+        words = careers.split_words(choice.what_if)
+        if not words:
+            raise fail("--what-if names no skill", "name some: --what-if pytorch,cuda:beginner")
+        more = person.recognise(words, session, knowledge)
         report = report._replace(what_if=careers.what_if(profile, more, knowledge, roles))
     session.answer(report)
     best = report.roles[0].score if report.roles else 0.0

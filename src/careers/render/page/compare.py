@@ -19,6 +19,7 @@ from careers.render.page.blocks import (
     quiet,
 )
 from careers.render.page.facts import disagreement_line, fact_line
+from careers.render.page.pay import pay_ranges
 from careers.render.page.through import path_blocks, through_blocks
 from careers.render.sections import compared_facts, compared_skills, tool_coverage
 from careers.render.words import legend, mark
@@ -60,7 +61,8 @@ def _section(report: CompareReport, section: str) -> list[Block]:
         told = [tuple(map(_marked, *pair)) for pair in zip(told, tool_coverage(report, facts), strict=True)]
     if section == "disagreements":
         told = [tuple(map(disagreement_line, role.disagreements)) for role in report.roles]
-    return [Heading(SECTIONS[section]), _side_by_side(report, told)]
+    ranges = pay_ranges(report.roles) if section == "pay" else []
+    return [Heading(SECTIONS[section]), _side_by_side(report, told), *ranges]
 
 
 def _marked(told: Line, percent: float) -> Line:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from careers.domain.market import PERCENTILES
+from careers.domain.pay_words import POPULATIONS, amount
 from careers.domain.reports.pay import PayFigure, PayReport, WithheldPay
+from careers.domain.reports.show import RolePage
 from careers.render.page.blocks import (
     Block,
     Bullets,
@@ -24,6 +26,7 @@ from careers.render.page.facts import fact_line
 from careers.render.pay_parts import (
     HEADERS,
     PayGroup,
+    cell_name,
     cells,
     drawn_figures,
     group_words,
@@ -65,6 +68,32 @@ def _figures(title: str, figures: tuple[PayFigure, ...], tops: Mapping[str, int]
     rows = tuple((*_cells(one), _spread(one, tops)) for one in figures)
     top = f"0 to {tops[figures[0].currency]:,}"
     yield Grid((*HEADERS, top), rows, tuple(range(1, len(HEADERS))), wide=True)
+
+
+def pay_ranges(roles: Sequence[RolePage]) -> list[Grid]:
+    """Give what the pages of roles tell of pay, each figure drawn on one scale; nothing where none is told."""
+    told = [(role, one) for role in roles for one in _page_figures(role)]
+    if not told:
+        return []
+    tops = scale_tops(one for _, one in told)
+    rows = tuple((*_named(role, one), _spread(one, tops)) for role, one in told)
+    full = " or ".join(f"{top:,} {currency}" for currency, top in sorted(tops.items()))
+    return [Grid(("Pay a year", "n", "Median", f"P10 to P90, from 0 to {full}"), rows, (1, 2), wide=True)]
+
+
+def _page_figures(role: RolePage) -> list[PayFigure]:
+    return [*role.pay_figures, *(one.nearest for one in role.pay_withheld if one.nearest)]
+
+
+def _named(role: RolePage, one: PayFigure) -> tuple[Line, ...]:
+    return line(_whose(role, one)), line(f"{one.n:,}"), line(amount(one, "p50"))
+
+
+def _whose(role: RolePage, one: PayFigure) -> str:
+    """Tell whose pay it is: of the role, of the one nearest to it, or of everybody in an occupation."""
+    who = role.title if one.role == role.id else f"{role.title}, the nearest: {one.role}"
+    of = f", as {one.occupation} ({one.code})" if one.occupation else ""
+    return f"{who}{of}, {cell_name(one.country, one.level)}: {POPULATIONS[one.population]}"
 
 
 def _cells(one: PayFigure) -> tuple[Line, ...]:

@@ -8,6 +8,7 @@ from careers.domain.reports.show import RequirementEntry, RolePage, ShowReport
 from careers.domain.sections import SECTIONS
 from careers.render.page.blocks import Block, Bullets, Cell, Grid, Heading, Page, Paragraph, Words, line, quiet
 from careers.render.page.facts import disagreement_line, fact_line
+from careers.render.page.pay import pay_ranges
 from careers.render.sections import section_facts, share_words
 
 
@@ -19,6 +20,7 @@ def show_page(report: ShowReport) -> Page:
     for section, title in SECTIONS.items():
         body = _section(role, section)
         blocks += [Heading(title), body] if body else []
+        blocks += pay_ranges([role]) if section == "pay" else []
     return Page(role.title, tuple(blocks), report.knowledge_base, role.sources, role.old_sources)
 
 

@@ -57,7 +57,7 @@ def path_blocks(report: CompareReport) -> Iterator[Block]:
         )
         for path in report.paths
     )
-    yield Grid(("Ready for", "Has of", "", "Hours"), rows, (3,))
+    yield Grid(("Ready for", "Has of", "Share", "Hours"), rows, (3,))
     if len(report.roles) == 2:  # noqa: PLR2004 - else too many ways
         yield Bullets(tuple(_named(f"To {titles[path.to]}", gain_words(path, Canvas())) for path in report.paths))
 
