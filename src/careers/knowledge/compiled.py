@@ -25,6 +25,8 @@ FORMAT = 5
 """Counts up whenever the compiled form changes, so that no program reads another one's cache."""
 
 
+MANY = 100
+"""Records after which all lines are read: searching for each takes longer than that."""
 PART = "\x1f"
 """Parts the texts of one line."""
 
@@ -172,8 +174,8 @@ class Section(Mapping[str, T]):
         return self._records[key]
 
     def _row(self, key: str) -> bytes:
-        if self._rows is not None:
-            return self._rows[key]
+        if self._rows is not None or len(self._records) >= MANY:
+            return self._all()[key]
         mark = _mark(key)
         start = self._content.find(mark, *self._span)
         if start < 0:
