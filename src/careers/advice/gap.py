@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from careers.advice.jobs import Jobs
 from careers.advice.openings import Learner, Opening, highest_level, openings
-from careers.advice.schedule import soonest
-from careers.advice.steps import Step, before, builds_on, steps_to
+from careers.advice.planning.jobs import Jobs
+from careers.advice.planning.schedule import soonest
+from careers.advice.planning.steps import Step, before, builds_on, steps_to
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.level import Level
 from careers.domain.profile import Profile
@@ -23,7 +23,7 @@ def gap(profile: Profile, roles: Sequence[str], knowledge: KnowledgeBase) -> Gap
     level that any of them needs. Where any of several skills would do, it is the one that the person is nearest to, or
     else the one that gains most over all the roles. The order makes the sum of gain times finish time the least, with
     each gain as it stands today, hours at the middle of their range, and the hours of prerequisites that no role asks
-    for counted where they fall due; see ``careers.advice.schedule``.
+    for counted where they fall due; see ``careers.advice.planning.schedule``.
 
     Args:
         profile: what the person knows; it may be empty.

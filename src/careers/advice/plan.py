@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from careers.advice.choice import Chosen, needed
-from careers.advice.earnings import Points
 from careers.advice.gap import role_scores
-from careers.advice.jobs import members, within
 from careers.advice.openings import Learner
-from careers.advice.plan_steps import told_left_out, told_steps
-from careers.advice.plan_task import Choice, Task, task_of
-from careers.advice.schedule import soonest
-from careers.advice.steps import UNITS, units_of
+from careers.advice.planning.choice import Chosen, needed
+from careers.advice.planning.earnings import Points
+from careers.advice.planning.jobs import members, within
+from careers.advice.planning.schedule import soonest
+from careers.advice.planning.steps import UNITS, units_of
+from careers.advice.planning.task import Choice, Task, task_of
+from careers.advice.planning.telling import told_left_out, told_steps
 from careers.domain.errors import fail
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.profile import Profile
@@ -82,14 +82,14 @@ def _choose(task: Task, hours: float | None, reach: float | None) -> Choice:
     taken = reaching and task.hours(reaching.places)
     if reaching and (limit is None or task.hours(reaching.places) <= limit):
         return Choice(reaching.places, "fewest-hours-to-score", reaching.proved, taken)
-    from careers.advice.most_within import most_within
+    from careers.advice.planning.most_within import most_within
 
     found = most_within(limit or 0, task.jobs)
     return Choice(found.places, "most-within-hours", found.proved and (not reaching or reaching.proved), taken)
 
 
 def _reaching(score: float, task: Task) -> Chosen:
-    from careers.advice.fewest_hours import fewest_hours
+    from careers.advice.planning.fewest_hours import fewest_hours
 
     return fewest_hours(_aims(score, task), task.jobs)
 

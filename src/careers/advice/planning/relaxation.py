@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Sequence
 from heapq import heappop, heappush
 from typing import NamedTuple
 
-from careers.advice.jobs import Jobs, members
+from careers.advice.planning.jobs import Jobs, members
 
 PARTS = 8
 """Parts of points: of so many, some count for nobody and the rest for each."""

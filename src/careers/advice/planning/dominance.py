@@ -21,7 +21,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from heapq import heappop, heappush
 
-from careers.advice.jobs import Jobs, Rate, after, members
+from careers.advice.planning.jobs import Jobs, Rate, after, members
 
 
 def settled(jobs: Jobs) -> Jobs:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from careers.advice.jobs import Jobs, after, members
+from careers.advice.planning.jobs import Jobs, after, members
 
 MOST_LOOKS, FEWEST_NODES = 54_000, 250
 """Choices, times jobs and aims, that a search looks at before it ends with the best that it has found."""

@@ -8,8 +8,8 @@ from random import Random
 
 import pytest
 
-from careers.advice.jobs import Jobs, members
-from careers.advice.schedule import soonest
+from careers.advice.planning.jobs import Jobs, members
+from careers.advice.planning.schedule import soonest
 
 
 def random_jobs(random: Random, *, shared: bool, ordered: bool) -> Jobs:

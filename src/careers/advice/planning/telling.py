@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from careers.advice.earnings import earned
-from careers.advice.jobs import members
-from careers.advice.plan_task import Choice, Task
-from careers.advice.steps import UNITS, builds_on, units_of
+from careers.advice.planning.earnings import earned
+from careers.advice.planning.jobs import members
+from careers.advice.planning.steps import UNITS, builds_on, units_of
+from careers.advice.planning.task import Choice, Task
 from careers.domain.reports.plan import LeftOut, PlanStep, Reason
 
 

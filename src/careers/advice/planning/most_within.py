@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from careers.advice.choice import Chosen, Node, Tree
-from careers.advice.jobs import Jobs
-from careers.advice.relaxation import Block, Relaxation
+from careers.advice.planning.choice import Chosen, Node, Tree
+from careers.advice.planning.jobs import Jobs
+from careers.advice.planning.relaxation import Block, Relaxation
 
 
 def most_within(hours: int, jobs: Jobs) -> Chosen:

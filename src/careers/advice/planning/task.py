@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from careers.advice.earnings import Earnings
-from careers.advice.jobs import Jobs, members
 from careers.advice.openings import Learner, Opening, highest_level, openings
-from careers.advice.steps import Step, before, steps_to
+from careers.advice.planning.earnings import Earnings
+from careers.advice.planning.jobs import Jobs, members
+from careers.advice.planning.steps import Step, before, steps_to
 from careers.domain.reports.plan import Rule
 
 

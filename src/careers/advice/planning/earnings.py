@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 
 from careers.advice.openings import Learner
-from careers.advice.steps import Step
+from careers.advice.planning.steps import Step
 
 Points = list[tuple[int, int]]
 """Sets of steps, as numbers whose bits are their places, each with what whichever of them comes first earns."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import partial
 
-from careers.advice.choice import Chosen, Node, Tree
-from careers.advice.jobs import Jobs
-from careers.advice.relaxation import PARTS, Block, Relaxation
+from careers.advice.planning.choice import Chosen, Node, Tree
+from careers.advice.planning.jobs import Jobs
+from careers.advice.planning.relaxation import PARTS, Block, Relaxation
 
 
 def fewest_hours(aims: Sequence[tuple[Sequence[tuple[int, int]], int]], jobs: Jobs) -> Chosen:

@@ -12,8 +12,8 @@ from collections.abc import Sequence
 from math import gcd
 from typing import NamedTuple
 
-from careers.advice.dominance import most_rates, settled
-from careers.advice.jobs import Jobs, after, best_rate, members, moved_to
+from careers.advice.planning.dominance import most_rates, settled
+from careers.advice.planning.jobs import Jobs, after, best_rate, members, moved_to
 
 
 class Order(NamedTuple):
@@ -49,9 +49,10 @@ FEW_STATES = 30
 def soonest(jobs: Jobs) -> Order:
     """Give the order in which the sum of gain times finish time is least.
 
-    Orders that cannot be best are ruled out first (``careers.advice.dominance``), which leaves few sets of jobs that a
-    best order may have done at any time; of these a dynamic programme over sets finds it (Lawler, 1978; Held and Karp,
-    1962). Equal orders are told apart by the places: of two jobs that earn at the same rate, the earlier comes first.
+    Orders that cannot be best are ruled out first (``careers.advice.planning.dominance``), which leaves few sets of
+    jobs that a best order may have done at any time; of these a dynamic programme over sets finds it (Lawler, 1978;
+    Held and Karp, 1962). Equal orders are told apart by the places: of two jobs that earn at the same rate, the earlier
+    comes first.
     """
     places = sorted(range(len(jobs.hours)), key=lambda place: (jobs.before[place].bit_count(), place))
     search = _Search(settled(moved_to(places, _tie_broken(jobs))))
@@ -134,7 +135,7 @@ class _Search:
         """Give the jobs that may come next in a best order, with what they gain.
 
         One whose rate, and the rate of all that it opens, is below what another earns in any case comes after that one;
-        see ``careers.advice.dominance``.
+        see ``careers.advice.planning.dominance``.
         """
         if not ready & (ready - 1):
             place = ready.bit_length() - 1
