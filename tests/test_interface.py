@@ -21,7 +21,7 @@ def test_every_public_name_can_be_imported_and_nothing_else_is_promised() -> Non
 
 
 def test_every_document_is_drawn_in_every_format() -> None:
-    assert set(records._RECORDS) == set(table._DRAWINGS) == set(page._PAGES) == set(DOCUMENTS)
+    assert {*records._RECORDS, *records._LISTS} == set(table._DRAWINGS) == set(page._PAGES) == set(DOCUMENTS)
 
 
 def test_fields_are_chosen_and_hints_given_of_documents_that_there_are() -> None:

@@ -9,7 +9,8 @@ from io import StringIO
 from typing import Any
 
 from careers.render.clean import clean
-from careers.render.records import records, single_kind
+from careers.render.records import records
+from careers.render.records.kinds import single_kind
 
 FORMULA = re.compile("(?:^|(?<=;))(?=[=+\\-@\uff1d\uff0b\uff0d\uff20])")
 """Where a spreadsheet may begin to reckon instead of showing: before these marks, in both widths, in a cell or after a

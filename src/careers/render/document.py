@@ -48,7 +48,7 @@ def render_line(line: LineFit, fields: Sequence[str] | None = None) -> str:
 
 def _known(fields: Sequence[str], report: Any) -> tuple[str, ...]:
     """Give the fields to write of each answer in a report of this class."""
-    from careers.render.records import check_fields
+    from careers.render.records.kinds import check_fields
 
     return check_fields(fields, _answer_fields(report))
 

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from careers.render.clean import clean
-from careers.render.records import records, single_kind
+from careers.render.records import records
+from careers.render.records.kinds import single_kind
 
 
 def render_plain(report: Any, fields: Sequence[str] | None = None) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from careers.domain.reports.pay import PayFigure, PayReport, RoleOutlook, WithheldPay
-from careers.render.records import Records
+from careers.render.records.kinds import Records
 
 
 def pay_records(report: PayReport) -> Iterator[Records]:
