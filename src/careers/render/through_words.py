@@ -8,10 +8,9 @@ from careers.domain.reports.compare import CompareReport, OwnCoverage, Path
 from careers.domain.reports.fit import RoleFit
 from careers.domain.reports.plan import PlanStep
 from careers.render.canvas import Canvas
-from careers.render.words import hours_text, level_change, separator
+from careers.render.words import hours_text, level_change, points, separator
 
 MOST_STEPS = 3
-MOST_SKILLS = 4
 
 
 def verdict(fits: Sequence[RoleFit], own: Sequence[OwnCoverage]) -> str:
@@ -30,16 +29,8 @@ def verdict(fits: Sequence[RoleFit], own: Sequence[OwnCoverage]) -> str:
 
 def earned_words(fitted: RoleFit, names: dict[str, str], canvas: Canvas) -> str:
     """Give what a person's skills earn in a role, the most first."""
-    worth = [(names[one.skill], one.contribution) for one in fitted.evidence if one.contribution > 0]
-    return _with_points(worth, canvas) or "nothing"
-
-
-def _with_points(worth: Sequence[tuple[str, float]], canvas: Canvas) -> str:
-    """Give the first names with their points, and the points of the rest."""
-    shown = [f"{name} +{points:.1f}" for name, points in worth[:MOST_SKILLS]]
-    rest = worth[MOST_SKILLS:]
-    more = [f"{len(rest)} more +{sum(points for _, points in rest):.1f}"] if rest else []
-    return separator(canvas).join([*shown, *more])
+    worth = [(names[one.skill], one.contribution) for one in fitted.evidence]
+    return separator(canvas).join(points(worth, "+")) or "nothing"
 
 
 def step_words(steps: Sequence[PlanStep], canvas: Canvas) -> str:
@@ -51,9 +42,9 @@ def step_words(steps: Sequence[PlanStep], canvas: Canvas) -> str:
 
 
 def _worth(step: PlanStep, names: dict[str, str]) -> str:
-    points = sum(step.gain.values())
-    if points:
-        return f"+{points:.1f}"
+    gain = sum(step.gain.values())
+    if gain:
+        return f"+{gain:.1f}"
     return f"for {next(names[one] for one in step.because if one in names)}"
 
 
@@ -63,8 +54,8 @@ def common_words(report: CompareReport, canvas: Canvas) -> tuple[str, str] | Non
     told: dict[str, str] = {}
     own = report.own_coverage or ()
     for one in own:
-        for skill, points, hours, name in _by_skill(one.steps):
-            worth.setdefault(skill, []).append(points / hours)
+        for skill, gain, hours, name in _by_skill(one.steps):
+            worth.setdefault(skill, []).append(gain / hours)
             told[skill] = name
     shared = sorted((skill for skill in worth if len(worth[skill]) == len(own)), key=lambda skill: -sum(worth[skill]))
     if not shared:
@@ -79,16 +70,16 @@ def _by_skill(steps: Sequence[PlanStep]) -> Iterator[tuple[str, float, float, st
     """Give each skill that steps lead to, with all its points and hours."""
     for skill in dict.fromkeys(step.skill for step in steps):
         own = [step for step in steps if step.skill == skill]
-        points = sum(sum(step.gain.values()) for step in own)
-        if points:
-            yield skill, points, sum(step.hours for step in own), own[0].name
+        gain = sum(sum(step.gain.values()) for step in own)
+        if gain:
+            yield skill, gain, sum(step.hours for step in own), own[0].name
 
 
 def gain_words(path: Path, canvas: Canvas) -> str:
     """Give the skills that gain most on the way; those that are known at its start have their levels beside them."""
     worth = sorted(_by_skill(path.steps), key=lambda one: -one[1])
-    names = [(f"{name}{_raised(skill, path.steps, canvas)}", points) for skill, points, _, name in worth]
-    return _with_points(names, canvas) or "nothing is missing"
+    named = [(f"{name}{_raised(skill, path.steps, canvas)}", gain) for skill, gain, _, name in worth]
+    return separator(canvas).join(points(named, "+")) or "nothing is missing"
 
 
 def _raised(skill: str, steps: Sequence[PlanStep], canvas: Canvas) -> str:
