@@ -37,9 +37,9 @@ def pay_groups(role: str, report: PayReport) -> Iterator[PayGroup | WithheldPay]
         yield from withheld
 
 
-def drawn_figures(report: PayReport) -> list[PayFigure]:
-    """Give every figure that is drawn: those asked for, and the nearest to what is withheld."""
-    return [*report.figures, *(one.nearest for one in report.withheld if one.nearest)]
+def drawn_figures(figures: Iterable[PayFigure], withheld: Iterable[WithheldPay]) -> list[PayFigure]:
+    """Give every figure that is drawn: those that stand, and the nearest to what is withheld."""
+    return [*figures, *(one.nearest for one in withheld if one.nearest)]
 
 
 def scale_tops(figures: Iterable[PayFigure]) -> dict[str, int]:

@@ -41,7 +41,7 @@ from careers.render.pay_parts import (
 
 def pay_page(report: PayReport) -> Page:
     """Give the figures of each role by population, each drawn on one scale, and what is withheld."""
-    tops = scale_tops(drawn_figures(report))
+    tops = scale_tops(drawn_figures(report.figures, report.withheld))
     blocks: list[Block] = []
     for role in report.roles:
         blocks.append(Heading(report.titles[role]))
@@ -72,17 +72,13 @@ def _figures(title: str, figures: tuple[PayFigure, ...], tops: Mapping[str, int]
 
 def pay_ranges(roles: Sequence[RolePage]) -> list[Grid]:
     """Give what the pages of roles tell of pay, each figure drawn on one scale; nothing where none is told."""
-    told = [(role, one) for role in roles for one in _page_figures(role)]
+    told = [(role, one) for role in roles for one in drawn_figures(role.pay_figures, role.pay_withheld)]
     if not told:
         return []
     tops = scale_tops(one for _, one in told)
     rows = tuple((*_named(role, one), _spread(one, tops)) for role, one in told)
     full = " or ".join(f"{top:,} {currency}" for currency, top in sorted(tops.items()))
     return [Grid(("Pay a year", "n", "Median", f"P10 to P90, from 0 to {full}"), rows, (1, 2), wide=True)]
-
-
-def _page_figures(role: RolePage) -> list[PayFigure]:
-    return [*role.pay_figures, *(one.nearest for one in role.pay_withheld if one.nearest)]
 
 
 def _named(role: RolePage, one: PayFigure) -> tuple[Line, ...]:

@@ -27,7 +27,7 @@ from careers.render.table.ranges import Scale, draw_figures
 def draw_pay(report: PayReport, canvas: Canvas) -> RenderableType:
     """Draw the figures of each role by population, each as a bar on one scale, and what is withheld."""
     notes = Footnotes(report.sources, report.old_sources)
-    scale = Scale(drawn_figures(report), canvas)
+    scale = Scale(drawn_figures(report.figures, report.withheld), canvas)
     parts: list[RenderableType] = []
     for role in report.roles:
         parts += [*([Text()] if parts else []), text(report.titles[role], "bold")]
