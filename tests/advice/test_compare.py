@@ -7,10 +7,12 @@ from careers import CareersError, compare, fit, load, plan, read_profile
 from careers.advice.compare import compare_skills
 from careers.advice.differences import tell_differences
 from careers.advice.paths import cover, exact_levels
+from careers.domain.errors import Problem
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.level import Level
 from careers.domain.reports.compare import ComparedSkill, Demand, SkillComparison
 from careers.domain.sections import SECTIONS
+from careers.domain.skill import Skill
 
 SKILLS = [skill(name) for name in ("python", "cuda", "torch", "flow", "sql")]
 ONE = role(
@@ -166,8 +168,36 @@ def test_sections_come_in_reading_order_whatever_the_order_asked_for(knowledge: 
 
 @pytest.mark.parametrize("roles", [["ml-engineer"], ["ml-engineer", "ml-engineer"], [f"role-{n}" for n in range(7)]])
 def test_fewer_than_two_or_more_than_six_roles_are_refused(roles: list[str], knowledge: KnowledgeBase) -> None:
-    with pytest.raises(CareersError, match="compare takes 2 to 6 different roles, not"):
+    with pytest.raises(CareersError) as caught:
         compare(roles, knowledge)
+
+    message = f"compare takes 2 to 6 different roles, not {len(set(roles))}"
+    assert caught.value.problems == (Problem(message, hint="`careers roles` lists them"),)
+
+
+def test_six_roles_are_compared(knowledge: KnowledgeBase) -> None:
+    assert len(compare(list(knowledge.roles)[:6], knowledge).roles) == 6
+
+
+def alone(*skills: Skill) -> tuple[str, ...]:
+    """Tell what the first of three roles asks for, of which the others ask for nothing."""
+    asks = role("one", *(requirement("useful", Level.BEGINNER, skill=one.id) for one in skills))
+    roles = [asks, role("two"), role("three")]
+    knowledge = base(skills, roles)
+    return tell_differences(roles, compare_skills(roles, knowledge), knowledge)
+
+
+@pytest.mark.parametrize(("count", "named"), [(6, "A, B, C, D, E and F"), (7, "A, B, C, D, E, F and 1 more")])
+def test_of_many_skills_the_first_six_are_named(count: int, named: str) -> None:
+    assert alone(*(skill(name) for name in "abcdefg"[:count])) == (f"One alone: {named}.",)
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [("A Cloud Platform", "a Cloud Platform"), ("An Editor", "an Editor"), ("A", "A"), ("Data Pipelines",) * 2],
+)
+def test_an_article_is_small_within_a_sentence(name: str, told: str) -> None:
+    assert alone(Skill("it", name, "tool", (10, 30))) == (f"One alone: {told}.",)
 
 
 def test_a_section_that_does_not_exist_is_refused(knowledge: KnowledgeBase) -> None:

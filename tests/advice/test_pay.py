@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from careers import CareersError, pay
+from careers.domain.errors import Problem
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.market import FEWEST_COUNTED, PERCENTILES, PayLevel
 from careers.domain.reports.pay import PayFigure, PayReport, RoleOutlook, WithheldPay
@@ -145,8 +146,12 @@ def test_a_country_in_which_nothing_was_counted_is_an_error(small: KnowledgeBase
 
 
 def test_a_level_that_does_not_exist_is_an_error(small: KnowledgeBase) -> None:
-    with pytest.raises(CareersError, match="there is no level 'guru'"):
+    with pytest.raises(CareersError) as error:
         pay(["analyst"], small, level="guru")  # type: ignore[arg-type]
+
+    assert error.value.problems == (
+        Problem("there is no level 'guru'", hint="levels are all, entry, mid, senior, executive"),
+    )
 
 
 def test_the_outlook_is_of_the_occupation(small: KnowledgeBase) -> None:

@@ -1,15 +1,19 @@
 from __future__ import annotations
 
+from math import fsum
+from operator import mul
+from random import Random
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from bases import base, requirement, role, skill
 from careers import fit, read_profile
-from careers.advice.robustness import DRAWS, _factors, _most, _moved
+from careers.advice.robustness import DRAWS, MOVE, _factors, _most, _moved
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.level import Level
-from careers.domain.reports.fit import Robustness
+from careers.domain.reports.fit import Robustness, RoleFit
 from careers.domain.scale import FULL
 
 ADA, BASIC = (requirement("important", Level.BEGINNER, skill=name) for name in ("ada", "basic"))
@@ -47,6 +51,33 @@ def test_there_is_none_for_one_role_and_where_nothing_is_earned(skills: list[str
 
 def test_nobody_who_did_not_ask_waits_for_it() -> None:
     assert fit(read_profile(["ada"], BOTH), BOTH).robustness is None
+
+
+def test_the_factors_are_those_of_the_minimal_standard_generator() -> None:
+    factors = _factors()
+
+    assert factors[:3] == pytest.approx([0.803774, 1.028406, 0.816656], abs=1e-6)
+    assert min(factors) >= 1 - MOVE
+    assert max(factors) <= 1 + MOVE
+    assert sum(factors) / len(factors) == pytest.approx(1, abs=0.005)
+
+
+def test_it_counts_the_draws_in_which_none_of_the_eleven_next_roles_is_better(real: KnowledgeBase) -> None:
+    factors, random = _factors(), Random(7)
+
+    def moved(one: RoleFit, draw: int) -> float:
+        begin = real.scale.firsts[real.scale.roles.index(one.id)] + 67 * draw
+        weights = [part.weight * factors[(begin + place) % 4096] for place, part in enumerate(one.requirements)]
+        credits_ = [part.credit for part in one.requirements]
+        return fsum(map(mul, weights, credits_)) / fsum(weights)
+
+    for _ in range(5):
+        report = fit(read_profile(random.sample(list(real.skills), 10), real), real, top=12, robustness=True)
+        first, *others = report.roles
+
+        stays = sum(all(moved(one, draw) <= moved(first, draw) for one in others) for draw in range(DRAWS))
+
+        assert report.robustness == Robustness(stays, DRAWS, 20)
 
 
 @given(st.lists(st.tuples(st.sampled_from([1, 3, 6]), st.integers(0, FULL)), min_size=1), st.integers(0, DRAWS - 1))

@@ -36,6 +36,12 @@ def test_a_higher_level_counts_and_a_lower_one_takes_nothing_away() -> None:
     assert [one.after for one in what_if(profile, more, KNOWLEDGE).roles] == [100, 100]
 
 
+def test_it_is_told_of_some_roles_alone() -> None:
+    profile, more = (read_profile([one], KNOWLEDGE) for one in ("python", "cuda"))
+
+    assert [one.id for one in what_if(profile, more, KNOWLEDGE, ["analyst"]).roles] == ["analyst"]
+
+
 @given(knowledge_bases(), STATED, STATED)
 def test_it_is_the_fit_of_somebody_who_states_all_of_it(
     knowledge: KnowledgeBase, has: dict[str, Level | None], wants: dict[str, Level | None]

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from careers.domain.errors import WRONG_INPUT, CareersError, Place, Problem, fail
+from careers.domain.errors import WRONG_INPUT, CareersError, Place, Problem, fail, os_reason
 
 
 @pytest.mark.parametrize(
@@ -23,3 +23,11 @@ def test_an_error_holds_its_problems_in_their_order() -> None:
 
 def test_a_single_problem_makes_an_error() -> None:
     assert fail("it is wrong", "mend it", Place("f")).problems == (Problem("it is wrong", Place("f"), "mend it"),)
+
+
+@pytest.mark.parametrize(
+    ("error", "told"),
+    [(OSError(13, "Permission denied"), "permission denied"), (OSError("No such device"), "no such device")],
+)
+def test_why_the_system_refused_is_told_within_a_sentence(error: OSError, told: str) -> None:
+    assert os_reason(error) == told

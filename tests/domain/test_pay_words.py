@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+import pytest
+
+from careers.domain.market import EVERY
+from careers.domain.pay_words import place
+
+
+@pytest.mark.parametrize(
+    ("country", "level", "told"),
+    [
+        ("US", "senior", "US, senior"),
+        ("US", EVERY, "US, all levels"),
+        (EVERY, "senior", "all countries, senior"),
+        (EVERY, EVERY, "all countries, all levels"),
+    ],
+)
+def test_a_place_names_country_and_level(country: str, level: str, told: str) -> None:
+    assert place(country, level) == told
