@@ -87,12 +87,23 @@ def _problems(error: Exception, arguments: Sequence[str]) -> tuple[int, Sequence
 def _usage_problem(error: Exception, arguments: Sequence[str]) -> Problem:
     """Give the words for what Typer refused; its exception classes have no public names."""
     message = error.format_message().rstrip(".")  # type: ignore[attr-defined]
+    for type_name, meant in _MEANT.items():
+        message = message.replace(type_name, meant)
     context = getattr(error, "ctx", None)
     command = context.command_path if context else f"careers {_command(arguments)}".rstrip()
     hint = f"`{command} --help` shows how it is used"
     if command == "careers" and message.startswith("No such option"):
         hint = "options go after the command: `careers COMMAND --help` shows them"
     return Problem(message[:1].lower() + message[1:], hint=hint)
+
+
+_MEANT = {
+    "a valid float range": "a number",
+    "a valid float": "a number",
+    "a valid int range": "a whole number",
+    "a valid integer": "a whole number",
+}
+"""What Typer means where it names its types."""
 
 
 def _command(arguments: Sequence[str]) -> str:
