@@ -181,6 +181,14 @@ def test_a_score_that_takes_more_hours_than_there_are_is_told_with_what_they_gai
     assert learnt(enough) == learnt(short) == [("flow", "", "intermediate")]
 
 
+@pytest.mark.parametrize(("reach", "steps"), [(33.25, 1), (33.5, 2), (66.625, 2), (66.75, 3)])
+def test_a_score_may_be_a_fraction(reach: float, steps: int) -> None:
+    asks = role("a", *(requirement("useful", Level.INTERMEDIATE, skill=one) for one in ("python", "maths", "flow")))
+    knowledge = base(SKILLS, [asks])
+
+    assert len(plan(NOBODY, ["a"], knowledge, reach=reach).steps) == steps
+
+
 def test_every_role_asked_about_reaches_the_score() -> None:
     one, other = (role(name, requirement("useful", Level.EXPERT, skill=name)) for name in ("maths", "flow"))
     knowledge = base(SKILLS, [one, other])

@@ -106,8 +106,6 @@ def _aims(score: float, task: Task) -> list[tuple[Points, int]]:
 
 def _enough(score: float, role: int, task: Task) -> int:
     """Give the fewest points, on the scale that the roles share, that lift a role to a score."""
-    scorer = task.person.scorer
     parts, whole = score.as_integer_ratio()
-    units = -(-parts * FULL * scorer.full[role] // (100 * whole))
-    units += scorer.share(role, units) < score
+    units = -(-parts * FULL * task.person.scorer.full[role] // (100 * whole))
     return max(0, units - task.person.weighted(role, task.person.units)) * task.person.unit(role)
