@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
 from typing import Any, ClassVar, Generic, TypeVar
 
+from careers.domain.json_text import array_text
+
 T = TypeVar("T")
 
 
@@ -55,4 +57,4 @@ class JsonRecords(Generic[T]):
 
     def json_text(self) -> str:
         """Give the JSON text of the list."""
-        return f"[{', '.join(self._texts)}]"
+        return array_text(self._texts)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from json.encoder import encode_basestring_ascii
 from typing import Any
 
@@ -32,22 +32,39 @@ def _writer(value: Any) -> Callable[[Any], str]:
     return _WRITERS[kind]
 
 
+def array_text(texts: Iterable[str]) -> str:
+    """Give the JSON array of values that are JSON text already.
+
+    The brackets go to the outer values, not about the whole, which may be long, and would be copied once more.
+    """
+    held = list(texts)
+    if not held:
+        return "[]"
+    held[0] = f"[{held[0]}"
+    held[-1] += "]"
+    return ", ".join(held)
+
+
 def _record_writer(record: Any) -> Callable[[Any], str]:
-    keys = [_key(name.rstrip("_")) for name in record._fields]  # as in `from_`, which may not be a word of Python
-    return lambda values: _object(zip(keys, values, strict=True))
+    keys = _keys(name.rstrip("_") for name in record._fields)  # as in `from_`, which may not be a word of Python
+    return lambda values: _object(keys, values)
 
 
-def _key(name: str) -> str:
-    return f"{encode_basestring_ascii(name)}: "
+def _keys(names: Iterable[str]) -> list[str]:
+    """Give the text before each value of an object."""
+    return [f"{', ' if place else '{'}{encode_basestring_ascii(name)}: " for place, name in enumerate(names)]
 
 
-def _object(fields: Iterable[tuple[str, Any]]) -> str:
-    told = ", ".join([key + (_WRITERS.get(type(value)) or _writer(value))(value) for key, value in fields])
-    return f"{{{told}}}"
+def _object(keys: Sequence[str], values: Iterable[Any]) -> str:
+    pieces: list[str] = []
+    for key, value in zip(keys, values, strict=True):
+        pieces += (key, (_WRITERS.get(type(value)) or _writer(value))(value))
+    pieces.append("}" if pieces else "{}")
+    return "".join(pieces)
 
 
 def _array(values: Iterable[Any]) -> str:
-    return f"[{', '.join([(_WRITERS.get(type(value)) or _writer(value))(value) for value in values])}]"
+    return array_text([(_WRITERS.get(type(value)) or _writer(value))(value) for value in values])
 
 
 _WRITERS: dict[type, Callable[[Any], str]] = {
@@ -58,5 +75,5 @@ _WRITERS: dict[type, Callable[[Any], str]] = {
     type(None): lambda _: "null",
     Level: lambda value: f'"{value}"',
     tuple: _array,
-    dict: lambda value: _object((_key(key), part) for key, part in value.items()),
+    dict: lambda value: _object(_keys(value), value.values()),
 }
