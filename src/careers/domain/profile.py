@@ -1,6 +1,6 @@
 """A person's skills, as stated."""
 
-from functools import lru_cache
+from json.encoder import encode_basestring_ascii as quoted
 from typing import Annotated, NamedTuple
 
 from careers.domain.level import Level
@@ -15,15 +15,12 @@ class StatedSkill(NamedTuple):
     given: Annotated[str, "the person's own words"]
 
     def json_text(self) -> str:
-        """Give the JSON text, which is kept: of many people, many state the same."""
-        return _stated_text(self)
+        """Give the JSON text, by which a million people are told fifteen million times what they state."""
+        name, level, given = quoted(self.name), _LEVEL_TEXTS[self.level], quoted(self.given)
+        return f'{{"id": "{self.id}", "name": {name}, "level": {level}, "given": {given}}}'
 
 
-@lru_cache(1 << 14)
-def _stated_text(skill: StatedSkill) -> str:
-    from careers.domain.json_text import json_text
-
-    return json_text(skill._asdict())
+_LEVEL_TEXTS: dict[Level | None, str] = {None: "null"} | {level: f'"{level}"' for level in Level}
 
 
 class UnknownSkill(NamedTuple):

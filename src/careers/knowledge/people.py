@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import lru_cache
 from itertools import chain, repeat
 
 from careers.domain.errors import CareersError, Problem, fail
@@ -25,7 +24,7 @@ class ProfileReader:
     def __init__(self, knowledge: KnowledgeBase) -> None:
         """Take the knowledge base that the texts are looked up in."""
         self._knowledge = knowledge
-        self._meaning = lru_cache(KEPT)(self._look_up)
+        self._kept: dict[str, StatedSkill | str | Problem] = {}
 
     def read(self, statements: Iterable[Statement | str]) -> Profile:
         """Give the profile that the statements make; see ``read_profile``."""
@@ -34,7 +33,7 @@ class ProfileReader:
         problems: list[Problem] = []
         for one in statements:
             text, place = one if isinstance(one, Statement) else (one, None)
-            meant = self._meaning(text)
+            meant = self._kept.get(text) or self._meaning(text)
             if isinstance(meant, Problem):
                 problems.append(meant._replace(place=place))
             elif isinstance(meant, str):
@@ -44,6 +43,12 @@ class ProfileReader:
         if problems:
             raise CareersError(*problems)
         return self._profile(stated, sorted(unknown))
+
+    def _meaning(self, text: str) -> StatedSkill | str | Problem:
+        meant = self._look_up(text)
+        if len(self._kept) < KEPT:
+            self._kept[text] = meant
+        return meant
 
     def _look_up(self, text: str) -> StatedSkill | str | Problem:
         """Give the skill that a text states, or the words that name none, or what is wrong."""

@@ -79,13 +79,16 @@ def _parse(line: bytes) -> Any:
     if len(line) > LONGEST:
         raise fail(f"the line is longer than {LONGEST // 1_000_000} MB")
     try:
-        return json.loads(line, parse_constant=_refuse_constant)
+        return _DECODER.decode(line.decode(json.detect_encoding(line)))
     except (ValueError, RecursionError) as error:
         raise fail("this is not JSON") from error
 
 
 def _refuse_constant(name: str) -> NoReturn:
     raise ValueError(name)
+
+
+_DECODER = json.JSONDecoder(parse_constant=_refuse_constant)
 
 
 def _id_of(told: Any) -> LineId:
