@@ -1,6 +1,7 @@
 """What a person's skills earn towards requirements."""
 
 from array import array
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from sys import byteorder
 from typing import NamedTuple
@@ -16,27 +17,30 @@ LANE = "Q"
 Levels = Mapping[str, Level | None]
 """The stated skills, each with its level, or None where none was stated."""
 
+RANK_BITS = 12
+"""Bits of a bid that tell the rank of its credit; the highest rank is 2401."""
+RANKS = (1 << RANK_BITS) - 1
+
 
 class Reach(NamedTuple):
     """What one skill earns at one level."""
 
     skill: str
-    earned: Sequence[Sequence[tuple[int, int, bool]]]
-    """For each role the requirements by number, with the units earned and whether they name the skill."""
+    bids: Sequence[int]
+    """What is earned for requirements, in their order; see ``bid_of``."""
+    firsts: Sequence[int]
+    """For each role the place of its first bid, and the end of the last."""
     most: int
     """What the skill earns alone in each role, in weighted units, side by side in one number; see ``lanes``."""
+    climbed: int = 0
+    """What the skill climbs of ladders, where there are any; see ``Ladders``."""
 
 
 Stated = Sequence[Reach]
 """What stated skills earn, in the order of ids."""
 
-
-class Credit(NamedTuple):
-    """The best credit for a requirement, whose it is, and what would be left without that skill."""
-
-    units: int
-    via: str
-    without: int
+Credit = tuple[int, str, int]
+"""The best bid for a requirement, the skill that makes it, and the best bid without that skill, or 0."""
 
 
 def levels_of(profile: Profile) -> dict[str, Level | None]:
@@ -44,18 +48,33 @@ def levels_of(profile: Profile) -> dict[str, Level | None]:
     return {skill.id: skill.level for skill in profile.skills}
 
 
+def bid_of(number: int, units: int, *, direct: bool = False) -> int:
+    """Give a requirement and what a skill earns for it as one number.
+
+    Of two bids for the same requirement the greater is the better: the one of more units, or else of a skill that the
+    requirement names.
+    """
+    return number << RANK_BITS | 2 * units | direct
+
+
+def units_of(bid: int) -> int:
+    """Give the units that a bid is of."""
+    return (bid & RANKS) >> 1
+
+
 def reach_of(skill: str, level: Level, knowledge: KnowledgeBase) -> Reach:
     """Give what a skill at a level earns in every role."""
     scale = knowledge.scale
-    earned: list[list[tuple[int, int, bool]]] = [[] for _ in scale.roles]
+    bids = []
     most = array(LANE, bytes(array(LANE).itemsize * len(scale.roles)))
     for way in knowledge.ways[skill]:
         units = way.units[level - 1]
         for number in way.requirements if units else ():
-            role = scale.owners[number]
-            earned[role].append((number, units, way.direct))
-            most[role] += units * scale.weights[number]
-    return Reach(skill, earned, int.from_bytes(most.tobytes(), byteorder))
+            bids.append(bid_of(number, units, direct=way.direct))
+            most[scale.owners[number]] += units * scale.weights[number]
+    bids.sort()
+    firsts = [bisect_left(bids, first << RANK_BITS) for first in scale.firsts]
+    return Reach(skill, array("Q", bids), array("I", firsts), int.from_bytes(most.tobytes(), byteorder))
 
 
 def lanes(stated: Stated, roles: int) -> Sequence[int]:
@@ -72,17 +91,19 @@ def credits_of(role: int, stated: Stated) -> dict[int, Credit]:
 
     Of skills that earn the same, the one that is asked for itself earns it, then the first.
     """
-    best: dict[int, tuple[int, bool, str, int]] = {}
-    for skill, earned, _ in stated:
-        for number, units, direct in earned[role]:
-            rank = best.get(number)
-            if rank is None:
-                best[number] = (units, direct, skill, 0)
-            elif units > rank[0] or (direct and units == rank[0] and not rank[1]):
-                best[number] = (units, direct, skill, rank[0])
-            elif units > rank[3]:
-                best[number] = (*rank[:3], units)
-    return {number: Credit(units, via, without) for number, (units, _, via, without) in best.items()}
+    best: dict[int, Credit] = {}
+    for skill, bids, firsts, _, _ in stated:
+        first, after = firsts[role], firsts[role + 1]
+        for bid in bids[first:after] if first < after else ():
+            number = bid >> RANK_BITS
+            held = best.get(number)
+            if held is None:
+                best[number] = (bid, skill, 0)
+            elif bid > held[0]:
+                best[number] = (bid, skill, held[0])
+            elif bid > held[2]:
+                best[number] = (held[0], held[1], bid)
+    return best
 
 
 class Held(NamedTuple):

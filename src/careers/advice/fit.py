@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import cache
 from typing import NamedTuple
 
-from careers.advice.credit import Credit, Stated, credits_of, levels_of
-from careers.advice.scoring import Scorer, share_of
+from careers.advice.credit import RANKS, Credit, Stated, credits_of, levels_of
+from careers.advice.scoring import Earned, Scorer, share_of
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.profile import Profile
 from careers.domain.reports.fit import FitReport, RequirementFits, RoleFit, SkillEvidence, evidence_text
@@ -17,8 +18,8 @@ class _Person(NamedTuple):
     """Somebody, and what their skills earn."""
 
     stated: Stated
-    lowest: Stated | None
-    """If every level that was not stated were beginner; None where all were stated."""
+    lowest: Earned | None
+    """What the skills earn if every level that was not stated were beginner; None where all were stated."""
     nothing: Mapping[str, str]
     """The evidence that a skill is of in a role in which it earns nothing."""
 
@@ -72,8 +73,8 @@ def fit_with(scorer: Scorer, profile: Profile, numbers: Sequence[int], top: int 
 
 def _person(profile: Profile, scorer: Scorer) -> _Person:
     levels = levels_of(profile)
-    lowest = scorer.lowest(levels) if None in levels.values() else None
-    return _Person(scorer.stated(levels), lowest, {skill: evidence_text(skill, 0.0, 0.0) for skill in sorted(levels)})
+    lowest = scorer.earned(scorer.lowest(levels)) if None in levels.values() else None
+    return _Person(scorer.stated(levels), lowest, {skill: _no_evidence(skill) for skill in levels})
 
 
 def _role_fit(rank: int, number: int, person: _Person, scorer: Scorer) -> RoleFit:
@@ -86,7 +87,7 @@ def _role_fit(rank: int, number: int, person: _Person, scorer: Scorer) -> RoleFi
         scorer.scale.titles[number],
         rank,
         score,
-        (scorer.points(number, person.lowest) if person.lowest else score, score),
+        (share_of(person.lowest(number), full) if person.lowest else score, score),
         share_of(tally.essential, essential),
         share_of(tally.earned - tally.essential, full - essential),
         SkillEvidence(lambda: _evidence_texts(tally, full, person)),
@@ -98,18 +99,23 @@ def _tally(credited: Mapping[int, Credit], scale: Scale) -> _Tally:
     total = essential = 0
     by_skill: dict[str, int] = {}
     loss: dict[str, int] = {}
-    for number, (units, via, without) in credited.items():
+    for number, (bid, via, without) in credited.items():
         weight = scale.weights[number]
-        earned = weight * units
+        earned = weight * ((bid & RANKS) >> 1)
         total += earned
         essential += earned if scale.essential[number] else 0
         by_skill[via] = by_skill.get(via, 0) + earned
-        loss[via] = loss.get(via, 0) + earned - weight * without
+        loss[via] = loss.get(via, 0) + earned - weight * ((without & RANKS) >> 1)
     return _Tally(total, essential, by_skill, loss)
 
 
 def _evidence_texts(tally: _Tally, full: int, person: _Person) -> list[str]:
     earned, loss = tally.by_skill, tally.loss
-    order = sorted(earned, key=lambda skill: (-earned[skill], skill))
-    useful = [evidence_text(skill, share_of(earned[skill], full), share_of(loss[skill], full)) for skill in order]
+    order = sorted([(-units, skill) for skill, units in earned.items()])
+    useful = [evidence_text(skill, share_of(-units, full), share_of(loss[skill], full)) for units, skill in order]
     return useful + [text for skill, text in person.nothing.items() if skill not in earned]
+
+
+@cache
+def _no_evidence(skill: str) -> str:
+    return evidence_text(skill, 0.0, 0.0)

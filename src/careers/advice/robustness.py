@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from itertools import accumulate, repeat
 from operator import mul
 
-from careers.advice.credit import Stated, credits_of
+from careers.advice.credit import Stated, credits_of, units_of
 from careers.advice.scoring import ROUNDING, Scorer
 from careers.domain.reports.fit import Robustness
 from careers.domain.scale import FULL
@@ -55,7 +55,7 @@ def _points(role: int, stated: Stated, scorer: Scorer) -> _Points:
     span = scorer.scale.span(role)
     credited = credits_of(role, stated)
     weights = scorer.scale.weights[span]
-    units = [credited[number].units if number in credited else 0 for number in range(span.start, span.stop)]
+    units = [units_of(credited[number][0]) if number in credited else 0 for number in range(span.start, span.stop)]
     return weights, list(map(mul, weights, units)), span.start
 
 

@@ -1,19 +1,20 @@
 """What credits come to, role by role."""
 
 from bisect import insort
-from collections.abc import Iterable, Mapping, Sequence
-from functools import cache, lru_cache
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cache, partial
 from itertools import compress
 from operator import mul
 
-from careers.advice.credit import Credit, Levels, Stated, lanes, reach_of
+from careers.advice.credit import RANK_BITS, RANKS, Credit, Levels, Reach, Stated, lanes, reach_of, units_of
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.level import Level
 from careers.domain.reports.fit import earned_text
 from careers.domain.scale import FULL, Scale
 
-KEPT = 1 << 15
-"""Texts of requirements that are kept for the next person; some 20 MB."""
+Earned = Callable[[int], int]
+"""Tells for a role, by its number, what somebody earns in it, in weighted units."""
+
 ROUNDING = 1 + 1e-9
 """Keeps a bound above what it bounds when both are rounded."""
 
@@ -29,8 +30,8 @@ class Scorer:
         self.full = [sum(scale.weights[scale.span(role)]) for role in range(len(scale.roles))]
         self.full_essential = [_essential(scale, role) for role in range(len(scale.roles))]
         self._points_of_a_unit = [ROUNDING * share_of(1, full) for full in self.full]
-        self._reach = cache(lambda skill, level: reach_of(skill, level, knowledge))
-        self._earned_text = lru_cache(KEPT)(self._earned_parts)
+        self._reach = cache(self.reach)
+        self._earned_text = cache(self._earned_parts)
 
     def number(self, role: str) -> int:
         """Give the number of a role.
@@ -50,6 +51,10 @@ class Scorer:
         """
         return range(len(self.full)) if among is None else [self.number(name) for name in set(among)]
 
+    def reach(self, skill: str, level: Level) -> Reach:
+        """Give what a skill at a level earns in every role."""
+        return reach_of(skill, level, self.knowledge)
+
     def stated(self, levels: Levels) -> Stated:
         """Give what each stated skill earns; one without a level counts in full."""
         return [self._reach(skill, levels[skill] or Level.EXPERT) for skill in sorted(levels)]
@@ -58,15 +63,23 @@ class Scorer:
         """Give what each stated skill earns if every level that was not stated were beginner."""
         return [self._reach(skill, levels[skill] or Level.BEGINNER) for skill in sorted(levels)]
 
+    def earned(self, stated: Stated) -> Earned:
+        """Give what tells how much skills earn in a role."""
+        return partial(self._earned, stated)
+
+    def _earned(self, stated: Stated, role: int) -> int:
+        best: dict[int, int] = {}
+        for _, bids, firsts, _, _ in stated:
+            for bid in bids[firsts[role] : firsts[role + 1]]:
+                number = bid >> RANK_BITS
+                if bid > best.get(number, 0):
+                    best[number] = bid
+        weights = self.scale.weights
+        return sum([weights[number] * ((bid & RANKS) >> 1) for number, bid in best.items()])
+
     def points(self, role: int, stated: Stated) -> float:
         """Give the weighted mean of the credits of a role, 0 to 100; 100 where there is nothing to earn."""
-        best: dict[int, int] = {}
-        for reach in stated:
-            for number, units, _ in reach.earned[role]:
-                if units > best.get(number, 0):
-                    best[number] = units
-        weights = self.scale.weights
-        return self.share(role, sum([weights[number] * units for number, units in best.items()]))
+        return self.share(role, self.earned(stated)(role))
 
     def share(self, role: int, units: int) -> float:
         """Give what weighted units are of the full marks of a role, 0 to 100; 100 where there are none."""
@@ -76,12 +89,13 @@ class Scorer:
         """Give the JSON text of each requirement of a role, by what is earned for it."""
         texts = list(self.knowledge.unmet[self.scale.roles[role]])
         first = self.scale.firsts[role]
-        for number, credit in credited.items():
-            begin, end = self._earned_text(number, credit.units)
-            texts[number - first] = f"{begin}{credit.via}{end}"
+        for number, (bid, via, _) in credited.items():
+            begin, end = self._earned_text(bid)
+            texts[number - first] = f"{begin}{via}{end}"
         return texts
 
-    def _earned_parts(self, number: int, units: int) -> tuple[str, str]:
+    def _earned_parts(self, bid: int) -> tuple[str, str]:
+        number, units = bid >> RANK_BITS, units_of(bid)
         role = self.scale.owners[number]
         unmet = self.knowledge.unmet[self.scale.roles[role]][number - self.scale.firsts[role]]
         weight, full = self.scale.weights[number], self.full[role]
@@ -94,11 +108,12 @@ class Scorer:
         is not looked at closer.
         """
         bounds = list(map(mul, lanes(stated, len(self.full)), self._points_of_a_unit))
+        earned = self.earned(stated)
         ranked: list[tuple[float, int]] = []
         for role in sorted(roles, key=bounds.__getitem__, reverse=True):
             if top is not None and len(ranked) >= top and bounds[role] < -ranked[top - 1][0]:
                 break
-            insort(ranked, (-self.points(role, stated), role))
+            insort(ranked, (-share_of(earned(role), self.full[role]), role))
         return [(-points, role) for points, role in ranked[:top]]
 
 

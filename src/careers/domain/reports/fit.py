@@ -71,7 +71,9 @@ class SkillEvidence(JsonRecords[Evidence]):
 
 def evidence_text(skill: str, contribution: float, loss: float) -> str:
     """Give the JSON text of an evidence: there are as many of these as skills and roles."""
-    return f'{{"skill": "{skill}", "contribution": {contribution!r}, "loss": {loss!r}}}'
+    points = repr(contribution)
+    lost = points if loss == contribution else repr(loss)  # writing out a number takes longest, and most are equal
+    return f'{{"skill": "{skill}", "contribution": {points}, "loss": {lost}}}'
 
 
 class RoleFit(NamedTuple):
