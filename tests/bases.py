@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import cache
 from typing import Any
 
 from hypothesis import strategies as st
@@ -13,11 +14,19 @@ from careers.domain.level import Level
 from careers.domain.role import Requirement, Role
 from careers.domain.scale import UNSCALED
 from careers.domain.skill import Implication, Relation, Skill
+from careers.knowledge.compiling import compile_folders
 from careers.knowledge.names import fold
+from careers.knowledge.places import bundled_folder
 from careers.knowledge.scaling import scaled
 from careers.knowledge.transfers import members_of, transfers_of
 
 SOURCES = ("editorial",)
+
+
+@cache
+def bundled_base() -> KnowledgeBase:
+    """Give the program's own knowledge base, compiled once a process, whatever runs of the tests there are in it."""
+    return compile_folders([bundled_folder()])
 
 
 def skill(name: str, **relations: Any) -> Skill:

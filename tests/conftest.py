@@ -6,11 +6,17 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
+from hypothesis import Phase, settings
 
+from bases import bundled_base
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.knowledge.compiling import compile_folders
-from careers.knowledge.places import bundled_folder
 from sound_base import FILES, WriteBase, write_files
+
+settings.register_profile(
+    "mutation", phases=[Phase.explicit, Phase.generate], database=None, deadline=None, derandomize=True
+)
+"""For testing the tests, by programs that are wrong: the same examples each time, and no search for the least one."""
 
 
 @pytest.fixture(autouse=True)
@@ -25,7 +31,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 @pytest.fixture(scope="session")
 def real() -> KnowledgeBase:
     """Give the program's own knowledge base."""
-    return compile_folders([bundled_folder()])
+    return bundled_base()
 
 
 @pytest.fixture(scope="session")
