@@ -10,9 +10,10 @@ from careers.advice.paths import cover, exact_levels
 from careers.domain.errors import Problem
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.level import Level
-from careers.domain.reports.compare import ComparedSkill, Demand, SkillComparison
+from careers.domain.reports.compare import ComparedSkill, Demand, SkillComparison, ToolCoverage
 from careers.domain.sections import SECTIONS
 from careers.domain.skill import Skill
+from careers.knowledge.scaling import scaled
 
 SKILLS = [skill(name) for name in ("python", "cuda", "torch", "flow", "sql")]
 ONE = role(
@@ -102,16 +103,6 @@ def test_each_of_three_roles_has_a_sentence(knowledge: KnowledgeBase) -> None:
     ]
 
 
-def test_a_sentence_names_six_skills_and_counts_the_rest() -> None:
-    names = [f"s{number}" for number in range(8)]
-    many = role("many", *(requirement("useful", Level.BEGINNER, skill=name) for name in names))
-    knowledge = base([*SKILLS, *map(skill, names)], [ONE, OTHER, many])
-
-    *_, sentence = tell_differences([ONE, OTHER, many], compare_skills([ONE, OTHER, many], knowledge), knowledge)
-
-    assert sentence == "Many alone: S0, S1, S2, S3, S4, S5 and 2 more."
-
-
 def test_the_fit_of_a_person_stands_beside_the_roles(knowledge: KnowledgeBase) -> None:
     profile = read_profile(["python", "pytorch"], knowledge)
     roles = ["ml-engineer", "dl-engineer"]
@@ -198,6 +189,64 @@ def test_of_many_skills_the_first_six_are_named(count: int, named: str) -> None:
 )
 def test_an_article_is_small_within_a_sentence(name: str, told: str) -> None:
     assert alone(Skill("it", name, "tool", (10, 30))) == (f"One alone: {told}.",)
+
+
+def test_what_a_role_asks_for_alone_is_told_by_weight_then_hard_before_soft_then_by_level() -> None:
+    skills = [skill(name) for name in ("light", "low", "high")] + [Skill("soft", "Soft", "soft-skill", (10, 30))]
+    asks = role(
+        "one",
+        requirement("useful", Level.EXPERT, skill="light"),
+        requirement("important", Level.EXPERT, skill="soft"),
+        requirement("important", Level.BEGINNER, skill="low"),
+        requirement("important", Level.ADVANCED, skill="high"),
+    )
+    roles = [asks, role("two"), role("three")]
+    knowledge = base(skills, roles)
+
+    told = tell_differences(roles, compare_skills(roles, knowledge), knowledge)
+
+    assert told == ("One alone: High, Low, Soft and Light.",)
+
+
+def test_of_equal_weights_the_higher_level_stands_first() -> None:
+    one = role(
+        "one",
+        requirement("useful", Level.BEGINNER, skill="cuda"),
+        requirement("useful", Level.EXPERT, skill="python"),
+        requirement("useful", Level.ADVANCED, skill="torch"),
+    )
+
+    rows = compare_skills([one, role("other")], base(SKILLS, [one])).distinct["one"]
+
+    assert [row.label for row in rows] == ["Python", "Torch", "Cuda"]
+
+
+def test_a_requirement_joins_the_row_that_is_most_like_it() -> None:
+    one = role(
+        "one",
+        requirement("useful", Level.BEGINNER, any_of=("torch", "flow")),
+        requirement("useful", Level.BEGINNER, any_of=("torch", "flow", "cuda", "sql")),
+    )
+    other = role("other", requirement("useful", Level.BEGINNER, any_of=("flow", "torch")))
+
+    (row,) = compare_skills([one, other], base(SKILLS, [one, other])).shared
+
+    assert row.skills == ("torch", "flow")
+
+
+def test_between_roles_that_ask_for_the_same_there_is_no_way_to_go(small: KnowledgeBase) -> None:
+    twin, details = small.roles["engineer"]._replace(id="twin"), small.details["engineer"]
+    knowledge = small._replace(roles={**small.roles, "twin": twin}, details={**small.details, "twin": details})
+
+    there, back = compare(["engineer", "twin"], scaled(knowledge)).paths
+
+    assert (there.points, there.hours, there.steps) == (back.points, back.hours, back.steps) == (0, 0, ())
+
+
+def test_tools_that_somebody_has_nothing_of_are_told_as_none(small: KnowledgeBase) -> None:
+    (engineer, _) = compare(["engineer", "analyst"], small, read_profile(["writing"], small)).own_coverage or ()
+
+    assert engineer.tools == (ToolCoverage("Pipelines", None, 0),)
 
 
 def test_a_section_that_does_not_exist_is_refused(knowledge: KnowledgeBase) -> None:

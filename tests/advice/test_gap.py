@@ -201,6 +201,20 @@ def test_what_no_chosen_role_asks_for_is_told_with_the_roles_that_value_it() -> 
     )
 
 
+def test_a_role_values_a_skill_by_all_that_it_asks_of_it_and_by_nothing_that_it_only_carries_over() -> None:
+    brings = skill("torch", implies=(Implication("maths", Level.EXPERT, 0.9),))
+    roles = [
+        role("a", requirement("useful", Level.BEGINNER, skill="python")),
+        role("b", *(requirement("useful", Level.BEGINNER, any_of=("torch", other)) for other in ("flow", "learning"))),
+        role("c", requirement("useful", Level.BEGINNER, skill="maths")),
+    ]
+    knowledge = base([brings, *(skill(one) for one in ("python", "maths", "flow", "learning"))], roles)
+
+    report = gap(read_profile(["torch"], knowledge), ["a"], knowledge)
+
+    assert report.unused == (UnusedSkill("torch", "Torch", (Value("b", "B", 100),)),)
+
+
 def test_a_prerequisite_that_no_role_asks_for_counts_with_its_hours() -> None:
     engineer = role(
         "engineer",

@@ -1,9 +1,12 @@
 from __future__ import annotations
 
+import pytest
+
+from bases import base, requirement, role
 from careers import find, load, roles, skill, skills
 from careers.domain.level import Level
-from careers.domain.reports.listings import Match, SkillDemand
-from careers.domain.skill import Implication
+from careers.domain.reports.listings import Match, SkillDemand, SkillLine
+from careers.domain.skill import Implication, Skill
 
 KNOWLEDGE = load()
 
@@ -30,6 +33,26 @@ def test_skills_are_listed_by_text_kind_and_role() -> None:
 
     assert languages == {"python", "cpp", "r", "java"}
     assert [one.id for one in skills(KNOWLEDGE, "nvidia cuda").results] == ["cuda"]
+
+
+@pytest.mark.parametrize("text", ["py-id", "PY NAME", "py alias", "py summary"])
+def test_skills_are_found_by_id_name_alias_and_summary(text: str) -> None:
+    python = Skill("py-id", "Py name", "tool", (10, 30), aliases=("py alias",), summary="Py summary.")
+
+    listed = skills(base([python, Skill("none", "None", "tool", (10, 30))], []), text)
+
+    assert listed.results == (SkillLine("py-id", "Py name", "tool", "Py summary.", ()),)
+
+
+def test_who_asks_for_a_skill_most_stands_first() -> None:
+    roles = [
+        role("a", requirement("useful", Level.EXPERT, skill="it")),
+        role("b", requirement("important", Level.BEGINNER, skill="it")),
+        role("c", requirement("important", Level.ADVANCED, skill="it")),
+    ]
+    (page,) = skill("it", base([Skill("it", "It", "tool", (10, 30))], roles)).results
+
+    assert [one.role for one in page.roles] == ["c", "b", "a"]
 
 
 def test_a_skill_in_a_list_names_the_roles_that_ask_for_it_directly_or_by_category() -> None:

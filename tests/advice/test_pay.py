@@ -110,6 +110,44 @@ def test_a_role_that_nobody_counted_says_so(small: KnowledgeBase) -> None:
     assert own.nearest == ANALYST_US
 
 
+def test_where_no_role_near_it_is_counted_the_nearest_is_everybody_in_its_occupation(small: KnowledgeBase) -> None:
+    counted = small._replace(pay={"15-2051": small.pay["15-2051"]})
+
+    (own,) = pay(["analyst"], counted).withheld
+
+    assert (own.reason, own.nearest) == ("there are no rows", OCCUPATION)
+
+
+def test_the_nearest_of_a_level_is_the_same_level_of_a_role_near_it(small: KnowledgeBase) -> None:
+    own, _ = pay(["engineer"], small, level="entry").withheld
+
+    assert own.nearest
+    assert (own.nearest.role, own.nearest.country, own.nearest.level) == ("analyst", "US", "entry")
+
+
+def test_the_nearest_occupation_comes_first(small: KnowledgeBase) -> None:
+    broad, *_ = small.details["analyst"].codes
+    near = broad._replace(code="15-9999", match="exact")
+    analyst = small.details["analyst"]._replace(codes=(broad, near))
+    tables = small.pay["15-2051"]
+    knowledge = small._replace(
+        details={**small.details, "analyst": analyst},
+        pay={"15-2051": tables, "15-9999": tables},
+    )
+
+    assert [one.code for one in pay(["analyst"], knowledge).figures if one.code] == ["15-9999", "15-2051"]
+
+
+def test_where_an_occupation_is_counted_is_told(small: KnowledgeBase) -> None:
+    (table,) = small.pay["15-2051"]
+    here, there = table.cells[0], table.cells[0]._replace(country="GB")
+    knowledge = small._replace(pay={**small.pay, "15-2051": (table._replace(cells=(here, there)),)})
+
+    _, occupation = pay(["analyst"], knowledge, level="senior").withheld
+
+    assert occupation.reason == "Data Scientists (15-2051) is counted in US, all levels; GB, all levels only"
+
+
 @pytest.mark.parametrize("country", ["GB", "gb", " Gb ", "UK"])
 def test_a_country_has_every_level(small: KnowledgeBase, country: str) -> None:
     report = pay(["analyst"], small, country)

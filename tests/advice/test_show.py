@@ -47,6 +47,17 @@ def test_the_old_growth_figure_stands_beside_the_one_that_replaced_it() -> None:
     assert old.superseded_by == ("bls-projections-2024",)
 
 
+def test_what_replaced_a_fact_is_among_the_sources(small: KnowledgeBase) -> None:
+    analyst = small.details["analyst"]
+    fact = analyst.responsibilities[0]._replace(superseded_by=("newer",))
+    knowledge = small._replace(
+        details={**small.details, "analyst": analyst._replace(responsibilities=(fact,))},
+        sources={**small.sources, "newer": small.sources["survey-2024"]},
+    )
+
+    assert "newer" in show("analyst", knowledge).role.sources
+
+
 def test_a_requirement_tells_its_share_of_the_postings_that_it_cites(small: KnowledgeBase) -> None:
     sql, statistics, *_ = show("analyst", small).role.requirements
 
