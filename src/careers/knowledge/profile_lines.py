@@ -79,7 +79,7 @@ def _parse(line: bytes) -> Any:
     if len(line) > LONGEST:
         raise fail(f"the line is longer than {LONGEST // 1_000_000} MB")
     try:
-        return _DECODER.decode(line.decode(json.detect_encoding(line)))
+        return _DECODER.decode(line.decode(json.detect_encoding(line), "surrogatepass"))
     except (ValueError, RecursionError) as error:
         raise fail("this is not JSON") from error
 
