@@ -70,6 +70,7 @@ REFUSED = {
     ),
     "hours in letters": (["plan", "analyst", "--hours", "x"], "'--hours': 'x' is not a number\n", "plan --help"),
     "score in letters": (["fit", "-s", "sql", "--min-score", "x"], "'x' is not a number\n", "fit --help"),
+    "a type for a number": (["fit", "--top", "a valid float"], "'a valid float' is not a whole number\n", "fit --help"),
     "part of a role": (["fit", "-s", "sql", "--top", "1.5"], "'--top': '1.5' is not a whole number\n", "fit --help"),
     "unknown option": (["fit", "--skill", "sql"], "no such option: --skill", "careers fit --help"),
     "unknown format": (["roles", "--format", "yaml"], "'yaml' is not one of 'table', 'plain', 'json'", "--help"),

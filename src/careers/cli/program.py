@@ -86,9 +86,7 @@ def _problems(error: Exception, arguments: Sequence[str]) -> tuple[int, Sequence
 
 def _usage_problem(error: Exception, arguments: Sequence[str]) -> Problem:
     """Give the words for what Typer refused; its exception classes have no public names."""
-    message = error.format_message().rstrip(".")  # type: ignore[attr-defined]
-    for type_name, meant in _MEANT.items():
-        message = message.replace(type_name, meant)
+    message = _number_words(error.format_message().rstrip("."))  # type: ignore[attr-defined]
     context = getattr(error, "ctx", None)
     command = context.command_path if context else f"careers {_command(arguments)}".rstrip()
     hint = f"`{command} --help` shows how it is used"
@@ -97,13 +95,12 @@ def _usage_problem(error: Exception, arguments: Sequence[str]) -> Problem:
     return Problem(message[:1].lower() + message[1:], hint=hint)
 
 
-_MEANT = {
-    "a valid float range": "a number",
-    "a valid float": "a number",
-    "a valid int range": "a whole number",
-    "a valid integer": "a whole number",
-}
-"""What Typer means where it names its types."""
+def _number_words(message: str) -> str:
+    """Give a message that ends with Typer's name of a type, which differs by its version, with plain words for it."""
+    from re import sub
+
+    whole = sub(r"a valid int(eger)?( range)?$", "a whole number", message)
+    return sub(r"a valid float( range)?$", "a number", whole)
 
 
 def _command(arguments: Sequence[str]) -> str:
