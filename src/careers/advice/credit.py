@@ -9,7 +9,7 @@ from typing import NamedTuple
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.level import Level
 from careers.domain.profile import Profile
-from careers.domain.scale import earned_units
+from careers.domain.scale import FULL, earned_units
 
 LANE = "Q"
 """The type code of 64 bits without a sign, which no sum of weighted units comes near to filling."""
@@ -17,9 +17,10 @@ LANE = "Q"
 Levels = Mapping[str, Level | None]
 """The stated skills, each with its level, or None where none was stated."""
 
-RANK_BITS = 12
-"""Bits of a bid that tell the rank of its credit; the highest rank is 2401."""
+RANK_BITS = (2 * FULL + 1).bit_length()
+"""Bits of a bid that tell its rank among those for the same requirement; see ``bid_of``."""
 RANKS = (1 << RANK_BITS) - 1
+"""The bits of the rank, all of them set."""
 
 
 class Reach(NamedTuple):
@@ -58,7 +59,7 @@ def bid_of(number: int, units: int, *, direct: bool = False) -> int:
 
 
 def units_of(bid: int) -> int:
-    """Give the units that a bid is of."""
+    """Give the units that a bid is of; loops over what many people earn write this out, and spare the call."""
     return (bid & RANKS) >> 1
 
 

@@ -84,7 +84,7 @@ class _RoleLadders:
 
 
 def _earned_units(knowledge: KnowledgeBase) -> list[set[int]]:
-    """Give for each requirement the units that some skill earns at some level, none left out but nothing at all."""
+    """Give for each requirement every number of units above 0 that some skill earns for it at some level."""
     earned: list[set[int]] = [set() for _ in knowledge.scale.weights]
     for skill in knowledge.skills:
         for way in knowledge.ways[skill]:

@@ -52,7 +52,7 @@ class Scorer:
         return range(len(self.full)) if among is None else [self.number(name) for name in set(among)]
 
     def reach(self, skill: str, level: Level) -> Reach:
-        """Give what a skill at a level earns in every role."""
+        """Find what a skill at a level earns in every role, which is then kept for the next person."""
         return reach_of(skill, level, self.knowledge)
 
     def stated(self, levels: Levels) -> Stated:

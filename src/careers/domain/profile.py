@@ -15,7 +15,7 @@ class StatedSkill(NamedTuple):
     given: Annotated[str, "the person's own words"]
 
     def json_text(self) -> str:
-        """Give the JSON text, by which a million people are told fifteen million times what they state."""
+        """Give the JSON text, written out here because a file of many people has one for each skill of each person."""
         name, level, given = quoted(self.name), _LEVEL_TEXTS[self.level], quoted(self.given)
         return f'{{"id": "{self.id}", "name": {name}, "level": {level}, "given": {given}}}'
 
