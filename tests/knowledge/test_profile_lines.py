@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import json
+import tracemalloc
 from pathlib import Path
 
 import pytest
@@ -29,3 +31,16 @@ def test_half_a_character_is_passed_on(tmp_path: Path, small: KnowledgeBase, hal
 
     assert one.profile
     assert (one.id, one.profile.unknown) == (HALF, (UnknownSkill(HALF, ()),))
+
+
+def test_long_words_are_forgotten_with_their_line(tmp_path: Path, small: KnowledgeBase) -> None:
+    lines = (json.dumps({"skills": ["sql", f"{number} {'x' * 100_000}"]}) for number in range(50))
+    (tmp_path / "people").write_text("\n".join(lines))
+    tracemalloc.start()
+    try:
+        assert sum(bool(one.profile) for one in read_people(str(tmp_path / "people"), small)) == 50
+        _, most = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+
+    assert most < 3_000_000
