@@ -143,6 +143,13 @@ def test_the_order_and_spelling_of_the_words_change_nothing(
     assert fit(read_profile(other, knowledge), knowledge).roles == fit(read_profile(words, knowledge), knowledge).roles
 
 
+@given(knowledge_bases(), STATED)
+def test_nor_does_the_order_in_a_profile_that_was_made_by_hand(knowledge: KnowledgeBase, levels: Stated) -> None:
+    profile = somebody(levels, knowledge)
+
+    assert fit(profile._replace(skills=profile.skills[::-1]), knowledge).roles == fit(profile, knowledge).roles
+
+
 @given(knowledge_bases())
 def test_someone_exactly_at_a_roles_levels_scores_100_to_the_last_bit(knowledge: KnowledgeBase) -> None:
     for one in knowledge.roles.values():

@@ -74,7 +74,7 @@ def fit_with(scorer: Scorer, profile: Profile, numbers: Sequence[int], top: int 
 def _person(profile: Profile, scorer: Scorer) -> _Person:
     levels = levels_of(profile)
     lowest = scorer.earned(scorer.lowest(levels)) if None in levels.values() else None
-    return _Person(scorer.stated(levels), lowest, {skill: _no_evidence(skill) for skill in levels})
+    return _Person(scorer.stated(levels), lowest, {skill: _no_evidence(skill) for skill in sorted(levels)})
 
 
 def _role_fit(rank: int, number: int, person: _Person, scorer: Scorer) -> RoleFit:
