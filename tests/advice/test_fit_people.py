@@ -8,6 +8,8 @@ from hypothesis import given
 
 from bases import STATED, knowledge_bases, somebody
 from careers import fit, fit_people, read_people, read_profile
+from careers.advice.fit import fit_with
+from careers.advice.fit_people import CrowdScorer
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.level import Level
 from careers.domain.reports.fit import FitReport, LineFit, LineProblem
@@ -42,9 +44,9 @@ def test_each_person_gets_the_fit_that_they_would_get_alone(people: str, small: 
 def test_the_faster_way_of_scoring_many_gives_the_scores_of_one(
     knowledge: KnowledgeBase, levels: dict[str, Level | None]
 ) -> None:
-    (line,) = fit_people([PersonLine(1, "ada", somebody(levels, knowledge))], knowledge)
+    profile, crowd = somebody(levels, knowledge), CrowdScorer(knowledge)
 
-    assert line.answer == fit(somebody(levels, knowledge), knowledge)
+    assert fit_with(crowd, profile, crowd.numbers(None), None) == fit(profile, knowledge)
 
 
 def test_it_does_so_for_a_thousand_people_and_all_roles(real: KnowledgeBase) -> None:

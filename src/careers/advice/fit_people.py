@@ -14,6 +14,9 @@ from careers.domain.level import Level
 from careers.domain.reports.fit import LineFit, LineProblem
 from careers.knowledge.profile_lines import PersonLine
 
+FEW = 100
+"""People who are scored before ladders are set up, which takes about as long as scoring these does."""
+
 
 def fit_people(
     people: Iterable[PersonLine], knowledge: KnowledgeBase, among: Sequence[str] | None = None, top: int | None = None
@@ -29,23 +32,28 @@ def fit_people(
     Raises:
         KeyError: an id in `among` is not a role.
     """
-    scorer = _CrowdScorer(knowledge)
+    scorer = Scorer(knowledge)
     numbers = scorer.numbers(among)
-    for one in people:
+    for count, one in enumerate(people):
+        if count == FEW:
+            scorer = CrowdScorer(knowledge)
         problem = LineProblem(one.id, one.number, one.problem or "")
         yield LineFit(one.id, one.number, fit_with(scorer, one.profile, numbers, top) if one.profile else problem)
 
 
-class _CrowdScorer(Scorer):
-    """Scores many people by the ladders of all requirements, which take as long to set up as to score some hundred."""
+class CrowdScorer(Scorer):
+    """Scores many people by the ladders of all requirements."""
 
     def __init__(self, knowledge: KnowledgeBase) -> None:
+        """Take the knowledge base, and set up its ladders."""
         super().__init__(knowledge)
         self._ladders = Ladders(knowledge)
 
     def reach(self, skill: str, level: Level) -> Reach:
+        """Find what a skill at a level earns in every role, and climbs of ladders."""
         reach = super().reach(skill, level)
         return reach._replace(climbed=self._ladders.climbed(reach))
 
     def earned(self, stated: Stated) -> Earned:
+        """Give what tells how much skills earn in a role."""
         return partial(self._ladders.worth, self._ladders.union(reach.climbed for reach in stated))
