@@ -15,7 +15,7 @@ from careers.knowledge.statements import Statement
 MOST_SUGGESTED = 100
 """Unknown words that are given suggestions: with more of them the list is not one of skills."""
 KEPT = 1 << 14
-"""Texts whose meaning is kept, the first that are met."""
+"""Texts whose meaning is kept; when there are as many, all are forgotten, for those that come often come again."""
 LONGEST_KEPT = 200
 """Characters of a text that is kept; a longer one hardly names a skill, and thousands would fill the memory."""
 
@@ -48,7 +48,9 @@ class ProfileReader:
 
     def _meaning(self, text: str) -> StatedSkill | str | Problem:
         meant = self._look_up(text)
-        if len(self._kept) < KEPT and len(text) <= LONGEST_KEPT:
+        if len(self._kept) >= KEPT:
+            self._kept.clear()
+        if len(text) <= LONGEST_KEPT:
             self._kept[text] = meant
         return meant
 
