@@ -1,6 +1,7 @@
 """What a person lacks, and in which order to learn it."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from math import fsum
 
 from careers.advice.openings import Learner, Opening, highest_level, openings
 from careers.advice.planning.jobs import Jobs
@@ -70,7 +71,7 @@ def _closes(step: Step, groups: Mapping[str, Sequence[Opening]]) -> bool:
 
 def _sum(ranges: Iterable[Range]) -> Range:
     lows, highs = zip((0.0, 0.0), *ranges, strict=True)
-    return sum(lows), sum(highs)
+    return fsum(lows), fsum(highs)
 
 
 def _jobs(steps: Sequence[Step], groups: Mapping[str, Sequence[Opening]]) -> Jobs:
@@ -85,7 +86,7 @@ def _jobs(steps: Sequence[Step], groups: Mapping[str, Sequence[Opening]]) -> Job
 def _gap(step: Step, requires: tuple[str, ...], closed: Sequence[Opening], person: Learner) -> Gap:
     knowledge = person.knowledge
     options = dict.fromkeys(option for one in closed for option in knowledge.options(one.requirement))
-    gain = sum(one.gain for one in closed)
+    gain = fsum(one.gain for one in closed)
     return Gap(
         " / ".join(dict.fromkeys(knowledge.label(one.requirement) for one in closed)),
         (step.skill, *(option for option in options if option != step.skill)),

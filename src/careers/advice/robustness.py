@@ -20,6 +20,9 @@ _LENGTH = 4096
 _STEP = 67
 """How far apart the factors of two draws begin."""
 
+PARTS = 1_000_000
+"""Parts of a weight: factors are whole numbers of these, for sums of whole numbers are the same everywhere."""
+
 _Points = tuple[Sequence[int], Sequence[int], int]
 """The weights of a role, what each earns in weighted units, and the number of its first requirement."""
 
@@ -46,7 +49,7 @@ def _most(share: float) -> float:
     return ROUNDING * FULL * earned / (earned + open_)
 
 
-def _stays_first(first: _Points, rivals: Sequence[tuple[float, _Points]], draw: int, factors: Sequence[float]) -> bool:
+def _stays_first(first: _Points, rivals: Sequence[tuple[float, _Points]], draw: int, factors: Sequence[int]) -> bool:
     score = _moved(first, draw, factors)
     return all(most <= score or _moved(rival, draw, factors) <= score for most, rival in rivals)
 
@@ -59,7 +62,7 @@ def _points(role: int, stated: Stated, scorer: Scorer) -> _Points:
     return weights, list(map(mul, weights, units)), span.start
 
 
-def _moved(points: _Points, draw: int, factors: Sequence[float]) -> float:
+def _moved(points: _Points, draw: int, factors: Sequence[int]) -> float:
     """Give the score of a role, but for its scale, with each weight multiplied by a factor of its own."""
     weights, earned, first = points
     begin = (first + draw * _STEP) % _LENGTH
@@ -68,8 +71,9 @@ def _moved(points: _Points, draw: int, factors: Sequence[float]) -> float:
     return moved
 
 
-def _factors() -> list[float]:
-    """Give factors spread evenly about 1, by the minimal standard generator of Park and Miller (1988)."""
+def _factors() -> list[int]:
+    """Give factors spread evenly about 1, in parts, by the minimal standard generator of Park and Miller (1988)."""
+    least, spread = round((1 - MOVE) * PARTS), round(2 * MOVE * PARTS)
     states = accumulate(repeat(16807, _LENGTH), lambda state, by: state * by % 2147483647, initial=20261121)
-    drawn = [1 - MOVE + 2 * MOVE * state / 2147483647 for state in states]
+    drawn = [least + spread * state // 2147483647 for state in states]
     return drawn + drawn  # a slice that begins near the end goes on from the beginning
