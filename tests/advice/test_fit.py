@@ -41,7 +41,8 @@ def fits(levels: Stated, knowledge: KnowledgeBase) -> tuple[RoleFit, ...]:
 
 def score(levels: Levels, name: str, knowledge: KnowledgeBase) -> float:
     scorer = Scorer(knowledge)
-    return scorer.points(scorer.number(name), scorer.stated(levels))
+    role = scorer.number(name)
+    return scorer.share(role, scorer.earned_by(scorer.stated(levels))(role))
 
 
 def test_a_fit_tells_everything_that_a_score_is_made_of() -> None:

@@ -7,7 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from careers.advice.credit import RANKS, Credit, Stated, credits_of, levels_of
-from careers.advice.scoring import Earned, Scorer, share_of
+from careers.advice.scoring import EarnedIn, Scorer, share_of
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.profile import Profile
 from careers.domain.reports.fit import FitReport, RequirementFits, RoleFit, SkillEvidence, evidence_text
@@ -18,7 +18,7 @@ class _Person(NamedTuple):
     """Somebody, and what their skills earn."""
 
     stated: Stated
-    lowest: Earned | None
+    lowest: EarnedIn | None
     """What the skills earn if every level that was not stated were beginner; None where all were stated."""
     nothing: Mapping[str, str]
     """The evidence that a skill is of in a role in which it earns nothing."""
@@ -73,7 +73,7 @@ def fit_with(scorer: Scorer, profile: Profile, numbers: Sequence[int], top: int 
 
 def _person(profile: Profile, scorer: Scorer) -> _Person:
     levels = levels_of(profile)
-    lowest = scorer.earned(scorer.lowest(levels)) if None in levels.values() else None
+    lowest = scorer.earned_by(scorer.lowest(levels)) if None in levels.values() else None
     return _Person(scorer.stated(levels), lowest, {skill: _no_evidence(skill) for skill in sorted(levels)})
 
 

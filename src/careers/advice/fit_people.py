@@ -8,7 +8,7 @@ from functools import partial
 from careers.advice.credit import Reach, Stated
 from careers.advice.fit import fit_with
 from careers.advice.ladder import Ladders
-from careers.advice.scoring import Earned, Scorer
+from careers.advice.scoring import EarnedIn, Scorer
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.level import Level
 from careers.domain.reports.fit import LineFit, LineProblem
@@ -49,11 +49,11 @@ class CrowdScorer(Scorer):
         super().__init__(knowledge)
         self._ladders = Ladders(knowledge)
 
-    def reach(self, skill: str, level: Level) -> Reach:
+    def find_reach(self, skill: str, level: Level) -> Reach:
         """Find what a skill at a level earns in every role, and climbs of ladders."""
-        reach = super().reach(skill, level)
+        reach = super().find_reach(skill, level)
         return reach._replace(climbed=self._ladders.climbed(reach))
 
-    def earned(self, stated: Stated) -> Earned:
+    def earned_by(self, stated: Stated) -> EarnedIn:
         """Give what tells how much skills earn in a role."""
         return partial(self._ladders.worth, self._ladders.union(reach.climbed for reach in stated))

@@ -6,13 +6,13 @@ from functools import cache, partial
 from itertools import compress
 from operator import mul
 
-from careers.advice.credit import RANK_BITS, RANKS, Credit, Levels, Reach, Stated, lanes, reach_of, units_of
+from careers.advice.credit import RANK_BITS, Credit, Levels, Reach, Stated, credits_of, lanes, reach_of, units_of
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.level import Level
 from careers.domain.reports.fit import earned_text
 from careers.domain.scale import FULL, Scale
 
-Earned = Callable[[int], int]
+EarnedIn = Callable[[int], int]
 """Tells for a role, by its number, what somebody earns in it, in weighted units."""
 
 ROUNDING = 1 + 1e-9
@@ -30,7 +30,7 @@ class Scorer:
         self.full = [sum(scale.weights[scale.span(role)]) for role in range(len(scale.roles))]
         self.full_essential = [_essential(scale, role) for role in range(len(scale.roles))]
         self._points_of_a_unit = [ROUNDING * share_of(1, full) for full in self.full]
-        self._reach = cache(self.reach)
+        self._reach = cache(self.find_reach)
         self._earned_text = cache(self._earned_parts)
 
     def number(self, role: str) -> int:
@@ -51,7 +51,7 @@ class Scorer:
         """
         return range(len(self.full)) if among is None else [self.number(name) for name in set(among)]
 
-    def reach(self, skill: str, level: Level) -> Reach:
+    def find_reach(self, skill: str, level: Level) -> Reach:
         """Find what a skill at a level earns in every role, which is then kept for the next person."""
         return reach_of(skill, level, self.knowledge)
 
@@ -63,23 +63,13 @@ class Scorer:
         """Give what each stated skill earns if every level that was not stated were beginner."""
         return [self._reach(skill, levels[skill] or Level.BEGINNER) for skill in sorted(levels)]
 
-    def earned(self, stated: Stated) -> Earned:
+    def earned_by(self, stated: Stated) -> EarnedIn:
         """Give what tells how much skills earn in a role."""
-        return partial(self._earned, stated)
+        return partial(self._earned_in, stated)
 
-    def _earned(self, stated: Stated, role: int) -> int:
-        best: dict[int, int] = {}
-        for _, bids, firsts, _, _ in stated:
-            for bid in bids[firsts[role] : firsts[role + 1]]:
-                number = bid >> RANK_BITS
-                if bid > best.get(number, 0):
-                    best[number] = bid
+    def _earned_in(self, stated: Stated, role: int) -> int:
         weights = self.scale.weights
-        return sum([weights[number] * ((bid & RANKS) >> 1) for number, bid in best.items()])
-
-    def points(self, role: int, stated: Stated) -> float:
-        """Give the weighted mean of the credits of a role, 0 to 100; 100 where there is nothing to earn."""
-        return self.share(role, self.earned(stated)(role))
+        return sum([weights[number] * units_of(bid) for number, (bid, _, _) in credits_of(role, stated).items()])
 
     def share(self, role: int, units: int) -> float:
         """Give what weighted units are of the full marks of a role, 0 to 100; 100 where there are none."""
@@ -108,12 +98,12 @@ class Scorer:
         is not looked at closer.
         """
         bounds = list(map(mul, lanes(stated, len(self.full)), self._points_of_a_unit))
-        earned = self.earned(stated)
+        earned_in = self.earned_by(stated)
         ranked: list[tuple[float, int]] = []
         for role in sorted(roles, key=bounds.__getitem__, reverse=True):
             if top is not None and len(ranked) >= top and bounds[role] < -ranked[top - 1][0]:
                 break
-            insort(ranked, (-share_of(earned(role), self.full[role]), role))
+            insort(ranked, (-share_of(earned_in(role), self.full[role]), role))
         return [(-points, role) for points, role in ranked[:top]]
 
 
