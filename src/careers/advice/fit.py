@@ -96,14 +96,15 @@ def _role_fit(rank: int, number: int, person: _Person, scorer: Scorer) -> RoleFi
 
 
 def _tally(credited: Mapping[int, Credit], scale: Scale) -> _Tally:
+    weights, is_essential = scale.weights, scale.essential
     total = essential = 0
     by_skill: dict[str, int] = {}
     loss: dict[str, int] = {}
     for number, (bid, via, without) in credited.items():
-        weight = scale.weights[number]
+        weight = weights[number]
         earned = weight * ((bid & RANKS) >> 1)
         total += earned
-        essential += earned if scale.essential[number] else 0
+        essential += earned if is_essential[number] else 0
         by_skill[via] = by_skill.get(via, 0) + earned
         loss[via] = loss.get(via, 0) + earned - weight * ((without & RANKS) >> 1)
     return _Tally(total, essential, by_skill, loss)

@@ -56,4 +56,4 @@ class CrowdScorer(Scorer):
 
     def earned_by(self, stated: Stated) -> EarnedIn:
         """Give what tells how much skills earn in a role."""
-        return partial(self._ladders.worth, self._ladders.union(reach.climbed for reach in stated))
+        return partial(self._ladders.worth, self._ladders.union([reach.climbed for reach in stated]))

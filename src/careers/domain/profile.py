@@ -16,8 +16,9 @@ class StatedSkill(NamedTuple):
 
     def json_text(self) -> str:
         """Give the JSON text, written out here because a file of many people has one for each skill of each person."""
-        name, level, given = quoted(self.name), _LEVEL_TEXTS[self.level], quoted(self.given)
-        return f'{{"id": "{self.id}", "name": {name}, "level": {level}, "given": {given}}}'
+        skill, name, level, given = self
+        known = f'"id": "{skill}", "name": {quoted(name)}, "level": {_LEVEL_TEXTS[level]}'
+        return f'{{{known}, "given": {quoted(given)}}}'
 
 
 _LEVEL_TEXTS: dict[Level | None, str] = {None: "null"} | {level: f'"{level}"' for level in Level}
