@@ -59,6 +59,11 @@ OTHER_WIDTHS = {
     "pay": PAY,
     "plan": PLAN,
 }
+AT_40 = {
+    "gap": GAP,
+    "skills": "skills",
+    "find": "find 'Sr. Data Scientist (Remote)' pyton analist 'pastry cook'",
+}
 COLOURED = {
     "compare-two": f"{COMPARE} --sections requirements,definition --skills sql",
     "fit": FIT,
@@ -105,6 +110,13 @@ def test_on_a_narrow_and_on_a_wide_terminal(
 ) -> None:
     shown = screen(program.given(NO_COLOR="1"), OTHER_WIDTHS[name], width)
     file_regression.check(shown, basename=f"{name}-{width}", encoding="utf-8")
+
+
+@pytest.mark.parametrize("name", AT_40)
+def test_on_a_terminal_without_room_for_columns(
+    name: str, program: Program, file_regression: FileRegressionFixture
+) -> None:
+    file_regression.check(screen(program.given(NO_COLOR="1"), AT_40[name], 40), basename=f"{name}-40", encoding="utf-8")
 
 
 @pytest.mark.parametrize("width", [60, 80, 200])

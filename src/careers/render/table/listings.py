@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import chain
+
 from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from careers.domain.reports.listings import FindReport, RolesReport, SkillsReport
+from careers.domain.reports.listings import FindReport, Match, RolesReport, SkillLine, SkillsReport
 from careers.render.canvas import Canvas
-from careers.render.table.parts import text
+from careers.render.table.parts import NARROW, text
+
+NOTHING_LIKE_IT = "nothing like it"
 
 
 def draw_roles(report: RolesReport, canvas: Canvas) -> RenderableType:
@@ -23,6 +28,8 @@ def draw_skills(report: SkillsReport, canvas: Canvas) -> RenderableType:
     """Draw skills with what they are and how many roles ask for them."""
     if not report.results:
         return _nothing("skill")
+    if canvas.width < NARROW:
+        return Group(*_stacked("Skill", "Kind, Roles", "What it is"), *chain.from_iterable(map(_stack, report.results)))
     table = _table()
     table.add_column("Skill")
     table.add_column("Kind")
@@ -33,8 +40,23 @@ def draw_skills(report: SkillsReport, canvas: Canvas) -> RenderableType:
     return table
 
 
+def _stack(skill: SkillLine) -> Iterator[Text]:
+    users = len(skill.roles)
+    return _stacked(skill.name, f"{skill.kind}, {users} role{'' if users == 1 else 's'}", skill.summary)
+
+
+def _stacked(name: str, more: str, told: str | None) -> Iterator[Text]:
+    """Give the lines of a skill, or of the headings, where there is no room for columns."""
+    yield text(name, "bold") + text(f"  {more}", "dim")
+    if told:
+        yield text(told)
+
+
 def draw_find(report: FindReport, canvas: Canvas) -> RenderableType:
     """Draw what each text may mean."""
+    if canvas.width < NARROW:
+        heading = _meaning("Text", "Name", "Kind Id, Score")
+        return Group(heading, *map(_meant, report.results), *map(_unmatched, report.unmatched))
     table = _table()
     for header in ("Text", "Kind", "Id", "Name"):
         table.add_column(header)
@@ -43,8 +65,21 @@ def draw_find(report: FindReport, canvas: Canvas) -> RenderableType:
         name = text(match.title or match.name or "")
         table.add_row(text(match.given), match.kind, match.id, name, f"{match.score:.0f}")
     for given in report.unmatched:
-        table.add_row(text(given), Text("nothing like it", "dim"))
+        table.add_row(text(given), Text(NOTHING_LIKE_IT, "dim"))
     return table
+
+
+def _meant(match: Match) -> Text:
+    return _meaning(match.given, match.title or match.name or "", f"{match.kind} {match.id}, {match.score:.0f}")
+
+
+def _meaning(given: str, name: str, more: str) -> Text:
+    """Give what a text may mean, or the headings, where there is no room for columns."""
+    return text(f"{given}: ") + text(name, "bold") + text(f"  {more}", "dim")
+
+
+def _unmatched(given: str) -> Text:
+    return text(f"{given}: ") + text(NOTHING_LIKE_IT, "dim")
 
 
 def _table() -> Table:
