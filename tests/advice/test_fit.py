@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 from bases import STATED, base, knowledge_bases, requirement, role, skill, somebody
 from careers import fit, read_profile
 from careers.advice.credit import Levels
+from careers.advice.credit import Stated as Reaches
 from careers.advice.paths import exact_levels
-from careers.advice.scoring import Scorer
+from careers.advice.scoring import EarnedIn, Scorer
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.level import Level
 from careers.domain.reports.fit import Evidence, RequirementFit, RoleFit
@@ -100,6 +101,27 @@ def test_among_and_top_choose_the_roles_that_are_reported() -> None:
     assert [role.id for role in fit(profile, knowledge, top=1).roles] == ["a"]
     with pytest.raises(KeyError):
         fit(profile, knowledge, among=["nobody"])
+
+
+def test_for_the_best_role_few_others_are_looked_at(real: KnowledgeBase) -> None:
+    looks: list[int] = []
+
+    class Counting(Scorer):
+        def earned_by(self, stated: Reaches) -> EarnedIn:
+            earned_in = super().earned_by(stated)
+
+            def counted(role: int) -> int:
+                looks.append(role)
+                return earned_in(role)
+
+            return counted
+
+    scorer, random = Counting(real), Random(1)
+    for _ in range(100):
+        stated = scorer.stated(dict.fromkeys(random.sample(list(real.skills), 15)))
+        scorer.best(stated, scorer.numbers(None), 1)
+
+    assert len(looks) / 100 < 8
 
 
 @given(knowledge_bases(), STATED)

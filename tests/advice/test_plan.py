@@ -4,6 +4,8 @@ import pytest
 
 from bases import base, requirement, role, skill
 from careers import CareersError, KnowledgeBase, Level, Profile, fit, plan, read_profile
+from careers.advice.planning import choice
+from careers.domain.errors import Problem
 from careers.domain.reports.gap import RoleScore
 from careers.domain.reports.plan import PlanReport, PlanStep
 from careers.domain.skill import Implication, Relation
@@ -200,14 +202,31 @@ def test_every_role_asked_about_reaches_the_score() -> None:
 
 @pytest.mark.parametrize("hours", [0, -1, float("nan"), float("inf")])
 def test_hours_in_which_nothing_can_be_learnt_are_refused(hours: float) -> None:
-    with pytest.raises(CareersError, match="nobody can learn for"):
+    with pytest.raises(CareersError) as caught:
         plan(NOBODY, ["a"], base(SKILLS, []), hours=hours)
+
+    told = f"nobody can learn for {hours:g} hours"
+    assert caught.value.problems == (Problem(told, hint="give a number of hours above 0"),)
 
 
 @pytest.mark.parametrize("reach", [101, -1, float("nan")])
 def test_a_score_that_does_not_exist_is_refused(reach: float) -> None:
-    with pytest.raises(CareersError, match="no score can be"):
+    with pytest.raises(CareersError) as caught:
         plan(NOBODY, ["a"], base(SKILLS, []), reach=reach)
+
+    assert caught.value.problems == (Problem(f"no score can be {reach:g}", hint="scores go from 0 to 100"),)
+
+
+@pytest.mark.parametrize("aim", [{"hours": 30.0}, {"reach": 60.0}, {"hours": 30.0, "reach": 99.0}])
+def test_a_choice_that_is_not_proved_makes_no_plan_that_is(
+    aim: dict[str, float], real: KnowledgeBase, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert plan(NOBODY, ["data-analyst"], real, **aim).optimal
+
+    monkeypatch.setattr(choice, "MOST_LOOKS", 0)
+    monkeypatch.setattr(choice, "FEWEST_NODES", 1)
+
+    assert not plan(NOBODY, ["data-analyst"], real, **aim).optimal
 
 
 def test_for_a_role_met_in_full_there_is_nothing_to_learn() -> None:

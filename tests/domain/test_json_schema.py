@@ -104,3 +104,15 @@ def test_every_document_has_a_schema_of_its_own_name(name: str, report: Any) -> 
     Draft202012Validator.check_schema(schema)
     assert schema["properties"]["schema"] == {"enum": [name]}
     assert schema["required"] == list(report._fields)
+
+
+def test_a_field_that_may_not_be_a_word_of_python_has_its_own_name_in_the_schema() -> None:
+    class Way(NamedTuple):
+        from_: str
+        to: str = ""
+
+    writer = SchemaWriter(strict=False)
+    writer.describe(Way)
+
+    described = writer.definitions["Way"]
+    assert (list(described["properties"]), described["required"][0]) == (["from", "to"], "from")
