@@ -144,6 +144,35 @@ def test_a_skill_that_brings_a_prerequisite_along_stands_for_it() -> None:
     ]
 
 
+@pytest.mark.parametrize(("strength", "level"), [(0.8, Level.INTERMEDIATE), (0.9, Level.EXPERT)])
+def test_of_skills_that_bring_enough_of_a_prerequisite_along_the_shortest_stands_for_it(
+    strength: float, level: Level
+) -> None:
+    brings = {"implies": (Implication("programming", level, strength),)}
+    short, long = skill("short", **brings)._replace(hours=(5, 10)), skill("long", **brings)
+    builds = skill("torch", requires=("programming",))
+    wants = [requirement("useful", Level.INTERMEDIATE, skill=one) for one in ("long", "short", "torch")]
+    knowledge = base([long, short, builds, skill("programming")], [role("a", *wants)])
+
+    requires = {step.skill: step.requires for step in plan(NOBODY, ["a"], knowledge).steps}
+
+    assert requires == {"short": (), "long": (), "torch": ("short",)}
+
+
+@pytest.mark.parametrize(("strength", "level"), [(0.79, Level.INTERMEDIATE), (0.9, Level.BEGINNER)])
+def test_a_skill_that_brings_too_little_of_a_prerequisite_along_does_not_stand_for_it(
+    strength: float, level: Level
+) -> None:
+    brings = skill("brings", implies=(Implication("programming", level, strength),))
+    builds = skill("torch", requires=("programming",))
+    wants = [requirement("useful", Level.INTERMEDIATE, skill=one) for one in ("brings", "torch")]
+    knowledge = base([brings, builds, skill("programming")], [role("a", *wants)])
+
+    requires = {step.skill: step.requires for step in plan(NOBODY, ["a"], knowledge).steps}
+
+    assert requires == {"brings": (), "programming": (), "torch": ("programming",)}
+
+
 def test_a_step_whose_gains_others_earn_is_left_out() -> None:
     wants = [
         requirement("useful", Level.ADVANCED, any_of=("flow", "maths")),
