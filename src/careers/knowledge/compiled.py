@@ -208,13 +208,20 @@ class Texts(Section[tuple[str, ...]]):
 
     def __getitem__(self, key: str) -> tuple[str, ...]:
         """Give the texts of a key."""
-        return self._texts[key]
+        if key not in self._records:
+            self._records[key] = tuple(self._content[self._places[key]].decode("ascii").split(PART))
+        return self._records[key]
 
     @cached_property
-    def _texts(self) -> dict[str, tuple[str, ...]]:
-        lines = self._content[slice(*self._span)].decode("ascii").split("\n")
-        parts = (line.partition("\t") for line in lines if line)
-        return {json.loads(key): tuple(texts.split(PART)) for key, _, texts in parts}
+    def _places(self) -> dict[str, slice]:
+        """Find where the texts of each key stand: to copy all lines takes longer than most answers need."""
+        places: dict[str, slice] = {}
+        before, last = self._span
+        while (start := before + 1) < last:
+            tab = self._content.find(b"\t", start)
+            before = self._content.find(b"\n", tab)
+            places[json.loads(self._content[start:tab])] = slice(tab + 1, before)
+        return places
 
 
 def _mark(key: object) -> bytes:
