@@ -3,33 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from itertools import chain, repeat
 from json.encoder import encode_basestring_ascii
 from typing import Any
 
 from careers.domain.level import Level
 
 
-def json_text(value: Any) -> str:
-    """Give a value as JSON on one line: records as objects of their fields, levels as words.
+def json_text(value: Any, end: str = "") -> str:
+    """Give a value as JSON on one line, and an end: records as objects of their fields, levels as words.
 
-    A value with a method ``json_text`` gives its own text.
+    A value with a method ``json_text`` gives its own text. Pieces are put together once: a document may be long.
 
     Raises:
         TypeError: no document holds values of this type.
     """
-    return _writer(value)(value)
-
-
-def _writer(value: Any) -> Callable[[Any], str]:
-    kind = type(value)
-    if kind not in _WRITERS:
-        if hasattr(kind, "json_text"):
-            _WRITERS[kind] = kind.json_text
-        elif hasattr(kind, "_fields"):
-            _WRITERS[kind] = _record_writer(kind)
-        else:
-            raise TypeError(f"{kind.__name__} has no place in a document")
-    return _WRITERS[kind]
+    pieces: list[str] = []
+    _write_all([""], [value], pieces)
+    pieces.append(end)
+    return "".join(pieces)
 
 
 def array_text(texts: Iterable[str]) -> str:
@@ -45,9 +37,28 @@ def array_text(texts: Iterable[str]) -> str:
     return ", ".join(held)
 
 
-def _record_writer(record: Any) -> Callable[[Any], str]:
-    keys = _keys(name.rstrip("_") for name in record._fields)  # as in `from_`, which may not be a word of Python
-    return lambda values: _object(keys, values)
+def _write_all(keys: Iterable[str], values: Iterable[Any], pieces: list[str]) -> None:
+    """Write values, and before each the text that leads to it."""
+    for key, value in zip(keys, values, strict=False):
+        pieces.append(key)
+        kind = type(value)
+        told = _TEXTS.get(kind)
+        if told:
+            pieces.append(told(value))
+        else:
+            (_WRITERS.get(kind) or _learn(kind))(value, pieces)
+
+
+def _learn(kind: Any) -> Callable[[Any, list[str]], None]:
+    """Give what writes values of a class that is met for the first time."""
+    if hasattr(kind, "json_text"):
+        _TEXTS[kind] = kind.json_text
+        return lambda value, pieces: pieces.append(value.json_text())
+    if not hasattr(kind, "_fields"):
+        raise TypeError(f"{kind.__name__} has no place in a document")
+    keys = _keys(name.rstrip("_") for name in kind._fields)  # as in `from_`, which may not be a word of Python
+    _WRITERS[kind] = lambda values, pieces: _write_object(keys, values, pieces)
+    return _WRITERS[kind]
 
 
 def _keys(names: Iterable[str]) -> list[str]:
@@ -55,25 +66,27 @@ def _keys(names: Iterable[str]) -> list[str]:
     return [f"{', ' if place else '{'}{encode_basestring_ascii(name)}: " for place, name in enumerate(names)]
 
 
-def _object(keys: Sequence[str], values: Iterable[Any]) -> str:
-    pieces: list[str] = []
-    for key, value in zip(keys, values, strict=True):
-        pieces += (key, (_WRITERS.get(type(value)) or _writer(value))(value))
-    pieces.append("}" if pieces else "{}")
-    return "".join(pieces)
+def _write_object(keys: Sequence[str], values: Iterable[Any], pieces: list[str]) -> None:
+    _write_all(keys, values, pieces)
+    pieces.append("}" if keys else "{}")
 
 
-def _array(values: Iterable[Any]) -> str:
-    return array_text([(_WRITERS.get(type(value)) or _writer(value))(value) for value in values])
+def _write_array(values: Sequence[Any], pieces: list[str]) -> None:
+    _write_all(chain(["["], repeat(", ")), values, pieces)
+    pieces.append("]" if values else "[]")
 
 
-_WRITERS: dict[type, Callable[[Any], str]] = {
+_TEXTS: dict[type, Callable[[Any], str]] = {
     str: encode_basestring_ascii,
     int: int.__repr__,
     float: float.__repr__,
     bool: lambda value: "true" if value else "false",
     type(None): lambda _: "null",
     Level: lambda value: f'"{value}"',
-    tuple: _array,
-    dict: lambda value: _object(_keys(value), value.values()),
 }
+"""Gives the text of values that are written at once."""
+_WRITERS: dict[type, Callable[[Any, list[str]], None]] = {
+    tuple: _write_array,
+    dict: lambda value, pieces: _write_object(_keys(value), value.values(), pieces),
+}
+"""Writes values that hold others, piece by piece."""

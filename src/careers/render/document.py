@@ -29,7 +29,7 @@ def render_json(report: Any, fields: Sequence[str] | None = None) -> str:
         CareersError: the answers have no field of that name.
     """
     told = report if fields is None else _with_fields(report, _known(fields, type(report)))
-    return json_text({"schema": told.schema} | told._asdict()) + "\n"
+    return json_text({"schema": told.schema} | told._asdict(), end="\n")
 
 
 def render_line(line: LineFit, fields: Sequence[str] | None = None) -> str:
@@ -43,7 +43,7 @@ def render_line(line: LineFit, fields: Sequence[str] | None = None) -> str:
     answer = line.answer
     if names is not None and isinstance(answer, FitReport):
         answer = _with_fields(answer, names)
-    return json_text(told | answer._asdict()) + "\n"
+    return json_text(told | answer._asdict(), end="\n")
 
 
 def _known(fields: Sequence[str], report: Any) -> tuple[str, ...]:

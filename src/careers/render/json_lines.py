@@ -18,4 +18,4 @@ def render_json_lines(report: Any, fields: Sequence[str] | None = None) -> str:
     """
     kinds = records(report) if fields is None else [single_kind(records(report), fields)]
     objects = (dict(zip(kind.fields, row, strict=True)) for kind in kinds for row in kind.rows)
-    return "".join(f"{json_text(one)}\n" for one in objects)
+    return "".join(json_text(one, end="\n") for one in objects)
