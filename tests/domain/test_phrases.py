@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from careers.domain.phrases import join_names
+from careers.domain.phrases import counted, join_names
 
 
 @pytest.mark.parametrize(
@@ -11,3 +11,8 @@ from careers.domain.phrases import join_names
 )
 def test_names_make_a_phrase(names: list[str], phrase: str) -> None:
     assert join_names(names, "or") == phrase
+
+
+@pytest.mark.parametrize(("number", "told"), [(0, "0 roles"), (1, "1 role"), (2, "2 roles")])
+def test_things_are_counted(number: int, told: str) -> None:
+    assert counted(number, "role") == told

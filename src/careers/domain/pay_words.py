@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from careers.domain.market import EVERY, PayCell, Percentile, Population
+from careers.domain.phrases import counted
 
 if TYPE_CHECKING:
     from careers.domain.details import Match
@@ -62,7 +63,7 @@ def rows_sentence(cell: PayCell | None, source: Source | None) -> str:
     if cell is None:
         return "there are no rows"
     rows = cell.rows or cell.n
-    told = [f"{rows} row{'' if rows == 1 else 's'}"]
+    told = [counted(rows, "row")]
     told += [f"{cell.n} of them different"] if cell.n < rows else []
     told += [f"none since {cell.years[1] + 1}"] if source and cell.years[1] + 1 < int(source.date[:4]) else []
     return ", ".join(told)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from careers.domain.level import Level
+from careers.domain.phrases import counted
 from careers.domain.profile import StatedSkill
 from careers.domain.reports.fit import FitReport, WhatIf
 from careers.domain.reports.listings import SkillPage
@@ -83,7 +84,7 @@ def fit_remarks(report: FitReport) -> list[str]:
         remarks.append(f"{report.roles[0].title} stays first in {trials}.")
     if report.left_out:
         every = len(report.roles) + report.left_out
-        remarks.append(f"{report.left_out} more {'role' if report.left_out == 1 else 'roles'}: --top {every} shows all")
+        remarks.append(f"{counted(report.left_out, 'more role')}: --top {every} shows all")
     return remarks
 
 

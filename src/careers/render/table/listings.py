@@ -9,6 +9,7 @@ from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
+from careers.domain.phrases import counted
 from careers.domain.reports.listings import FindReport, Match, RolesReport, SkillLine, SkillsReport
 from careers.render.canvas import Canvas
 from careers.render.table.parts import NARROW, text
@@ -18,10 +19,8 @@ NOTHING_LIKE_IT = "nothing like it"
 
 def draw_roles(report: RolesReport, canvas: Canvas) -> RenderableType:
     """Draw roles with their definitions."""
-    parts: list[RenderableType] = []
-    for role in report.results:
-        parts += [text(role.title, "bold") + text(f"  {role.id}, family {role.family}", "dim"), text(role.definition)]
-    return Group(*parts) if parts else _nothing("role")
+    parts = (_stacked(one.title, f"{one.id}, family {one.family}", one.definition) for one in report.results)
+    return Group(*chain.from_iterable(parts)) if report.results else _nothing("role")
 
 
 def draw_skills(report: SkillsReport, canvas: Canvas) -> RenderableType:
@@ -41,12 +40,11 @@ def draw_skills(report: SkillsReport, canvas: Canvas) -> RenderableType:
 
 
 def _stack(skill: SkillLine) -> Iterator[Text]:
-    users = len(skill.roles)
-    return _stacked(skill.name, f"{skill.kind}, {users} role{'' if users == 1 else 's'}", skill.summary)
+    return _stacked(skill.name, f"{skill.kind}, {counted(len(skill.roles), 'role')}", skill.summary)
 
 
 def _stacked(name: str, more: str, told: str | None) -> Iterator[Text]:
-    """Give the lines of a skill, or of the headings, where there is no room for columns."""
+    """Give the lines of a role or a skill, or of the headings, where there are no columns."""
     yield text(name, "bold") + text(f"  {more}", "dim")
     if told:
         yield text(told)
