@@ -52,12 +52,12 @@ def _write_all(keys: Iterable[str], values: Iterable[Any], pieces: list[str]) ->
 def _learn(kind: Any) -> Callable[[Any, list[str]], None]:
     """Give what writes values of a class that is met for the first time."""
     if hasattr(kind, "json_text"):
-        _TEXTS[kind] = kind.json_text
-        return lambda value, pieces: pieces.append(value.json_text())
-    if not hasattr(kind, "_fields"):
+        _WRITERS[kind] = lambda value, pieces: pieces.append(value.json_text())
+    elif hasattr(kind, "_fields"):
+        keys = _keys(name.rstrip("_") for name in kind._fields)  # as in `from_`, which may not be a word of Python
+        _WRITERS[kind] = lambda values, pieces: _write_object(keys, values, pieces)
+    else:
         raise TypeError(f"{kind.__name__} has no place in a document")
-    keys = _keys(name.rstrip("_") for name in kind._fields)  # as in `from_`, which may not be a word of Python
-    _WRITERS[kind] = lambda values, pieces: _write_object(keys, values, pieces)
     return _WRITERS[kind]
 
 
