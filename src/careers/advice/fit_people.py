@@ -11,7 +11,7 @@ from careers.advice.ladder import Ladders
 from careers.advice.scoring import EarnedIn, Scorer
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.level import Level
-from careers.domain.reports.fit import LineFit, LineProblem
+from careers.domain.reports.fit import FitReport, LineFit, LineProblem
 from careers.knowledge.profile_lines import PersonLine
 
 FEW = 100
@@ -37,8 +37,13 @@ def fit_people(
     for count, one in enumerate(people):
         if count == FEW:
             scorer = CrowdScorer(knowledge)
-        problem = LineProblem(one.id, one.number, one.problem or "")
-        yield LineFit(one.id, one.number, fit_with(scorer, one.profile, numbers, top) if one.profile else problem)
+        yield LineFit(one.id, one.number, _answer(one, scorer, numbers, top))
+
+
+def _answer(one: PersonLine, scorer: Scorer, numbers: Sequence[int], top: int | None) -> FitReport | LineProblem:
+    if one.profile is None:
+        return LineProblem(one.id, one.number, one.problem or "")
+    return fit_with(scorer, one.profile, numbers, top)
 
 
 class CrowdScorer(Scorer):
