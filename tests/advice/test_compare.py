@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pytest
 
 from bases import base, requirement, role, skill
@@ -11,6 +13,7 @@ from careers.domain.errors import Problem
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.level import Level
 from careers.domain.reports.compare import ComparedSkill, Demand, SkillComparison, ToolCoverage
+from careers.domain.role import Requirement
 from careers.domain.sections import SECTIONS
 from careers.domain.skill import Skill
 from careers.knowledge.scaling import scaled
@@ -170,17 +173,17 @@ def test_six_roles_are_compared(knowledge: KnowledgeBase) -> None:
     assert len(compare(list(knowledge.roles)[:6], knowledge).roles) == 6
 
 
-def alone(*skills: Skill) -> tuple[str, ...]:
-    """Tell what the first of three roles asks for, of which the others ask for nothing."""
-    asks = role("one", *(requirement("useful", Level.BEGINNER, skill=one.id) for one in skills))
-    roles = [asks, role("two"), role("three")]
+def alone(skills: Sequence[Skill], *requirements: Requirement) -> tuple[str, ...]:
+    """Tell what the first of three roles asks for, of which the others ask for nothing; by default, of each skill."""
+    wants = requirements or [requirement("useful", Level.BEGINNER, skill=one.id) for one in skills]
+    roles = [role("one", *wants), role("two"), role("three")]
     knowledge = base(skills, roles)
     return tell_differences(roles, compare_skills(roles, knowledge), knowledge)
 
 
 @pytest.mark.parametrize(("count", "named"), [(6, "A, B, C, D, E and F"), (7, "A, B, C, D, E, F and 1 more")])
 def test_of_many_skills_the_first_six_are_named(count: int, named: str) -> None:
-    assert alone(*(skill(name) for name in "abcdefg"[:count])) == (f"One alone: {named}.",)
+    assert alone([skill(name) for name in "abcdefg"[:count]]) == (f"One alone: {named}.",)
 
 
 @pytest.mark.parametrize(
@@ -188,22 +191,19 @@ def test_of_many_skills_the_first_six_are_named(count: int, named: str) -> None:
     [("A Cloud Platform", "a Cloud Platform"), ("An Editor", "an Editor"), ("A", "A"), ("Data Pipelines",) * 2],
 )
 def test_an_article_is_small_within_a_sentence(name: str, told: str) -> None:
-    assert alone(Skill("it", name, "tool", (10, 30))) == (f"One alone: {told}.",)
+    assert alone([Skill("it", name, "tool", (10, 30))]) == (f"One alone: {told}.",)
 
 
 def test_what_a_role_asks_for_alone_is_told_by_weight_then_hard_before_soft_then_by_level() -> None:
     skills = [skill(name) for name in ("light", "low", "high")] + [Skill("soft", "Soft", "soft-skill", (10, 30))]
-    asks = role(
-        "one",
+
+    told = alone(
+        skills,
         requirement("useful", Level.EXPERT, skill="light"),
         requirement("important", Level.EXPERT, skill="soft"),
         requirement("important", Level.BEGINNER, skill="low"),
         requirement("important", Level.ADVANCED, skill="high"),
     )
-    roles = [asks, role("two"), role("three")]
-    knowledge = base(skills, roles)
-
-    told = tell_differences(roles, compare_skills(roles, knowledge), knowledge)
 
     assert told == ("One alone: High, Low, Soft and Light.",)
 

@@ -9,8 +9,9 @@ import pytest
 
 from careers.advice.planning import choice
 from careers.advice.planning.fewest_hours import fewest_hours
-from careers.advice.planning.jobs import Jobs, members
+from careers.advice.planning.jobs import Jobs
 from careers.advice.planning.most_within import most_within
+from random_jobs import draw_before
 
 LOOKS = 20
 CASES = 60
@@ -26,10 +27,7 @@ def cases() -> Iterator[Jobs]:
     """Give sets of fourteen jobs, some of which build on others, or earn points in place of others."""
     random, count = Random(3), 14
     for _ in range(CASES):
-        before: list[int] = []
-        for place in range(count):
-            direct = [other for other in range(place) if random.random() < 0.15]
-            before.append(sum({1 << one for other in direct for one in (other, *members(before[other]))}))
+        before = draw_before(random, count, 0.15)
         points = [(1 << random.randrange(count), random.randint(0, 60)) for _ in range(count)]
         points += [(random.randrange(1, 1 << count), random.randint(0, 60)) for _ in range(count // 2)]
         yield Jobs([random.randint(5, 60) for _ in range(count)], before, points)

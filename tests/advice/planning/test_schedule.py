@@ -10,15 +10,13 @@ import pytest
 
 from careers.advice.planning.jobs import Jobs, members
 from careers.advice.planning.schedule import soonest
+from random_jobs import draw_before
 
 
 def random_jobs(random: Random, *, shared: bool, ordered: bool) -> Jobs:
     """Give one to seven jobs that take up to six hours; some build on others, some earn points in place of others."""
     count = random.randint(1, 7)
-    before: list[int] = []
-    for place in range(count):
-        direct = [other for other in range(place) if ordered and random.random() < 0.25]
-        before.append(sum({1 << one for other in direct for one in (other, *members(before[other]))}))
+    before = draw_before(random, count, 0.25 if ordered else 0)
     points = [(1 << random.randrange(count), random.randint(0, 6)) for _ in range(random.randint(0, 8))]
     if shared:
         points += [(random.randrange(1, 1 << count), random.randint(0, 6)) for _ in range(random.randint(1, 6))]
