@@ -11,13 +11,13 @@ from hypothesis import strategies as st
 from careers import Profile, read_profile
 from careers.domain.knowledge_base import Edition, KnowledgeBase
 from careers.domain.level import Level
+from careers.domain.requirement_index import NO_REQUIREMENTS
 from careers.domain.role import Requirement, Role
-from careers.domain.scale import UNSCALED
 from careers.domain.skill import Implication, Relation, Skill
 from careers.knowledge.compiling import compile_folders
 from careers.knowledge.names import fold
 from careers.knowledge.places import bundled_folder
-from careers.knowledge.scaling import scaled
+from careers.knowledge.requirement_index import indexed
 from careers.knowledge.transfers import members_of, transfers_of
 
 SOURCES = ("editorial",)
@@ -58,14 +58,13 @@ def base(skills: Sequence[Skill], roles: Sequence[Role]) -> KnowledgeBase:
         members=members_of(by_id),
         skill_names=names,
         role_titles={fold(one.title): one.id for one in roles},
-        scale=UNSCALED,
-        ways={},
-        unmet={},
+        requirement_index=NO_REQUIREMENTS,
+        credit_rules={},
         demand={},
         pay={},
         outlook={},
     )
-    return scaled(knowledge)
+    return indexed(knowledge)
 
 
 NAMES = ("ada", "basic", "cobol", "delphi", "eiffel", "forth", "groovy")

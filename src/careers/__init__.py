@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from careers.advice.compare import compare
     from careers.advice.find import find
     from careers.advice.fit import fit
-    from careers.advice.fit_people import fit_people
+    from careers.advice.fit_many import fit_many
     from careers.advice.gap import gap
     from careers.advice.listings import roles, skills
     from careers.advice.pay import pay
@@ -51,7 +51,7 @@ __all__ = [
     "compare",
     "find",
     "fit",
-    "fit_people",
+    "fit_many",
     "gap",
     "load",
     "pay",
@@ -82,7 +82,7 @@ _HOMES = {
     "careers.advice.compare": ["compare"],
     "careers.advice.find": ["find"],
     "careers.advice.fit": ["fit"],
-    "careers.advice.fit_people": ["fit_people"],
+    "careers.advice.fit_many": ["fit_many"],
     "careers.advice.gap": ["gap"],
     "careers.advice.listings": ["roles", "skills"],
     "careers.advice.pay": ["pay"],

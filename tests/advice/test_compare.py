@@ -16,7 +16,7 @@ from careers.domain.reports.compare import ComparedSkill, Demand, SkillCompariso
 from careers.domain.role import Requirement
 from careers.domain.sections import SECTIONS
 from careers.domain.skill import Skill
-from careers.knowledge.scaling import scaled
+from careers.knowledge.requirement_index import indexed
 
 SKILLS = [skill(name) for name in ("python", "cuda", "torch", "flow", "sql")]
 ONE = role(
@@ -238,7 +238,7 @@ def test_between_roles_that_ask_for_the_same_there_is_no_way_to_go(small: Knowle
     twin, details = small.roles["engineer"]._replace(id="twin"), small.details["engineer"]
     knowledge = small._replace(roles={**small.roles, "twin": twin}, details={**small.details, "twin": details})
 
-    there, back = compare(["engineer", "twin"], scaled(knowledge)).paths
+    there, back = compare(["engineer", "twin"], indexed(knowledge)).paths
 
     assert (there.points, there.hours, there.steps) == (back.points, back.hours, back.steps) == (0, 0, ())
 

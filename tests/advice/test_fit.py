@@ -9,14 +9,13 @@ from hypothesis import strategies as st
 
 from bases import STATED, base, knowledge_bases, requirement, role, skill, somebody
 from careers import fit, read_profile
-from careers.advice.credit import Levels
-from careers.advice.credit import Stated as Reaches
 from careers.advice.paths import exact_levels
-from careers.advice.scoring import EarnedIn, Scorer
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.level import Level
 from careers.domain.reports.fit import Evidence, RequirementFit, RoleFit
 from careers.domain.skill import Implication, Relation
+from careers.scoring.credit import StatedLevels, units_of, with_unsaid
+from careers.scoring.score import points, role_number, weighted_units, whole_weight
 
 Stated = dict[str, Level | None]
 
@@ -40,10 +39,11 @@ def fits(levels: Stated, knowledge: KnowledgeBase) -> tuple[RoleFit, ...]:
     return fit(somebody(levels, knowledge), knowledge).roles
 
 
-def score(levels: Levels, name: str, knowledge: KnowledgeBase) -> float:
-    scorer = Scorer(knowledge)
-    role = scorer.number(name)
-    return scorer.share(role, scorer.earned_by(scorer.stated(levels))(role))
+def score(levels: StatedLevels, name: str, knowledge: KnowledgeBase) -> float:
+    index = knowledge.requirement_index
+    role = role_number(name, index)
+    weighted = weighted_units(units_of(with_unsaid(levels, Level.EXPERT), knowledge), index)
+    return points(weighted[role], whole_weight(role, index))
 
 
 def test_a_fit_tells_everything_that_a_score_is_made_of() -> None:
@@ -101,27 +101,6 @@ def test_among_and_top_choose_the_roles_that_are_reported() -> None:
     assert [role.id for role in fit(profile, knowledge, top=1).roles] == ["a"]
     with pytest.raises(KeyError):
         fit(profile, knowledge, among=["nobody"])
-
-
-def test_for_the_best_role_few_others_are_looked_at(real: KnowledgeBase) -> None:
-    looks: list[int] = []
-
-    class Counting(Scorer):
-        def earned_by(self, stated: Reaches) -> EarnedIn:
-            earned_in = super().earned_by(stated)
-
-            def counted(role: int) -> int:
-                looks.append(role)
-                return earned_in(role)
-
-            return counted
-
-    scorer, random = Counting(real), Random(1)
-    for _ in range(100):
-        stated = scorer.stated(dict.fromkeys(random.sample(list(real.skills), 15)))
-        scorer.best(stated, scorer.numbers(None), 1)
-
-    assert len(looks) / 100 < 8
 
 
 @given(knowledge_bases(), STATED)

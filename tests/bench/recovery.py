@@ -16,24 +16,27 @@ import sys
 from collections.abc import Iterable
 from random import Random
 
-from careers.advice.credit import Levels
+from careers.advice.fit import rank_roles
 from careers.advice.paths import exact_levels
-from careers.advice.scoring import Scorer
+from careers.domain.knowledge_base import KnowledgeBase
+from careers.domain.level import Level
 from careers.knowledge.loading import load_bundled
+from careers.scoring.credit import StatedLevels, units_of, with_unsaid
+from careers.scoring.score import role_number, role_numbers, weighted_units
 
 SEED = 20261121
 
 
-def rank(role: str, levels: Levels, scorer: Scorer) -> int:
+def rank(role: str, levels: StatedLevels, knowledge: KnowledgeBase) -> int:
     """Give the place of a role for somebody with these skills, from 1."""
-    number = scorer.number(role)
-    ranked = scorer.best(scorer.stated(levels), range(len(scorer.full)), None)
-    return 1 + next(place for place, (_, other) in enumerate(ranked) if other == number)
+    index = knowledge.requirement_index
+    totals = weighted_units(units_of(with_unsaid(levels, Level.EXPERT), knowledge), index)
+    return 1 + rank_roles(totals, role_numbers(None, index), knowledge).index(role_number(role, index))
 
 
-def kept(levels: Levels, left_out: float) -> int:
-    """Give how many skills of a persona stay."""
-    return round(len(levels) * (1 - left_out))
+def some_of(levels: StatedLevels, left_out: float, random: Random) -> StatedLevels:
+    """Return the skills of a persona without a share of them, drawn at random."""
+    return {skill: levels[skill] for skill in random.sample(sorted(levels), round(len(levels) * (1 - left_out)))}
 
 
 def tell(left_out: float, ranks: Iterable[int]) -> None:
@@ -53,14 +56,12 @@ def main() -> None:
     parser.add_argument("--draws", type=int, default=20)
     draws: int = parser.parse_args().draws
     knowledge = load_bundled()
-    scorer, random = Scorer(knowledge), Random(SEED)
+    random = Random(SEED)
     personas = {name: exact_levels(role) for name, role in knowledge.roles.items()}
-    tell(0, (rank(name, levels, scorer) for name, levels in personas.items()))
+    tell(0, (rank(name, levels, knowledge) for name, levels in personas.items()))
     for left_out in (0.3, 0.5):
         ranks = [
-            rank(
-                name, {skill: levels[skill] for skill in random.sample(sorted(levels), kept(levels, left_out))}, scorer
-            )
+            rank(name, some_of(levels, left_out, random), knowledge)
             for name, levels in personas.items()
             for _ in range(draws)
         ]

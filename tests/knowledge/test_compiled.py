@@ -13,7 +13,7 @@ def unpacked(real: KnowledgeBase) -> KnowledgeBase:
     return unpack(pack(real, "today"), "today")
 
 
-@pytest.mark.parametrize("table", [name for name in KnowledgeBase._fields if name not in {"edition", "scale"}])
+@pytest.mark.parametrize("table", [name for name in KnowledgeBase._fields if name not in {"edition", "requirement_index"}])
 def test_the_compiled_form_gives_every_record_of_the_base_in_its_order(
     real: KnowledgeBase, unpacked: KnowledgeBase, table: str
 ) -> None:
@@ -27,9 +27,9 @@ def test_the_compiled_form_gives_every_record_of_the_base_in_its_order(
         given["no such id"]
 
 
-def test_the_compiled_form_gives_the_edition_and_the_scale(real: KnowledgeBase, unpacked: KnowledgeBase) -> None:
+def test_the_compiled_form_gives_the_edition_and_the_requirement_index(real: KnowledgeBase, unpacked: KnowledgeBase) -> None:
     assert unpacked.edition == real.edition
-    assert unpacked.scale == real.scale
+    assert unpacked.requirement_index == real.requirement_index
 
 
 def test_the_compiled_form_of_the_compiled_form_is_the_same(real: KnowledgeBase, unpacked: KnowledgeBase) -> None:

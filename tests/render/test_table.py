@@ -18,7 +18,7 @@ from careers.cli.drawing import draw_text
 from careers.cli.terminal import Terminal
 from careers.domain.knowledge_base import Edition
 from careers.domain.reports.listings import RoleLine, RolesReport
-from careers.knowledge.scaling import scaled
+from careers.knowledge.requirement_index import indexed
 
 Reports = dict[str, dict[str, Any]]
 WIDTHS = [40, 60, 80, 120, 200]
@@ -138,7 +138,7 @@ def test_however_many_roles_are_compared_the_skills_that_they_share_keep_their_n
     roles = {f"{name}-{number}": small.roles[name] for number in (1, 2) for name in small.roles}
     named = {name: role._replace(id=name, title=f"{role.title} {name[-1]}") for name, role in roles.items()}
     details = {**small.details, **{name: small.details[name[:-2]] for name in named}}
-    many = scaled(small._replace(roles=named, details=details, pay={}))
+    many = indexed(small._replace(roles=named, details=details, pay={}))
 
     text = drawn(compare(sorted(named)[:count], many), width)
 

@@ -3,34 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import cache
 from typing import NamedTuple
 
-from careers.advice.credit import RANKS, Credit, Stated, credits_of, levels_of
-from careers.advice.scoring import EarnedIn, Scorer, share_of
 from careers.domain.knowledge_base import KnowledgeBase
+from careers.domain.level import Level
 from careers.domain.profile import Profile
-from careers.domain.reports.fit import FitReport, RequirementFits, RoleFit, SkillEvidence, evidence_text
-from careers.domain.scale import Scale
+from careers.domain.reports.fit import Evidence, FitReport, RequirementFit, RoleFit, Status
+from careers.domain.requirement_index import FULL
+from careers.domain.role import Requirement
+from careers.scoring.credit import Credit, credits_of, stated_levels, units_of, with_unsaid
+from careers.scoring.score import points, role_numbers, weighted_units, whole_weight
 
 
 class _Person(NamedTuple):
-    """Somebody, and what their skills earn."""
+    """Somebody's skills, what they are credited with, and what their roles come to, in weighted units."""
 
-    stated: Stated
-    lowest: EarnedIn | None
-    """What the skills earn if every level that was not stated were beginner; None where all were stated."""
-    nothing: Mapping[str, str]
-    """The evidence that a skill is of in a role in which it earns nothing."""
-
-
-class _Tally(NamedTuple):
-    """What credits come to, in weighted units."""
-
-    earned: int
-    essential: int
-    by_skill: Mapping[str, int]
-    loss: Mapping[str, int]
+    skills: Sequence[str]
+    credits: Mapping[int, Credit]
+    totals: Sequence[int]
+    lowest: Sequence[int]
+    """The totals if every level that was not stated were beginner."""
 
 
 def fit(
@@ -53,70 +45,100 @@ def fit(
     Raises:
         KeyError: an id in `among` is not a role.
     """
-    scorer = Scorer(knowledge)
-    numbers = scorer.numbers(among)
-    report = fit_with(scorer, profile, numbers, top)
+    person = _person(profile, knowledge)
+    ranked = rank_roles(person.totals, role_numbers(among, knowledge.requirement_index), knowledge)
+    report = FitReport(
+        knowledge_base=knowledge.edition,
+        profile=profile,
+        roles=tuple(_role_fit(rank, number, person, knowledge) for rank, number in enumerate(ranked[:top], start=1)),
+        left_out=0 if top is None else max(0, len(ranked) - top),
+    )
     if not robustness:
         return report
-    from careers.advice.robustness import robustness_of
+    from careers.scoring.sensitivity import robustness_of
 
-    return report._replace(robustness=robustness_of(scorer.stated(levels_of(profile)), numbers, scorer))
-
-
-def fit_with(scorer: Scorer, profile: Profile, numbers: Sequence[int], top: int | None) -> FitReport:
-    """Score roles, by their numbers, against a profile, with a scorer that has seen others; see ``fit``."""
-    person = _person(profile, scorer)
-    ranked = scorer.best(person.stated, numbers, top)
-    roles = tuple(_role_fit(rank, number, person, scorer) for rank, (_, number) in enumerate(ranked, start=1))
-    return FitReport(scorer.knowledge.edition, profile, roles, len(numbers) - len(roles))
+    units = {number: credit.units for number, credit in person.credits.items()}
+    return report._replace(robustness=robustness_of(ranked, units, knowledge.requirement_index))
 
 
-def _person(profile: Profile, scorer: Scorer) -> _Person:
-    levels = levels_of(profile)
-    lowest = scorer.earned_by(scorer.lowest(levels)) if None in levels.values() else None
-    return _Person(scorer.stated(levels), lowest, {skill: _no_evidence(skill) for skill in sorted(levels)})
+def rank_roles(totals: Sequence[int], numbers: Sequence[int], knowledge: KnowledgeBase) -> list[int]:
+    """Return the numbers of roles by what their credits come to, the best first, equal ones by id."""
+    index = knowledge.requirement_index
+    return sorted(numbers, key=lambda role: (-points(totals[role], whole_weight(role, index)), role))
 
 
-def _role_fit(rank: int, number: int, person: _Person, scorer: Scorer) -> RoleFit:
-    credited = credits_of(number, person.stated)
-    tally = _tally(credited, scorer.scale)
-    full, essential = scorer.full[number], scorer.full_essential[number]
-    score = share_of(tally.earned, full)
+def _person(profile: Profile, knowledge: KnowledgeBase) -> _Person:
+    levels, index = stated_levels(profile), knowledge.requirement_index
+    credited = credits_of(with_unsaid(levels, Level.EXPERT), knowledge)
+    totals = weighted_units({number: credit.units for number, credit in credited.items()}, index)
+    lowest = totals
+    if None in levels.values():
+        lowest = weighted_units(units_of(with_unsaid(levels, Level.BEGINNER), knowledge), index)
+    return _Person(skills=sorted(levels), credits=credited, totals=totals, lowest=lowest)
+
+
+def _role_fit(rank: int, number: int, person: _Person, knowledge: KnowledgeBase) -> RoleFit:
+    index = knowledge.requirement_index
+    whole = whole_weight(number, index)
+    essential = [one for one in index.numbers(number) if index.essential[one]]
+    met = sum(index.weights[one] * person.credits[one].units for one in essential if one in person.credits)
+    least = sum(index.weights[one] for one in essential)
+    score = points(person.totals[number], whole)
     return RoleFit(
-        scorer.scale.roles[number],
-        scorer.scale.titles[number],
-        rank,
-        score,
-        (share_of(person.lowest(number), full) if person.lowest else score, score),
-        share_of(tally.essential, essential),
-        share_of(tally.earned - tally.essential, full - essential),
-        SkillEvidence(lambda: _evidence_texts(tally, full, person)),
-        RequirementFits(lambda: scorer.requirement_texts(number, credited)),
+        id=index.roles[number],
+        title=index.titles[number],
+        rank=rank,
+        score=score,
+        range=(points(person.lowest[number], whole), score),
+        essential=points(met, least),
+        optional=points(person.totals[number] - met, whole - least),
+        evidence=_evidence(number, whole, person, knowledge),
+        requirements=tuple(
+            requirement_fit(asked, index.weights[one], whole, person.credits.get(one), knowledge)
+            for asked, one in zip(knowledge.roles[index.roles[number]].requirements, index.numbers(number), strict=True)
+        ),
     )
 
 
-def _tally(credited: Mapping[int, Credit], scale: Scale) -> _Tally:
-    weights, is_essential = scale.weights, scale.essential
-    total = essential = 0
-    by_skill: dict[str, int] = {}
-    loss: dict[str, int] = {}
-    for number, (bid, via, without) in credited.items():
-        weight = weights[number]
-        earned = weight * ((bid & RANKS) >> 1)
-        total += earned
-        essential += earned if is_essential[number] else 0
-        by_skill[via] = by_skill.get(via, 0) + earned
-        loss[via] = loss.get(via, 0) + earned - weight * ((without & RANKS) >> 1)
-    return _Tally(total, essential, by_skill, loss)
+def _evidence(role: int, whole: int, person: _Person, knowledge: KnowledgeBase) -> tuple[Evidence, ...]:
+    """Return what each stated skill contributes, and what the score would lose without it, the most first."""
+    index = knowledge.requirement_index
+    contributed, lost = dict.fromkeys(person.skills, 0), dict.fromkeys(person.skills, 0)
+    for number in index.numbers(role):
+        credit = person.credits.get(number)
+        if credit:
+            contributed[credit.via] += index.weights[number] * credit.units
+            lost[credit.via] += index.weights[number] * (credit.units - credit.without)
+    order = sorted(person.skills, key=lambda skill: (-contributed[skill], skill))
+    return tuple(
+        Evidence(skill=skill, contribution=_part(contributed[skill], whole), loss=_part(lost[skill], whole))
+        for skill in order
+    )
 
 
-def _evidence_texts(tally: _Tally, full: int, person: _Person) -> list[str]:
-    earned, loss = tally.by_skill, tally.loss
-    order = sorted([(-units, skill) for skill, units in earned.items()])
-    useful = [evidence_text(skill, share_of(-units, full), share_of(loss[skill], full)) for units, skill in order]
-    return useful + [text for skill, text in person.nothing.items() if skill not in earned]
+def _part(weighted: int, whole: int) -> float:
+    """Return the points that a part of a role comes to; none of a role that asks for nothing."""
+    return points(weighted, whole) if whole else 0.0
 
 
-@cache
-def _no_evidence(skill: str) -> str:
-    return evidence_text(skill, 0.0, 0.0)
+def requirement_fit(
+    asked: Requirement, weight: int, whole: int, credit: Credit | None, knowledge: KnowledgeBase
+) -> RequirementFit:
+    """Return a requirement with what somebody is credited with, and what is left to gain."""
+    units = credit.units if credit else 0
+    return RequirementFit(
+        label=knowledge.label(asked),
+        skills=knowledge.options(asked),
+        importance=asked.importance,
+        weight=asked.weight,
+        level=asked.level,
+        status=_status(units),
+        credit=units / FULL,
+        via=credit.via if credit else None,
+        contribution=points(weight * units, whole),
+        gap=points(weight * (FULL - units), whole),
+    )
+
+
+def _status(units: int) -> Status:
+    return "met" if units == FULL else "partial" if units else "missing"

@@ -119,10 +119,10 @@ def _unused(person: Learner) -> Iterator[UnusedSkill]:
 
 
 def _values(skill: str, level: Level, person: Learner) -> Iterator[Value]:
-    scale, earned = person.scorer.scale, dict[int, int]()
-    for way in person.knowledge.ways[skill]:
+    index, earned = person.index, dict[int, int]()
+    for way in person.knowledge.credit_rules[skill]:
         for place in way.requirements if way.direct else ():
-            role = scale.owners[place]
-            earned[role] = earned.get(role, 0) + scale.weights[place] * way.units[level - 1]
+            role = index.owners[place]
+            earned[role] = earned.get(role, 0) + index.weights[place] * way.units[level - 1]
     for role, units in earned.items():
-        yield Value(scale.roles[role], scale.titles[role], person.scorer.share(role, units))
+        yield Value(index.roles[role], index.titles[role], person.points(role, units))

@@ -6,13 +6,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from math import lcm
 from typing import NamedTuple
 
-from careers.advice.credit import carried_units, holdings, levels_of
-from careers.advice.scoring import Scorer
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.level import Level
 from careers.domain.profile import Profile
+from careers.domain.requirement_index import FULL
 from careers.domain.role import Requirement, Role
-from careers.domain.scale import FULL
+from careers.scoring.credit import best_units, known_skills, stated_levels, units_of, with_unsaid
+from careers.scoring.score import points, role_number, whole_weight
 
 ENOUGH = 80
 """The hundredths of a prerequisite that other skills must carry over for it to count as known, at working level."""
@@ -42,44 +42,49 @@ class Learner:
         self.profile = profile
         self.knowledge = knowledge
         self.roles = [knowledge.roles[name] for name in dict.fromkeys(roles)]
-        self.levels = levels_of(profile)
-        self.held = holdings(self.levels, knowledge)
-        self.scorer = Scorer(knowledge)
-        self.numbers = [self.scorer.number(role.id) for role in self.roles]
-        self._whole = lcm(*(self.scorer.full[number] or 1 for number in self.numbers))
+        self.levels = stated_levels(profile)
+        self.known = known_skills(self.levels, knowledge)
+        self.index = knowledge.requirement_index
+        self.numbers = [role_number(role.id, self.index) for role in self.roles]
+        self._shared = lcm(*(self.whole(number) or 1 for number in self.numbers))
         self._asked = {place for number in self.numbers for place in self.places(number)}
-        self.units: dict[int, int] = {}
-        """The credit earned today, in 1200ths, by requirement of the roles."""
-        for skill, level in self.levels.items():
-            for place, units in self.reached(skill, level or Level.EXPERT):
-                self.units[place] = max(units, self.units.get(place, 0))
+        self.units = units_of(with_unsaid(self.levels, Level.EXPERT), knowledge)
+        """Today's credit, in 1200ths, by requirement."""
+
+    def whole(self, role: int) -> int:
+        """Return the sum of a role's weights."""
+        return whole_weight(role, self.index)
 
     def places(self, role: int) -> range:
         """Give the places of a role's requirements in the scale."""
-        return range(*self.scorer.scale.firsts[role : role + 2])
+        return self.index.numbers(role)
 
     def reached(self, skill: str, level: Level) -> Iterator[tuple[int, int]]:
         """Give the requirements of the roles for which a skill counts, with the credit at a level."""
-        for way in self.knowledge.ways[skill]:
+        for way in self.knowledge.credit_rules[skill]:
             for place in way.requirements:
                 if place in self._asked:
                     yield place, way.units[level - 1]
 
     def weighted(self, role: int, units: Mapping[int, int]) -> int:
         """Give what credits come to in a role."""
-        return sum(self.scorer.scale.weights[place] * units.get(place, 0) for place in self.places(role))
+        return sum(self.index.weights[place] * units.get(place, 0) for place in self.places(role))
 
     def score(self, role: int, units: Mapping[int, int]) -> float:
         """Give the score that credits make in a role, 0 to 100."""
-        return self.scorer.share(role, self.weighted(role, units))
+        return self.points(role, self.weighted(role, units))
+
+    def points(self, role: int, weighted: int) -> float:
+        """Return the points of a role's score that weighted units come to."""
+        return points(weighted, self.whole(role))
 
     def unit(self, role: int) -> int:
         """Give what a weighted unit of a role counts on the scale that the roles share."""
-        return self._whole // (self.scorer.full[role] or 1)
+        return self._shared // (self.whole(role) or 1)
 
     def knows(self, skill: str) -> bool:
         """Tell whether a skill is had well enough for what builds on it, by itself or by way of others."""
-        return any(has.percent >= ENOUGH and has.level >= WORKING for has in self.held.get(skill, ()))
+        return any(has.percent >= ENOUGH and has.level >= WORKING for has in self.known.get(skill, ()))
 
     def lacking(self, skill: str) -> tuple[str, ...]:
         """Give the direct prerequisites of a skill that are not known."""
@@ -103,7 +108,7 @@ def _open(role: Role, number: int, person: Learner) -> Iterator[Opening]:
         lacking = FULL - person.units.get(place, 0)
         if lacking:
             units = requirement.weight * lacking
-            yield Opening(requirement, role.id, person.scorer.share(number, units), units * person.unit(number))
+            yield Opening(requirement, role.id, person.points(number, units), units * person.unit(number))
 
 
 def highest_level(closed: Sequence[Opening]) -> Level:
@@ -122,7 +127,7 @@ def _by_skill(gaps: Sequence[Opening], person: Learner) -> dict[str, list[Openin
     for one in gaps:
         level = one.requirement.level
         nearest = max(
-            options(one.requirement), key=lambda option: (carried_units([option], level, person.held), worth[option])
+            options(one.requirement), key=lambda option: (best_units([option], level, person.known), worth[option])
         )
         groups.setdefault(nearest, []).append(one)
     return groups

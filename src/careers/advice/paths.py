@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from careers.advice.credit import Holdings, holdings, levels_of
 from careers.advice.openings import Learner
 from careers.advice.plan import plan
 from careers.domain.knowledge_base import KnowledgeBase
@@ -12,6 +11,7 @@ from careers.domain.level import Level
 from careers.domain.profile import Profile, StatedSkill
 from careers.domain.reports.compare import OwnCoverage, Path, ToolCoverage
 from careers.domain.role import Role
+from careers.scoring.credit import KnownSkills, known_skills, stated_levels
 
 READY = 100.0
 
@@ -59,7 +59,7 @@ def _path(ready: Profile, one: str, other: str, knowledge: KnowledgeBase) -> Pat
 
 def own_coverage(profile: Profile, roles: Sequence[Role], knowledge: KnowledgeBase) -> Iterator[OwnCoverage]:
     """Give what somebody has of each role, section by section, and the shortest way to the rest."""
-    held = holdings(levels_of(profile), knowledge)
+    held = known_skills(stated_levels(profile), knowledge)
     for role in roles:
         tools = tuple(_tools(role.id, held, knowledge))
         report = plan(profile, [role.id], knowledge, reach=READY)
@@ -70,7 +70,7 @@ def own_coverage(profile: Profile, roles: Sequence[Role], knowledge: KnowledgeBa
         yield OwnCoverage(role.id, sections, tools, hours, report.steps, report.optimal)
 
 
-def _tools(role: str, held: Holdings, knowledge: KnowledgeBase) -> Iterator[ToolCoverage]:
+def _tools(role: str, held: KnownSkills, knowledge: KnowledgeBase) -> Iterator[ToolCoverage]:
     """Give for each purpose the tool of which the person has most, at whatever level."""
     for tools in knowledge.details[role].tools:
         percents = {tool: max((float(has.percent) for has in held.get(tool, ())), default=0.0) for tool in tools.skills}

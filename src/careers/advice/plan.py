@@ -17,7 +17,7 @@ from careers.domain.errors import fail
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.profile import Profile
 from careers.domain.reports.plan import PlanReport
-from careers.domain.scale import FULL
+from careers.domain.requirement_index import FULL
 
 
 def plan(
@@ -107,5 +107,5 @@ def _aims(score: float, task: Task) -> list[tuple[Points, int]]:
 def _enough(score: float, role: int, task: Task) -> int:
     """Give the fewest points, on the scale that the roles share, that lift a role to a score."""
     parts, whole = score.as_integer_ratio()
-    units = -(-parts * FULL * task.person.scorer.full[role] // (100 * whole))
+    units = -(-parts * FULL * task.person.whole(role) // (100 * whole))
     return max(0, units - task.person.weighted(role, task.person.units)) * task.person.unit(role)

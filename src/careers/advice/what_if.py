@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from careers.advice.credit import Levels, levels_of
-from careers.advice.scoring import Scorer
+from careers.advice.fit import rank_roles
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.level import Level
 from careers.domain.profile import Profile
 from careers.domain.reports.fit import RoleChange, WhatIf
+from careers.scoring.credit import StatedLevels, stated_levels, units_of, with_unsaid
+from careers.scoring.score import points, role_numbers, weighted_units, whole_weight
 
 
 def what_if(profile: Profile, more: Profile, knowledge: KnowledgeBase, among: Sequence[str] | None = None) -> WhatIf:
-    """Give the score of roles today and with more skills, the best with them first.
+    """Return the score of roles today and with more skills, the best with them first.
 
     Args:
         profile: what the person knows.
@@ -24,30 +25,36 @@ def what_if(profile: Profile, more: Profile, knowledge: KnowledgeBase, among: Se
     Raises:
         KeyError: an id in `among` is not a role.
     """
-    scorer = Scorer(knowledge)
-    numbers = scorer.numbers(among)
-    levels = levels_of(profile)
-    before = scorer.best(scorer.stated(levels), numbers, None)
-    after = scorer.best(scorer.stated(_raised(levels, levels_of(more))), numbers, None)
-    ranks = {number: rank for rank, (_, number) in enumerate(before, start=1)}
-    scores = {number: score for score, number in before}
-    changes = (
-        RoleChange(
-            scorer.scale.roles[number],
-            scorer.scale.titles[number],
-            scores[number],
-            score,
-            score - scores[number],
-            ranks[number],
-            rank,
-        )
-        for rank, (score, number) in enumerate(after, start=1)
+    numbers, levels = role_numbers(among, knowledge.requirement_index), stated_levels(profile)
+    before = _totals(levels, knowledge)
+    after = _totals(_raised(levels, stated_levels(more)), knowledge)
+    ranks = {role: rank for rank, role in enumerate(rank_roles(before, numbers, knowledge), start=1)}
+    ranked = enumerate(rank_roles(after, numbers, knowledge), start=1)
+    return WhatIf(more, tuple(_change(role, (before, after), (ranks[role], rank), knowledge) for rank, role in ranked))
+
+
+def _totals(levels: StatedLevels, knowledge: KnowledgeBase) -> Sequence[int]:
+    return weighted_units(units_of(with_unsaid(levels, Level.EXPERT), knowledge), knowledge.requirement_index)
+
+
+def _change(
+    role: int, totals: tuple[Sequence[int], Sequence[int]], ranks: tuple[int, int], knowledge: KnowledgeBase
+) -> RoleChange:
+    index = knowledge.requirement_index
+    before, after = (points(total[role], whole_weight(role, index)) for total in totals)
+    return RoleChange(
+        id=index.roles[role],
+        title=index.titles[role],
+        before=before,
+        after=after,
+        gain=after - before,
+        rank_before=ranks[0],
+        rank_after=ranks[1],
     )
-    return WhatIf(more, tuple(changes))
 
 
-def _raised(levels: Levels, more: Levels) -> Levels:
-    """Give the levels with those of more skills where they are higher; one without a level counts in full."""
+def _raised(levels: StatedLevels, more: StatedLevels) -> StatedLevels:
+    """Return the levels with those of more skills where they are higher; one without a level counts in full."""
     higher = {
         skill: level
         for skill, level in more.items()

@@ -64,8 +64,6 @@ class SchemaWriter:
     def _simple(self, hint: Any) -> Schema:
         if hint is Level:
             return {"enum": list(LEVELS)}
-        if hasattr(hint, "holds"):
-            return self._array((hint.holds, ...))
         names = {str: "string", bool: "boolean", int: "integer", float: "number"}
         return {"type": names[hint]}
 

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 from careers.domain.phrases import join_names
+from careers.domain.requirement_index import CreditRule, RequirementIndex
 from careers.domain.role import Requirement, Role
-from careers.domain.scale import Scale, Way
 from careers.domain.skill import Skill, Transfer
 
 if TYPE_CHECKING:  # what few commands read costs the others no start-up time
@@ -36,9 +36,8 @@ class KnowledgeBase(NamedTuple):
     members: Annotated[Mapping[str, tuple[str, ...]], "by wider skill, every skill below it"]
     skill_names: Annotated[Mapping[str, str], "by folded name, the id of the skill"]
     role_titles: Annotated[Mapping[str, str], "by folded title, the id of the role"]
-    scale: Scale
-    ways: Annotated[Mapping[str, tuple[Way, ...]], "by stated skill, how it counts for requirements"]
-    unmet: Annotated[Mapping[str, tuple[str, ...]], "by role, the JSON text of its requirements if nothing is earned"]
+    requirement_index: RequirementIndex
+    credit_rules: Annotated[Mapping[str, tuple[CreditRule, ...]], "by stated skill, what it counts for requirements"]
     demand: "Annotated[Mapping[str, tuple[PostingCounts, ...]], 'by role, what its postings name']"
     pay: "Annotated[Mapping[str, tuple[Pay, ...]], 'by role, or by SOC code, what it earns']"
     outlook: "Annotated[Mapping[str, tuple[Outlook, ...]], 'by SOC code, its prospects']"

@@ -7,28 +7,25 @@ by searching the text for their keys, which is faster than parsing even one sect
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import cached_property
+from collections.abc import Callable, Iterator, Mapping
 from itertools import accumulate, pairwise
 from mmap import mmap
 from typing import Any, TypeVar
 from zlib import crc32
 
 from careers.domain.knowledge_base import Edition, KnowledgeBase
+from careers.domain.requirement_index import CreditRule, RequirementIndex
 from careers.domain.role import Role
-from careers.domain.scale import Scale, Way
 from careers.domain.skill import Skill, Transfer
 from careers.knowledge.revive import reviver
 
 T = TypeVar("T")
-FORMAT = 5
+FORMAT = 6
 """Counts up whenever the compiled form changes, so that no program reads another one's cache."""
 
 
 MANY = 100
 """Records after which all lines are read: searching for each takes longer than that."""
-PART = "\x1f"
-"""Parts the texts of one line."""
 
 
 class Stale(Exception):  # noqa: N818 - a reason to compile again, not an error
@@ -46,12 +43,12 @@ def pack(base: KnowledgeBase, stamp: str) -> bytes:
         base.members,
         base.skill_names,
         base.role_titles,
-        base.ways,
+        base.credit_rules,
         base.demand,
         base.pay,
         base.outlook,
     )
-    sections = [_dump(base.edition), *map(_lines, tables), _texts(base.unmet), _dump(base.scale)]
+    sections = [_dump(base.edition), *map(_lines, tables), _dump(base.requirement_index)]
     body = "".join(sections).encode()
     ends = list(accumulate(map(len, sections)))
     header = {"format": FORMAT, "stamp": stamp, "check": _checksum(ends, body), "ends": ends}
@@ -65,11 +62,6 @@ def _checksum(ends: object, body: bytes) -> int:
 def _lines(table: Mapping[str, Any]) -> str:
     """Give a line for each key; the break before the first lets every key be searched for in the same way."""
     return "\n" + "".join(f"{_dump(key)}\t{_dump(value)}\n" for key, value in table.items())
-
-
-def _texts(table: Mapping[str, Sequence[str]]) -> str:
-    """Give a line for each key, of texts as they are; JSON text never has the character that parts them."""
-    return "\n" + "".join(f"{_dump(key)}\t{PART.join(texts)}\n" for key, texts in table.items())
 
 
 def _dump(value: object) -> str:
@@ -93,8 +85,8 @@ def unpack(content: bytes | mmap, stamp: str | None = None) -> KnowledgeBase:
         _checksum(header.get("ends"), content[start:]),
     ):
         raise Stale
-    edition, *spans, scale = pairwise([start, *(start + end for end in header["ends"])])
-    roles, details, skills, sources, transfers, members, names, titles, ways, demand, pay, outlook, unmet = spans
+    edition, *spans, index = pairwise([start, *(start + end for end in header["ends"])])
+    roles, details, skills, sources, transfers, members, names, titles, rules, demand, pay, outlook = spans
     return KnowledgeBase(
         Edition(*json.loads(content[slice(*edition)])),
         Section(content, roles, lambda: Role),
@@ -105,9 +97,8 @@ def unpack(content: bytes | mmap, stamp: str | None = None) -> KnowledgeBase:
         Section(content, members, lambda: tuple[str, ...]),
         Section(content, names, lambda: str),
         Section(content, titles, lambda: str),
-        Scale(*map(tuple, json.loads(content[slice(*scale)]))),
-        Section(content, ways, lambda: tuple[Way, ...]),
-        Texts(content, unmet, lambda: tuple[str, ...]),
+        RequirementIndex(*map(tuple, json.loads(content[slice(*index)]))),
+        Section(content, rules, lambda: tuple[CreditRule, ...]),
         Section(content, demand, _counts),
         Section(content, pay, _pay),
         Section(content, outlook, _outlook),
@@ -201,27 +192,6 @@ class Section(Mapping[str, T]):
     def __len__(self) -> int:
         """Count the keys."""
         return len(self._all())
-
-
-class Texts(Section[tuple[str, ...]]):
-    """Lines of keys and texts as they are."""
-
-    def __getitem__(self, key: str) -> tuple[str, ...]:
-        """Give the texts of a key."""
-        if key not in self._records:
-            self._records[key] = tuple(self._content[self._places[key]].decode("ascii").split(PART))
-        return self._records[key]
-
-    @cached_property
-    def _places(self) -> dict[str, slice]:
-        """Find where the texts of each key stand: to copy all lines takes longer than most answers need."""
-        places: dict[str, slice] = {}
-        before, last = self._span
-        while (start := before + 1) < last:
-            tab = self._content.find(b"\t", start)
-            before = self._content.find(b"\n", tab)
-            places[json.loads(self._content[start:tab])] = slice(tab + 1, before)
-        return places
 
 
 def _mark(key: object) -> bytes:

@@ -10,15 +10,15 @@ from zlib import crc32
 from careers.domain.details import RoleDetails
 from careers.domain.errors import CareersError, Place, Problem
 from careers.domain.knowledge_base import Edition, KnowledgeBase
+from careers.domain.requirement_index import NO_REQUIREMENTS
 from careers.domain.role import Role
-from careers.domain.scale import UNSCALED
 from careers.domain.skill import Skill
 from careers.knowledge.checks import check_layer
 from careers.knowledge.inheritance import settle_roles
 from careers.knowledge.layer import Entry, Layer
 from careers.knowledge.names import fold
 from careers.knowledge.reading import read_layer
-from careers.knowledge.scaling import scaled
+from careers.knowledge.requirement_index import indexed
 from careers.knowledge.transfers import members_of, transfers_of
 
 T = TypeVar("T")
@@ -68,14 +68,13 @@ def _base(layer: Layer, *, with_overlays: bool) -> KnowledgeBase:
         members_of(skills),
         _skill_names(skills),
         _role_titles(roles),
-        UNSCALED,
-        {},
+        NO_REQUIREMENTS,
         {},
         demand,
         pay,
         outlook,
     )
-    return scaled(base._replace(roles={name: _labelled(role, base) for name, role in base.roles.items()}))
+    return indexed(base._replace(roles={name: _labelled(role, base) for name, role in base.roles.items()}))
 
 
 def _labelled(role: Role, base: KnowledgeBase) -> Role:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from functools import cache
 from typing import Any
 
 from careers.domain.errors import fail
-from careers.domain.json_text import json_text
 from careers.domain.reports.fit import FitReport, LineFit
+from careers.domain.reports.report import plain_value
 
 ANSWERS: dict[str, str | None] = {
     "careers.compare/1": "roles",
@@ -29,7 +30,7 @@ def render_json(report: Any, fields: Sequence[str] | None = None) -> str:
         CareersError: the answers have no field of that name.
     """
     told = report if fields is None else _with_fields(report, _known(fields, type(report)))
-    return json_text({"schema": told.schema} | told._asdict(), end="\n")
+    return f"{json.dumps(plain_value({'schema': told.schema} | told._asdict()))}\n"
 
 
 def render_line(line: LineFit, fields: Sequence[str] | None = None) -> str:
@@ -43,7 +44,7 @@ def render_line(line: LineFit, fields: Sequence[str] | None = None) -> str:
     answer = line.answer
     if names is not None and isinstance(answer, FitReport):
         answer = _with_fields(answer, names)
-    return json_text(told | answer._asdict(), end="\n")
+    return f"{json.dumps(plain_value(told | answer._asdict()))}\n"
 
 
 def _known(fields: Sequence[str], report: Any) -> tuple[str, ...]:

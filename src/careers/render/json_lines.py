@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from typing import Any
 
-from careers.domain.json_text import json_text
+from careers.domain.reports.report import plain_value
 from careers.render.records import records
 from careers.render.records.kinds import single_kind
 
 
 def render_json_lines(report: Any, fields: Sequence[str] | None = None) -> str:
-    """Give the records of a report, each with the fields of its kind, or with those that were named.
+    """Return the records of a report, each with the fields of its kind, or with those that were named.
 
     Raises:
         CareersError: there is no field of that name.
     """
     kinds = records(report) if fields is None else [single_kind(records(report), fields)]
     objects = (dict(zip(kind.fields, row, strict=True)) for kind in kinds for row in kind.rows)
-    return "".join(json_text(one, end="\n") for one in objects)
+    return "".join(f"{json.dumps(plain_value(one))}\n" for one in objects)

@@ -23,7 +23,7 @@ class Earnings:
     def __init__(self, steps: Sequence[Step], person: Learner) -> None:
         """Look up what each step reaches beyond what the person has earned."""
         self._person = person
-        self._scale = person.scorer.scale
+        self._index = person.index
         self._by_step = [list(self._beyond(step)) for step in steps]
 
     def _beyond(self, step: Step) -> Iterator[tuple[int, int]]:
@@ -42,7 +42,7 @@ class Earnings:
             unit = self._person.unit(role)
             for number in self._person.places(role):
                 for earners, units in self._thresholds(number):
-                    found[earners] = found.get(earners, 0) + units * self._scale.weights[number] * unit
+                    found[earners] = found.get(earners, 0) + units * self._index.weights[number] * unit
         return list(found.items())
 
     def _thresholds(self, number: int) -> Iterator[tuple[int, int]]:
@@ -87,12 +87,12 @@ class Earnings:
             more = reached - units.get(number, 0)
             if more > 0:
                 units[number] = reached
-                role = self._scale.owners[number]
-                added[role] = added.get(role, 0) + more * self._scale.weights[number]
+                role = self._index.owners[number]
+                added[role] = added.get(role, 0) + more * self._index.weights[number]
         return added
 
     def _share(self, role: int, units: int) -> float:
-        return self._person.scorer.share(role, units)
+        return self._person.points(role, units)
 
     def _named(self, by_number: Mapping[int, float]) -> dict[str, float]:
-        return {self._scale.roles[number]: value for number, value in by_number.items()}
+        return {self._index.roles[number]: value for number, value in by_number.items()}

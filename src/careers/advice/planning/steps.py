@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from careers.advice.credit import carried_units
 from careers.advice.hours import hours_between
 from careers.advice.openings import ENOUGH, WORKING, Learner
 from careers.domain.level import Level
-from careers.domain.scale import FULL
+from careers.domain.requirement_index import FULL
 from careers.domain.skill import Range
+from careers.scoring.credit import best_units
 
 WHOLE = 100
 """The hundredths at which somebody has what they state."""
@@ -111,8 +111,8 @@ def _hours(skill: str, have: Level | None, need: Level, person: Learner) -> Rang
 
 def _hours_to(skill: str, need: Level, person: Learner) -> Range:
     have = person.levels.get(skill)
-    brought = [one for one in person.held.get(skill, ()) if one != (WHOLE, have)]
-    carried = carried_units([skill], need, {skill: brought}) / FULL
+    brought = [one for one in person.known.get(skill, ()) if one != (WHOLE, have)]
+    carried = best_units([skill], need, {skill: brought}) / FULL
     return hours_between(person.knowledge.skills[skill], have, need, carried)
 
 

@@ -80,7 +80,7 @@ def fit(
 
         _refuse_single(person, choice)
         _refuse_other_formats(session, common)
-        answer_each(session, careers.fit_people(careers.read_people(profiles, knowledge), knowledge, roles, choice.top))
+        answer_each(session, careers.fit_many(careers.read_people(profiles, knowledge), knowledge, roles, choice.top))
         return 0
     first = _first(choice) if session.format in PAGES and roles is None else None
     profile = person.require(session, knowledge)

@@ -7,6 +7,7 @@ from careers.domain.level import Level
 from careers.domain.profile import Profile
 from careers.domain.reports.fit import RoleFit
 from careers.domain.reports.plan import PlanStep
+from careers.domain.reports.report import Report
 from careers.domain.reports.show import RolePage
 from careers.domain.role import Importance
 
@@ -66,9 +67,7 @@ class OwnCoverage(NamedTuple):
     optimal: Annotated[bool, "whether it is proved that no way is shorter and no order ready sooner"]
 
 
-class CompareReport(NamedTuple):
-    """Roles side by side."""
-
+class _CompareReport(NamedTuple):
     knowledge_base: Edition
     roles: tuple[RolePage, ...]
     skills: SkillComparison
@@ -83,3 +82,9 @@ class CompareReport(NamedTuple):
     paths: Annotated[tuple[Path, ...], "from each role to each other"] = ()
     own_coverage: Annotated[tuple[OwnCoverage, ...] | None, "of each role, when skills were given"] = None
     schema: Literal["careers.compare/1"] = "careers.compare/1"
+
+
+class CompareReport(Report, _CompareReport):
+    """Roles side by side."""
+
+    __slots__ = ()

@@ -1,11 +1,11 @@
 """How well roles fit a person."""
 
-from typing import Annotated, Any, Literal, NamedTuple
+from typing import Annotated, Literal, NamedTuple
 
-from careers.domain.json_records import JsonRecords
 from careers.domain.knowledge_base import Edition
-from careers.domain.level import LEVELS, Level
+from careers.domain.level import Level
 from careers.domain.profile import Profile
+from careers.domain.reports.report import Report
 from careers.domain.role import Importance
 from careers.domain.skill import Range
 
@@ -27,53 +27,12 @@ class RequirementFit(NamedTuple):
     gap: Annotated[float, "points still to earn; contribution + gap is the requirement's share of 100"]
 
 
-class RequirementFits(JsonRecords[RequirementFit]):
-    """The requirements of a role; few of them are touched by a person's skills, and the text of the rest is known."""
-
-    holds = RequirementFit
-
-    def record(self, told: dict[str, Any]) -> RequirementFit:
-        """Give the record of an object."""
-        return super().record(told | {"skills": tuple(told["skills"]), "level": LEVELS[told["level"]]})
-
-
-def earned_text(unmet: str, credit: float, contribution: float, gap: float) -> tuple[str, str]:
-    """Give the JSON text of a requirement before and after the id of the skill that earns the credit.
-
-    Args:
-        unmet: the text of the requirement if nothing is earned.
-        credit: above 0, to 1.
-        contribution: points earned.
-        gap: points still to earn.
-    """
-    status = "met" if credit == 1 else "partial"
-    begin = f'{unmet[: unmet.rindex(_OUTCOME)]}{_OUTCOME}"{status}", "credit": {credit!r}, "via": "'
-    return begin, f'", "contribution": {contribution!r}, "gap": {gap!r}}}'
-
-
-_OUTCOME = ', "status": '
-"""Where the text of an outcome begins within that of a requirement."""
-
-
 class Evidence(NamedTuple):
     """What one stated skill earns."""
 
     skill: Annotated[str, "id"]
     contribution: Annotated[float, "points earned by the requirements whose `via` it is"]
     loss: Annotated[float, "points that the score would fall by without this skill alone"]
-
-
-class SkillEvidence(JsonRecords[Evidence]):
-    """What each stated skill earns, the most first."""
-
-    holds = Evidence
-
-
-def evidence_text(skill: str, contribution: float, loss: float) -> str:
-    """Give the JSON text of an evidence: there are as many of these as skills and roles."""
-    points = repr(contribution)
-    lost = points if loss == contribution else repr(loss)  # writing out a number takes longest, and most are equal
-    return f'{{"skill": "{skill}", "contribution": {points}, "loss": {lost}}}'
 
 
 class RoleFit(NamedTuple):
@@ -86,8 +45,8 @@ class RoleFit(NamedTuple):
     range: Annotated[Range, "the score if every skill without a level were at beginner, and the score"]
     essential: Annotated[float, "coverage of the essential requirements, 0 to 100"]
     optional: Annotated[float, "coverage of the other requirements, 0 to 100"]
-    evidence: SkillEvidence
-    requirements: Annotated[RequirementFits, "in the order of the role"]
+    evidence: Annotated[tuple[Evidence, ...], "what each stated skill counts, the most first"]
+    requirements: Annotated[tuple[RequirementFit, ...], "in the order of the role"]
 
 
 class Robustness(NamedTuple):
@@ -138,9 +97,7 @@ class LineFit(NamedTuple):
     answer: "FitReport | LineProblem"
 
 
-class FitReport(NamedTuple):
-    """The roles that fit a person, best first."""
-
+class _FitReport(NamedTuple):
     knowledge_base: Edition
     profile: Profile
     roles: tuple[RoleFit, ...]
@@ -148,3 +105,9 @@ class FitReport(NamedTuple):
     robustness: Annotated[Robustness | None, "where it was asked for and there are two roles"] = None
     what_if: Annotated[WhatIf | None, "where it was asked for"] = None
     schema: Literal["careers.fit/1"] = "careers.fit/1"
+
+
+class FitReport(Report, _FitReport):
+    """The roles that fit a person, best first."""
+
+    __slots__ = ()

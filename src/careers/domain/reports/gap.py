@@ -5,6 +5,7 @@ from typing import Annotated, Literal, NamedTuple
 from careers.domain.knowledge_base import Edition
 from careers.domain.level import Level
 from careers.domain.profile import Profile
+from careers.domain.reports.report import Report
 from careers.domain.role import Importance
 from careers.domain.skill import Range
 
@@ -48,9 +49,7 @@ class UnusedSkill(NamedTuple):
     roles: Annotated[tuple[Value, ...], "the roles that value it most, at most three"]
 
 
-class GapReport(NamedTuple):
-    """Open requirements in the order in which to learn them."""
-
+class _GapReport(NamedTuple):
     knowledge_base: Edition
     profile: Profile
     roles: tuple[RoleScore, ...]
@@ -60,3 +59,9 @@ class GapReport(NamedTuple):
     first_hours: Annotated[Range, "hours of what must be learnt first beside the gaps, low and high"] = (0.0, 0.0)
     unused: Annotated[tuple[UnusedSkill, ...], "what the person has that counts for none of the roles"] = ()
     schema: Literal["careers.gap/1"] = "careers.gap/1"
+
+
+class GapReport(Report, _GapReport):
+    """Open requirements in the order in which to learn them."""
+
+    __slots__ = ()

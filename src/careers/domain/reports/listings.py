@@ -4,6 +4,7 @@ from typing import Annotated, Literal, NamedTuple
 
 from careers.domain.knowledge_base import Edition
 from careers.domain.level import Level
+from careers.domain.reports.report import Report
 from careers.domain.role import Family, Importance
 from careers.domain.skill import Implication, Kind, Range, Relation
 
@@ -17,12 +18,16 @@ class RoleLine(NamedTuple):
     definition: str
 
 
-class RolesReport(NamedTuple):
-    """Roles, in the order of families and ids."""
-
+class _RolesReport(NamedTuple):
     knowledge_base: Edition
     results: tuple[RoleLine, ...]
     schema: Literal["careers.roles/1"] = "careers.roles/1"
+
+
+class RolesReport(Report, _RolesReport):
+    """Roles, in the order of families and ids."""
+
+    __slots__ = ()
 
 
 class SkillLine(NamedTuple):
@@ -35,12 +40,16 @@ class SkillLine(NamedTuple):
     roles: Annotated[tuple[str, ...], "ids of the roles that ask for it"]
 
 
-class SkillsReport(NamedTuple):
-    """Skills, in the order of ids."""
-
+class _SkillsReport(NamedTuple):
     knowledge_base: Edition
     results: tuple[SkillLine, ...]
     schema: Literal["careers.skills/1"] = "careers.skills/1"
+
+
+class SkillsReport(Report, _SkillsReport):
+    """Skills, in the order of ids."""
+
+    __slots__ = ()
 
 
 class SkillDemand(NamedTuple):
@@ -74,12 +83,16 @@ class SkillPage(NamedTuple):
     names: Annotated[dict[str, str], "of the skills that it is related to in any way, by id"]
 
 
-class SkillReport(NamedTuple):
-    """One skill."""
-
+class _SkillReport(NamedTuple):
     knowledge_base: Edition
     results: tuple[SkillPage, ...]
     schema: Literal["careers.skill/1"] = "careers.skill/1"
+
+
+class SkillReport(Report, _SkillReport):
+    """One skill."""
+
+    __slots__ = ()
 
 
 class Match(NamedTuple):
@@ -93,10 +106,14 @@ class Match(NamedTuple):
     score: Annotated[float, "100 for the very name, less for a resemblance"]
 
 
-class FindReport(NamedTuple):
-    """What texts mean, best first for each text, in the order of the texts."""
-
+class _FindReport(NamedTuple):
     knowledge_base: Edition
     results: tuple[Match, ...]
     unmatched: Annotated[tuple[str, ...], "texts that nothing resembles"]
     schema: Literal["careers.find/1"] = "careers.find/1"
+
+
+class FindReport(Report, _FindReport):
+    """What texts mean, best first for each text, in the order of the texts."""
+
+    __slots__ = ()

@@ -5,6 +5,7 @@ from typing import Annotated, Literal, NamedTuple
 from careers.domain.details import Match
 from careers.domain.knowledge_base import Edition
 from careers.domain.market import PayLevel, Percentile, Population
+from careers.domain.reports.report import Report
 from careers.domain.source import Source
 
 
@@ -83,9 +84,7 @@ class Remark(NamedTuple):
     superseded_by: Annotated[tuple[str, ...], "ids of newer sources that replace the statement"]
 
 
-class PayReport(NamedTuple):
-    """Figures of pay and prospects, each of one population; none is reckoned from two."""
-
+class _PayReport(NamedTuple):
     knowledge_base: Edition
     titles: Annotated[dict[str, str], "of every role that a figure is of, by id"]
     roles: Annotated[tuple[str, ...], "ids of the roles that were asked for"]
@@ -99,3 +98,9 @@ class PayReport(NamedTuple):
     sources: Annotated[dict[str, Source], "the sources cited, by id"]
     old_sources: Annotated[tuple[str, ...], "ids of those more than three years older than the knowledge base"]
     schema: Literal["careers.pay/1"] = "careers.pay/1"
+
+
+class PayReport(Report, _PayReport):
+    """Figures of pay and prospects, each of one population; none is reckoned from two."""
+
+    __slots__ = ()

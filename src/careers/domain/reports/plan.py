@@ -6,6 +6,7 @@ from careers.domain.knowledge_base import Edition
 from careers.domain.level import Level
 from careers.domain.profile import Profile
 from careers.domain.reports.gap import RoleScore
+from careers.domain.reports.report import Report
 from careers.domain.skill import Range
 
 Reason = Literal["too-long", "gains-less", "not-needed", "covered"]
@@ -48,9 +49,7 @@ class LeftOut(NamedTuple):
     ]
 
 
-class PlanReport(NamedTuple):
-    """Steps in the order in which to learn them."""
-
+class _PlanReport(NamedTuple):
     knowledge_base: Edition
     profile: Profile
     roles: Annotated[tuple[RoleScore, ...], "where the person stands today"]
@@ -71,3 +70,9 @@ class PlanReport(NamedTuple):
     reached: Annotated[bool | None, "whether the plan reaches it in every role, where that was asked"] = None
     reach_hours: Annotated[float | None, "the hours that reaching it takes, where that was asked"] = None
     schema: Literal["careers.plan/1"] = "careers.plan/1"
+
+
+class PlanReport(Report, _PlanReport):
+    """Steps in the order in which to learn them."""
+
+    __slots__ = ()

@@ -6,6 +6,7 @@ from careers.domain.details import Code, Disagreement, RoleLink
 from careers.domain.knowledge_base import Edition
 from careers.domain.level import Level
 from careers.domain.reports.pay import PayFigure, RoleOutlook, WithheldPay
+from careers.domain.reports.report import Report
 from careers.domain.role import Family, Importance
 from careers.domain.source import Fact, Source
 
@@ -72,9 +73,13 @@ class RolePage(NamedTuple):
     old_sources: Annotated[tuple[str, ...], "ids of those more than three years older than the knowledge base"]
 
 
-class ShowReport(NamedTuple):
-    """A role's page."""
-
+class _ShowReport(NamedTuple):
     knowledge_base: Edition
     role: RolePage
     schema: Literal["careers.show/1"] = "careers.show/1"
+
+
+class ShowReport(Report, _ShowReport):
+    """A role's page."""
+
+    __slots__ = ()

@@ -3,17 +3,22 @@
 from typing import Annotated, Literal, NamedTuple
 
 from careers.domain.knowledge_base import Edition
+from careers.domain.reports.report import Report
 
 
-class CheckReport(NamedTuple):
-    """A knowledge base in which nothing is wrong, and how much it holds."""
-
+class _CheckReport(NamedTuple):
     knowledge_base: Edition
     folders: Annotated[tuple[str, ...], "the lowest first"]
     roles: int
     skills: int
     sources: int
     schema: Literal["careers.kb-check/1"] = "careers.kb-check/1"
+
+
+class CheckReport(Report, _CheckReport):
+    """A knowledge base in which nothing is wrong, and how much it holds."""
+
+    __slots__ = ()
 
 
 class Whereabouts(NamedTuple):
@@ -24,12 +29,16 @@ class Whereabouts(NamedTuple):
     exists: bool
 
 
-class WhereReport(NamedTuple):
-    """The places of the knowledge base, the cache and the person's own files."""
-
+class _WhereReport(NamedTuple):
     knowledge_base: Edition
     results: tuple[Whereabouts, ...]
     schema: Literal["careers.kb-where/1"] = "careers.kb-where/1"
+
+
+class WhereReport(Report, _WhereReport):
+    """The places of the knowledge base, the cache and the person's own files."""
+
+    __slots__ = ()
 
 
 class SourceLine(NamedTuple):
@@ -45,12 +54,16 @@ class SourceLine(NamedTuple):
     old: Annotated[bool, "whether it is more than three years older than the knowledge base"]
 
 
-class SourcesReport(NamedTuple):
-    """Every source that facts may cite."""
-
+class _SourcesReport(NamedTuple):
     knowledge_base: Edition
     results: tuple[SourceLine, ...]
     schema: Literal["careers.kb-sources/1"] = "careers.kb-sources/1"
+
+
+class SourcesReport(Report, _SourcesReport):
+    """Every source that facts may cite."""
+
+    __slots__ = ()
 
 
 class SchemaLine(NamedTuple):
@@ -60,9 +73,13 @@ class SchemaLine(NamedTuple):
     describes: str
 
 
-class SchemasReport(NamedTuple):
-    """The names of the schemas."""
-
+class _SchemasReport(NamedTuple):
     knowledge_base: Edition
     results: tuple[SchemaLine, ...]
     schema: Literal["careers.schemas/1"] = "careers.schemas/1"
+
+
+class SchemasReport(Report, _SchemasReport):
+    """The names of the schemas."""
+
+    __slots__ = ()

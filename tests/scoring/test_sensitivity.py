@@ -5,16 +5,13 @@ from operator import mul
 from random import Random
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from bases import base, requirement, role, skill
 from careers import fit, read_profile
-from careers.advice.robustness import DRAWS, _factors, _most, _moved
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.level import Level
 from careers.domain.reports.fit import Robustness, RoleFit
-from careers.domain.scale import FULL
+from careers.scoring.sensitivity import DRAWS, _factors
 
 ADA, BASIC = (requirement("important", Level.BEGINNER, skill=name) for name in ("ada", "basic"))
 BOTH = base([skill("ada"), skill("basic")], [role("a", ADA, BASIC), role("b", BASIC)])
@@ -66,7 +63,7 @@ def test_it_counts_the_draws_in_which_none_of_the_eleven_next_roles_is_better(re
     factors, random = _factors(), Random(7)
 
     def moved(one: RoleFit, draw: int) -> float:
-        begin = real.scale.firsts[real.scale.roles.index(one.id)] + 67 * draw
+        begin = real.requirement_index.offsets[real.requirement_index.roles.index(one.id)] + 67 * draw
         weights = [part.weight * factors[(begin + place) % 4096] for place, part in enumerate(one.requirements)]
         credits_ = [part.credit for part in one.requirements]
         return fsum(map(mul, weights, credits_)) / fsum(weights)
@@ -78,11 +75,3 @@ def test_it_counts_the_draws_in_which_none_of_the_eleven_next_roles_is_better(re
         stays = sum(all(moved(one, draw) <= moved(first, draw) for one in others) for draw in range(DRAWS))
 
         assert report.robustness == Robustness(stays, DRAWS, 20)
-
-
-@given(st.lists(st.tuples(st.sampled_from([1, 3, 6]), st.integers(0, FULL)), min_size=1), st.integers(0, DRAWS - 1))
-def test_no_move_of_the_weights_lifts_a_score_above_its_bound(earned: list[tuple[int, int]], draw: int) -> None:
-    weights = [weight for weight, _ in earned]
-    points = [weight * units for weight, units in earned]
-
-    assert _moved((weights, points, 0), draw, _factors()) <= _most(sum(points) / (FULL * sum(weights)))

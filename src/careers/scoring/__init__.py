@@ -1,0 +1,1 @@
+"""The arithmetic: from a person's skills to credit for requirements, and from credit to scores."""

@@ -1,0 +1,45 @@
+"""What credits come to, role by role: ``100 * sum(weight * credit) / sum(weight)``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from careers.domain.requirement_index import FULL, RequirementIndex
+
+
+def role_number(role: str, index: RequirementIndex) -> int:
+    """Return the number of a role.
+
+    Raises:
+        KeyError: the id is not a role.
+    """
+    if role not in index.roles:
+        raise KeyError(role)
+    return index.roles.index(role)
+
+
+def role_numbers(roles: Iterable[str] | None, index: RequirementIndex) -> Sequence[int]:
+    """Return the numbers of the roles that are meant, each once; of all of them for None.
+
+    Raises:
+        KeyError: an id is not a role.
+    """
+    return range(len(index.roles)) if roles is None else [role_number(role, index) for role in set(roles)]
+
+
+def whole_weight(role: int, index: RequirementIndex) -> int:
+    """Return the sum of a role's weights."""
+    return sum(index.weights[index.offsets[role] : index.offsets[role + 1]])
+
+
+def weighted_units(units: Mapping[int, int], index: RequirementIndex) -> list[int]:
+    """Return for each role what credits, in 1200ths by requirement, come to: the sum of weight times units."""
+    totals = [0] * len(index.roles)
+    for number, credited in units.items():
+        totals[index.owners[number]] += index.weights[number] * credited
+    return totals
+
+
+def points(weighted: int, whole: int) -> float:
+    """Return what weighted units are of a whole weight, 0 to 100; 100 where there is nothing to weigh."""
+    return 100 * weighted / (FULL * whole) if whole else 100.0
