@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 from hypothesis import Phase, settings
 
-from bases import bundled_base
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.knowledge.compiling import compile_folders
-from sound_base import FILES, WriteBase, write_files
+from kb_strategies import bundled_base
+from minimal_kb import FILES, WriteBase, write_files
 
 settings.register_profile(
     "mutation", phases=[Phase.explicit, Phase.generate], database=None, deadline=None, derandomize=True
@@ -35,9 +35,9 @@ def real() -> KnowledgeBase:
 
 
 @pytest.fixture(scope="session")
-def sound(tmp_path_factory: pytest.TempPathFactory) -> KnowledgeBase:
-    """Give the small sound base, compiled."""
-    return compile_folders([write_files(tmp_path_factory.mktemp("sound"), FILES)])
+def minimal(tmp_path_factory: pytest.TempPathFactory) -> KnowledgeBase:
+    """Return the smallest base in which nothing is wrong, compiled."""
+    return compile_folders([write_files(tmp_path_factory.mktemp("minimal"), FILES)])
 
 
 @pytest.fixture(scope="session")

@@ -7,7 +7,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bases import STATED, base, knowledge_bases, requirement, role, skill, somebody
 from careers import fit, read_profile
 from careers.advice.credit import Levels
 from careers.advice.credit import Stated as Reaches
@@ -17,6 +16,7 @@ from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.level import Level
 from careers.domain.reports.fit import Evidence, RequirementFit, RoleFit
 from careers.domain.skill import Implication, Relation
+from kb_strategies import STATED, base, knowledge_bases, requirement, role, skill, somebody
 
 Stated = dict[str, Level | None]
 

@@ -6,7 +6,6 @@ from random import Random
 import pytest
 from hypothesis import given
 
-from bases import STATED, knowledge_bases, somebody
 from careers import fit, fit_people, read_people, read_profile
 from careers.advice.fit import fit_with
 from careers.advice.fit_people import CrowdScorer
@@ -14,6 +13,7 @@ from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.level import Level
 from careers.domain.reports.fit import FitReport, LineFit, LineProblem
 from careers.knowledge.profile_lines import PersonLine
+from kb_strategies import STATED, knowledge_bases, somebody
 
 PEOPLE = """\
 {"id": "ada", "skills": ["sql:advanced", "pandas"]}

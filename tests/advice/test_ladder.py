@@ -1,12 +1,12 @@
 from __future__ import annotations
 
-from bases import base, requirement, role, skill
 from careers.advice.credit import reach_of
 from careers.advice.ladder import Ladders
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.level import Level
 from careers.domain.scale import FULL
 from careers.domain.skill import Relation
+from kb_strategies import base, requirement, role, skill
 
 SKILLS = [skill("ada"), skill("basic", related=(Relation("ada", 0.5),)), skill("cobol")]
 ADA = requirement("essential", Level.EXPERT, skill="ada")

@@ -8,13 +8,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bases import base, requirement, role, skill
 from careers import fit, read_profile
 from careers.advice.robustness import DRAWS, _factors, _most, _moved
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.level import Level
 from careers.domain.reports.fit import Robustness, RoleFit
 from careers.domain.scale import FULL
+from kb_strategies import base, requirement, role, skill
 
 ADA, BASIC = (requirement("important", Level.BEGINNER, skill=name) for name in ("ada", "basic"))
 BOTH = base([skill("ada"), skill("basic")], [role("a", ADA, BASIC), role("b", BASIC)])

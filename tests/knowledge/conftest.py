@@ -8,7 +8,7 @@ import pytest
 
 from careers.domain.errors import CareersError
 from careers.knowledge.compiling import compile_folders
-from sound_base import Problems, Told, WriteBase, told
+from minimal_kb import Problems, Told, WriteBase, told
 
 
 @pytest.fixture

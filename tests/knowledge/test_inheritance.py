@@ -7,7 +7,7 @@ import pytest
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.knowledge.compiling import compile_folders
 from careers.knowledge.places import bundled_folder
-from sound_base import FILES, LEAD, Problems, Told, WriteBase
+from minimal_kb import FILES, LEAD, Problems, Told, WriteBase
 
 HEAD = (
     LEAD.replace("id: lead\ntitle: Lead", "id: head\ntitle: Head")

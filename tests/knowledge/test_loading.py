@@ -12,7 +12,7 @@ from careers.domain.errors import CareersError, Place, Problem
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.knowledge.loading import layer_folders
 from careers.knowledge.places import bundled_folder, user_overlay
-from sound_base import ANALYST, WriteBase, told
+from minimal_kb import ANALYST, WriteBase, told
 
 OWN_ANALYST = ANALYST.replace("role: engineer", "role: ml-engineer").replace("Data Analyst", "Query Analyst")
 FROBOL = "- {id: frobol, name: FROBOL, kind: language, hours: [100, 200]}\n"

@@ -13,7 +13,7 @@ from careers.domain.documents import DOCUMENTS, LINES
 from careers.domain.errors import CareersError, Problem
 from careers.knowledge.places import bundled_folder
 from careers.knowledge.schemas import FILES
-from sound_base import ANALYST, BASE, SKILLS, SOURCES
+from minimal_kb import ANALYST, BASE, SKILLS, SOURCES
 
 DATA = Path(bundled_folder())
 DATA_FILES = [

@@ -10,7 +10,7 @@ from careers.domain.errors import CareersError, Place, Problem
 from careers.domain.knowledge_base import Edition, KnowledgeBase
 from careers.domain.reports.upkeep import CheckReport, SourceLine, SourcesReport, Whereabouts, WhereReport
 from careers.knowledge.places import bundled_folder, user_overlay
-from sound_base import FILES, WriteBase, changed, told
+from minimal_kb import FILES, WriteBase, changed, told
 
 FROBOL = {"skills/old.yaml": "- {id: frobol, name: FROBOL, kind: language, hours: [100, 200]}\n"}
 

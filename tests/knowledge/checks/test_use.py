@@ -4,7 +4,7 @@ import pytest
 
 from careers.knowledge.compiling import compile_folders
 from careers.knowledge.places import bundled_folder
-from sound_base import FILES, Problems, WriteBase, changed
+from minimal_kb import FILES, Problems, WriteBase, changed
 
 ALONE = "\n- {id: cobol, name: COBOL, kind: language, hours: [10, 20]}\n"
 JOINED = "\n- {id: cobol, name: COBOL, kind: language, hours: [10, 20], RELATION}\n"
