@@ -17,10 +17,9 @@ from careers import KnowledgeBase
 from careers.cli.app import COMMANDS
 from careers.cli.completion.answer import Table, split_line
 from careers.cli.completion.table import table, table_text
-from program import Done, Program
+from program import SECONDS, Done, Program
 from small_files import write_all
 
-SECONDS = 6
 SHELLS = ["bash", "zsh", "fish"]
 FILES = {"bash": ".bashrc", "zsh": ".zshrc", "fish": ".config/fish/completions/careers.fish"}
 
