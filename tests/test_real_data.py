@@ -52,7 +52,9 @@ def test_what_employers_write_is_recognised(data: str) -> None:
     assert {market: float(it) + float(closer) >= 97 for market, it, closer in titles} == dict.fromkeys(LEAST, True)
 
 
-def test_no_importance_is_at_odds_with_the_postings() -> None:
+def test_no_importance_is_at_odds_with_the_postings(real_cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(real_cache))
+
     assert "is essential" not in (printed := run("bench/importance.py"))
     assert "is important" not in printed
     assert "is useful" not in printed
