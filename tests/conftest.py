@@ -2,19 +2,30 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
-from hypothesis import Phase, settings
+from hypothesis import HealthCheck, Phase, settings
 
-from bases import bundled_base
+import careers
 from careers.domain.knowledge_base import KnowledgeBase
+from careers.knowledge.cache import stamp_of, write_cached
 from careers.knowledge.compiling import compile_folders
-from sound_base import FILES, WriteBase, write_files
+from careers.knowledge.places import bundled_folder
+from kb_strategies import bundled_base
+from minimal_kb import FILES, WriteBase, write_files
+
+SMALL_BASE = Path(__file__).with_name("small_base")
 
 settings.register_profile(
-    "mutation", phases=[Phase.explicit, Phase.generate], database=None, deadline=None, derandomize=True
+    "steady", deadline=None, derandomize=True, print_blob=True, suppress_health_check=[HealthCheck.too_slow]
+)
+"""For every run: the same examples each time, and no verdict by the clock of a machine that may be busy."""
+settings.load_profile("steady")
+settings.register_profile(
+    "mutation", settings.get_profile("steady"), phases=[Phase.explicit, Phase.generate], database=None
 )
 """For testing the tests, by programs that are wrong: the same examples each time, and no search for the least one."""
 
@@ -35,15 +46,38 @@ def real() -> KnowledgeBase:
 
 
 @pytest.fixture(scope="session")
-def sound(tmp_path_factory: pytest.TempPathFactory) -> KnowledgeBase:
-    """Give the small sound base, compiled."""
-    return compile_folders([write_files(tmp_path_factory.mktemp("sound"), FILES)])
+def minimal(tmp_path_factory: pytest.TempPathFactory) -> KnowledgeBase:
+    """Return the smallest base in which nothing is wrong, compiled."""
+    return compile_folders([write_files(tmp_path_factory.mktemp("minimal"), FILES)])
 
 
 @pytest.fixture(scope="session")
 def small() -> KnowledgeBase:
     """Give the small base of three roles, compiled from its files."""
-    return compile_folders([str(Path(__file__).with_name("small_base"))])
+    return compile_folders([str(SMALL_BASE)])
+
+
+@pytest.fixture(scope="session")
+def small_house(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a checkout whose `data` is the small base: a folder with the program's code in `src` beside it."""
+    house = tmp_path_factory.mktemp("house")
+    package = house / "src" / "careers"
+    package.mkdir(parents=True)
+    for part in Path(careers.__file__).parent.iterdir():
+        if part.name != "data":
+            package.joinpath(part.name).symlink_to(part)
+    house.joinpath("data").symlink_to(SMALL_BASE)
+    return house
+
+
+@pytest.fixture(scope="session")
+def real_cache(real: KnowledgeBase, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a cache folder in which the program finds its own knowledge base compiled."""
+    folders = [bundled_folder()]
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))
+        write_cached(real, folders, stamp_of(folders))
+        return Path(os.environ["XDG_CACHE_HOME"])
 
 
 @pytest.fixture

@@ -14,7 +14,8 @@ from collections.abc import Collection, Iterator
 from typing import Literal, NamedTuple, Self
 
 Stream = Literal["stdout", "stderr"]
-SECONDS = 30
+SECONDS = 300
+"""After which a run hangs: no result depends on it, however busy the machine is."""
 
 
 class Done(NamedTuple):

@@ -20,6 +20,13 @@ TABLE = re.findall(r"`(careers [^`]+)`", README.partition("## Ask it")[2].partit
 (SCRIPT,) = re.findall(r"```sh\n(careers .*\| jq .*)\n```", README)
 
 
+@pytest.fixture(autouse=True)
+def kept(home: Path, real_cache: Path, monkeypatch: pytest.MonkeyPatch) -> Path:  # noqa: ARG001 - after the home is set
+    """Let the program find its knowledge base compiled, as from the second command on; return the cache folder."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(real_cache))
+    return real_cache
+
+
 def run(command: str) -> subprocess.CompletedProcess[str]:
     words = [sys.executable, "-m", *shlex.split(command)]
     return subprocess.run(words, capture_output=True, text=True, check=False, env=os.environ | {"COLUMNS": "80"})

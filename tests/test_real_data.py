@@ -12,9 +12,9 @@ import pytest
 
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.knowledge.places import bundled_folder
-from recount import Recount
+from pay_oracle import PayOracle
 
-BENCH = Path(__file__).with_name("bench")
+TESTS = Path(__file__).parent
 LEAST = {"aijobs": 97.0, "india": 85.0, "us2023": 99.0}
 """Percent of the mentions of skills that are to resolve."""
 
@@ -29,13 +29,13 @@ def data() -> str:
 
 
 def run(script: str, *arguments: str) -> str:
-    """Give what a benchmark prints."""
-    command = [sys.executable, str(BENCH / script), *arguments]
+    """Return what a script of the tests prints."""
+    command = [sys.executable, str(TESTS / script), *arguments]
     return subprocess.run(command, capture_output=True, text=True, check=True).stdout
 
 
 def test_counting_the_postings_again_changes_nothing(data: str, tmp_path: Path) -> None:
-    run("demand.py", str(Path(data, "postings")), "--into", str(tmp_path))
+    run("tools/demand.py", str(Path(data, "postings")), "--into", str(tmp_path))
     kept = Path(bundled_folder(), "market")
 
     assert {file.name: file.read_bytes() for file in tmp_path.iterdir()} == {
@@ -44,7 +44,7 @@ def test_counting_the_postings_again_changes_nothing(data: str, tmp_path: Path) 
 
 
 def test_what_employers_write_is_recognised(data: str) -> None:
-    printed = run("recognition.py", data)
+    printed = run("bench/recognition.py", data)
     resolved = dict(re.findall(r"^(\w+) .* mentions of skills, ([\d.]+)% resolve$", printed, re.MULTILINE))
     titles = re.findall(r"^(\w+) .* it ([\d.]+)%, closer ([\d.]+)%", printed, re.MULTILINE)
 
@@ -52,8 +52,10 @@ def test_what_employers_write_is_recognised(data: str) -> None:
     assert {market: float(it) + float(closer) >= 97 for market, it, closer in titles} == dict.fromkeys(LEAST, True)
 
 
-def test_no_importance_is_at_odds_with_the_postings() -> None:
-    assert "is essential" not in (printed := run("importance.py"))
+def test_no_importance_is_at_odds_with_the_postings(real_cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(real_cache))
+
+    assert "is essential" not in (printed := run("bench/importance.py"))
     assert "is important" not in printed
     assert "is useful" not in printed
 
@@ -83,31 +85,31 @@ CELLS = [
 
 
 @pytest.fixture(scope="session")
-def recount(data: str) -> Recount:
+def pay_oracle(data: str) -> PayOracle:
     """Give the salaries, counted another way than the script does it."""
-    return Recount(Path(data, "salaries", "salaries_2020_2025.csv"))
+    return PayOracle(Path(data, "salaries", "salaries_2020_2025.csv"))
 
 
 @pytest.mark.parametrize("cell", CELLS)
-def test_pay_that_is_counted_another_way_is_the_same(cell: str, recount: Recount, real: KnowledgeBase) -> None:
+def test_pay_that_is_counted_another_way_is_the_same(cell: str, pay_oracle: PayOracle, real: KnowledgeBase) -> None:
     role, country, level = cell.split()
     (table,) = real.pay[role]
     (told,) = [one for one in table.cells if (one.country, one.level) == (country, level)]
 
-    assert recount.cell(role, country, level) == (told.years, told.n, told.percentiles)
+    assert pay_oracle.cell(role, country, level) == (told.years, told.n, told.percentiles)
 
 
-def test_every_cell_that_is_counted_another_way_is_there(recount: Recount, real: KnowledgeBase) -> None:
+def test_every_cell_that_is_counted_another_way_is_there(pay_oracle: PayOracle, real: KnowledgeBase) -> None:
     """No cell lacks, and none is of rows that there are not."""
     told = {
         (role, *cell[:2]) for role, tables in real.pay.items() for table in tables if table.role for cell in table.cells
     }
 
-    assert told == recount.cells()
+    assert told == pay_oracle.cells()
 
 
 def test_figures_of_pay_that_are_written_again_are_the_same(data: str, tmp_path: Path) -> None:
-    printed = run("pay.py", data, "--into", str(tmp_path))
+    printed = run("tools/pay.py", data, "--into", str(tmp_path))
     kept = Path(bundled_folder(), "market")
     resolved = re.findall(r"(?:rows|word): ([\d.]+)% resolve$", printed, re.MULTILINE)
 

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 import pytest
 
-from bases import base, requirement, role, skill
 from careers import CareersError, compare, fit, load, plan, read_profile
 from careers.advice.compare import compare_skills
 from careers.advice.differences import tell_differences
@@ -17,6 +16,7 @@ from careers.domain.role import Requirement
 from careers.domain.sections import SECTIONS
 from careers.domain.skill import Skill
 from careers.knowledge.requirement_index import indexed
+from kb_strategies import base, requirement, role, skill
 
 SKILLS = [skill(name) for name in ("python", "cuda", "torch", "flow", "sql")]
 ONE = role(

@@ -7,7 +7,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bases import STATED, base, knowledge_bases, requirement, role, skill, somebody
 from careers import fit, read_profile
 from careers.advice.paths import exact_levels
 from careers.domain.knowledge_base import KnowledgeBase
@@ -16,6 +15,7 @@ from careers.domain.reports.fit import Evidence, RequirementFit, RoleFit
 from careers.domain.skill import Implication, Relation
 from careers.scoring.credit import StatedLevels, units_of, with_unsaid
 from careers.scoring.score import points, role_number, weighted_units, whole_weight
+from kb_strategies import STATED, base, knowledge_bases, requirement, role, skill, somebody
 
 Stated = dict[str, Level | None]
 

@@ -6,13 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bases import STATED, base, knowledge_bases, requirement, role, skill, somebody
 from careers import fit, gap, read_profile
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.level import Level
 from careers.domain.profile import Profile
 from careers.domain.reports.gap import Gap, RoleScore, UnusedSkill, Value
 from careers.domain.skill import Implication, Relation
+from kb_strategies import STATED, base, knowledge_bases, requirement, role, skill, somebody
 
 NOBODY = Profile()
 SKILLS = [

@@ -2,11 +2,11 @@ from __future__ import annotations
 
 import pytest
 
-from bases import base, requirement, role
 from careers import find, load, roles, skill, skills
 from careers.domain.level import Level
 from careers.domain.reports.listings import Match, SkillDemand, SkillLine
 from careers.domain.skill import Implication, Skill
+from kb_strategies import base, requirement, role
 
 KNOWLEDGE = load()
 

@@ -12,12 +12,12 @@ from typing import NamedTuple, TypeVar
 
 import pytest
 
-from bases import SOURCES, base, role
 from careers import KnowledgeBase, Level, Profile, gap, plan, read_profile
 from careers.domain.reports.gap import GapReport
 from careers.domain.reports.plan import LeftOut, PlanReport, PlanStep
 from careers.domain.role import WEIGHTS, Requirement
 from careers.domain.skill import Implication, Relation, Skill
+from kb_strategies import SOURCES, base, role
 
 CASES = 250
 NAMES = "abcdefgh"

@@ -2,13 +2,13 @@ from __future__ import annotations
 
 import pytest
 
-from bases import base, requirement, role, skill
 from careers import CareersError, KnowledgeBase, Level, Profile, fit, plan, read_profile
 from careers.advice.planning import choice
 from careers.domain.errors import Problem
 from careers.domain.reports.gap import RoleScore
 from careers.domain.reports.plan import PlanReport, PlanStep
 from careers.domain.skill import Implication, Relation
+from kb_strategies import base, requirement, role, skill
 
 NOBODY = Profile()
 SKILLS = [

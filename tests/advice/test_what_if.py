@@ -2,9 +2,9 @@ from __future__ import annotations
 
 from hypothesis import given
 
-from bases import STATED, base, knowledge_bases, requirement, role, skill
 from careers import KnowledgeBase, Level, fit, read_profile, what_if
 from careers.domain.reports.fit import RoleChange, WhatIf
+from kb_strategies import STATED, base, knowledge_bases, requirement, role, skill
 
 KNOWLEDGE = base(
     [skill("python"), skill("cuda")],

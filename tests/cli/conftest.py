@@ -7,29 +7,13 @@ from pathlib import Path
 
 import pytest
 
-import careers
 from program import Program
-
-SMALL_BASE = Path(__file__).parents[1] / "small_base"
 
 
 @pytest.fixture(scope="session")
 def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Give a cache folder that runs share, as they do for a person."""
     return tmp_path_factory.mktemp("cache")
-
-
-@pytest.fixture(scope="session")
-def small_house(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Give a folder with the program's code in `src`, beside a small knowledge base in `data`."""
-    house = tmp_path_factory.mktemp("house")
-    package = house / "src" / "careers"
-    package.mkdir(parents=True)
-    for part in Path(careers.__file__).parent.iterdir():
-        if part.name != "data":
-            package.joinpath(part.name).symlink_to(part)
-    house.joinpath("data").symlink_to(SMALL_BASE)
-    return house
 
 
 @pytest.fixture(autouse=True)

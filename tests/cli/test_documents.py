@@ -10,7 +10,7 @@ from typing import Any
 import jsonschema
 import pytest
 
-from answers import COMMANDS
+from commands import COMMANDS
 from program import Program
 
 ROLE = (

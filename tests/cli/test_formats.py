@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from answers import COMMANDS
 from careers.domain.documents import DOCUMENTS
+from commands import COMMANDS
 from program import Program
 
 PEOPLE = b'{"id": "ada", "skills": ["sql"]}\nnonsense\n'

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from answers import COMMANDS
+from commands import COMMANDS
 from program import Program, Stream
 from small_files import write_all
 

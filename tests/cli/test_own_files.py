@@ -165,10 +165,6 @@ def test_order_and_spelling_of_the_skills_make_no_difference(program: Program) -
     assert one == other
 
 
-def test_the_bundled_knowledge_base_is_sound(real_program: Program) -> None:
-    assert real_program.run("kb", "check").code == 0
-
-
 def test_a_knowledge_base_of_ones_own_is_checked_by_itself(
     real_program: Program, small_house: Path, work: Path
 ) -> None:

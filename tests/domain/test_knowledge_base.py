@@ -4,9 +4,9 @@ from typing import Any
 
 import pytest
 
-from bases import base, requirement, skill
 from careers.domain.level import Level
 from careers.domain.role import Requirement
+from kb_strategies import base, requirement, skill
 
 BASE = base(
     [skill("tool"), skill("git", broader=("tool",)), skill("docker", broader=("tool",)), skill("python")], roles=[]

@@ -11,7 +11,7 @@ import pytest
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.knowledge.cache import read_cached, stamp_of, write_cached
 from careers.knowledge.compiling import compile_folders
-from sound_base import BASE, FILES, WriteBase
+from minimal_kb import BASE, FILES, WriteBase
 
 
 @pytest.fixture

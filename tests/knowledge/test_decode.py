@@ -6,7 +6,7 @@ from careers.domain.level import Level
 from careers.domain.skill import Implication, Skill
 from careers.knowledge.decode import INVALID, Decoder
 from careers.knowledge.yaml_tree import parse_yaml
-from sound_base import Told
+from minimal_kb import Told
 
 SOUND = "id: c\nname: C\nkind: language\nhours: [10, 20.5]\n"
 

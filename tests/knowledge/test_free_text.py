@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bases import base, role, skill
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.knowledge.free_text import Candidate, candidates
+from kb_strategies import base, role, skill
 
 
 @pytest.mark.parametrize(
@@ -66,8 +66,8 @@ def test_a_lead_is_not_stripped_to_the_role_below_it(real: KnowledgeBase) -> Non
     assert candidates("Lead Machine Learning Engineer (remote)", real) == [Candidate("role", "lead-ml-engineer", 95.0)]
 
 
-def test_a_slip_of_the_pen_gives_the_nearest_first(sound: KnowledgeBase) -> None:
-    found = candidates("pytorchon", sound)
+def test_a_slip_of_the_pen_gives_the_nearest_first(minimal: KnowledgeBase) -> None:
+    found = candidates("pytorchon", minimal)
 
     assert [(one.kind, one.id, round(one.score)) for one in found] == [
         ("skill", "pytorch", 88),
@@ -75,8 +75,8 @@ def test_a_slip_of_the_pen_gives_the_nearest_first(sound: KnowledgeBase) -> None
     ]
 
 
-def test_a_resemblance_is_never_worth_as_much_as_a_name(sound: KnowledgeBase) -> None:
-    assert candidates("Programming Languages", sound) == [Candidate("skill", "language", 90.0)]
+def test_a_resemblance_is_never_worth_as_much_as_a_name(minimal: KnowledgeBase) -> None:
+    assert candidates("Programming Languages", minimal) == [Candidate("skill", "language", 90.0)]
 
 
 @pytest.mark.parametrize("text", ["", "  ", "-", "zz", "x9", "(", "quantum gardener of the moon"])

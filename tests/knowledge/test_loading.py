@@ -12,18 +12,21 @@ from careers.domain.errors import CareersError, Place, Problem
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.knowledge.loading import layer_folders
 from careers.knowledge.places import bundled_folder, user_overlay
-from sound_base import ANALYST, WriteBase, told
+from minimal_kb import ANALYST, WriteBase, told
 
-OWN_ANALYST = ANALYST.replace("role: engineer", "role: ml-engineer").replace("Data Analyst", "Query Analyst")
+OWN_ROLE = ANALYST.replace("id: analyst", "id: own").replace("Data Analyst", "Our Own").replace("pytorch", "pandas")
 FROBOL = "- {id: frobol, name: FROBOL, kind: language, hours: [100, 200]}\n"
 OWN_PYTHON = "- {id: python, name: Python, kind: language, hours: [1, 2], aliases: [snake]}\n"
 
 
-def test_without_overlays_the_bundled_base_comes(real: KnowledgeBase) -> None:
+pytestmark = pytest.mark.usefixtures("small_checkout")
+
+
+def test_without_overlays_the_bundled_base_comes(small: KnowledgeBase) -> None:
     base = load()
 
-    assert base.edition == real.edition
-    assert dict(base.skills) == real.skills
+    assert base.edition == small.edition
+    assert dict(base.skills) == small.skills
 
 
 def test_the_base_is_the_same_from_the_cache(home: Path) -> None:
@@ -34,10 +37,10 @@ def test_the_base_is_the_same_from_the_cache(home: Path) -> None:
     assert dict(first.details) == dict(second.details)
 
 
-def test_an_overlay_adds_what_is_new(write_base: WriteBase, real: KnowledgeBase) -> None:
+def test_an_overlay_adds_what_is_new(write_base: WriteBase, small: KnowledgeBase) -> None:
     base = load([write_base({"skills/old.yml": FROBOL})])
 
-    assert set(base.skills) - set(real.skills) == {"frobol"}
+    assert set(base.skills) - set(small.skills) == {"frobol"}
     assert base.skill_names["frobol"] == "frobol"
 
 
@@ -46,15 +49,14 @@ def test_an_overlay_replaces_an_entry_whole(write_base: WriteBase) -> None:
 
     assert (base.skills["python"].hours, base.skills["python"].aliases) == ((1, 2), ("snake",))
     assert base.skill_names["snake"] == "python"
-    assert "python3" not in base.skill_names
+    assert "py" not in base.skill_names
 
 
-def test_an_overlay_may_cite_what_lies_below_it(write_base: WriteBase, real: KnowledgeBase) -> None:
-    role = OWN_ANALYST
-    base = load([write_base({"roles/analyst.yaml": role})])
+def test_an_overlay_may_cite_what_lies_below_it(write_base: WriteBase, small: KnowledgeBase) -> None:
+    base = load([write_base({"roles/own.yaml": OWN_ROLE})])
 
-    assert list(base.roles) == sorted([*real.roles, "analyst"])
-    assert base.details["analyst"].related[0].role == "ml-engineer"
+    assert list(base.roles) == sorted([*small.roles, "own"])
+    assert base.details["own"].related[0].role == "engineer"
 
 
 def test_of_two_overlays_the_later_one_counts(write_base: WriteBase) -> None:
@@ -88,18 +90,18 @@ def test_an_id_that_an_overlay_cites_and_no_layer_has_is_told(write_base: WriteB
 
 
 def test_an_alias_that_a_lower_layer_has_is_told(write_base: WriteBase) -> None:
-    folder = write_base({"skills/a.yaml": FROBOL.replace("]}", "], aliases: [python3]}")})
+    folder = write_base({"skills/a.yaml": FROBOL.replace("]}", "], aliases: [py]}")})
 
     ((message, place, hint),) = problems(folder)
-    assert (message, place) == ("the name 'python3' belongs to 'python' already", "skills/a.yaml:1:75")
+    assert (message, place) == ("the name 'py' belongs to 'python' already", "skills/a.yaml:1:75")
     assert hint is not None
-    assert hint.startswith(f"see {os.path.join(bundled_folder(), 'skills', 'languages.yaml')}:")
+    assert hint.startswith(f"see {os.path.join(bundled_folder(), 'skills', 'all.yaml')}:")
 
 
 def test_an_overlay_that_replaces_a_wider_skill_keeps_what_lies_below_it(write_base: WriteBase) -> None:
-    folder = write_base({"skills/a.yaml": "- {id: cloud-platform, name: Cloud, kind: concept, hours: [1, 2]}\n"})
+    folder = write_base({"skills/a.yaml": "- {id: language, name: Language, kind: concept, hours: [1, 2]}\n"})
 
-    assert load([folder]).members["cloud-platform"] == load().members["cloud-platform"]
+    assert load([folder]).members["language"] == load().members["language"]
 
 
 def test_an_empty_overlay_is_told(tmp_path: Path) -> None:
@@ -149,10 +151,10 @@ def test_problems_are_not_kept(write_base: WriteBase, home: Path) -> None:
     assert load([folder]).skills["frobol"].name == "FROBOL"
 
 
-def test_an_overlay_names_its_content_in_the_version(write_base: WriteBase, real: KnowledgeBase) -> None:
+def test_an_overlay_names_its_content_in_the_version(write_base: WriteBase, small: KnowledgeBase) -> None:
     version, _, suffix = load([write_base({"skills/a.yaml": FROBOL})]).edition.version.partition("+")
 
-    assert version == real.edition.version
+    assert version == small.edition.version
     assert len(suffix) == 8
     assert int(suffix, 16) >= 0
 
@@ -169,7 +171,7 @@ def test_the_version_does_not_change_with_remarks_and_places(write_base: WriteBa
     [
         {"skills/a.yaml": FROBOL.replace("100", "101")},
         {"skills/a.yaml": FROBOL.replace("FROBOL", "Frobol")},
-        {"roles/analyst.yaml": OWN_ANALYST},
+        {"roles/own.yaml": OWN_ROLE},
         {
             "sources.yaml": "- {id: own, title: Own notes, publisher: me, date: 2026-01-31, licence: mine}\n",
         },
@@ -183,10 +185,16 @@ def test_the_version_changes_with_every_change_of_content(write_base: WriteBase,
     assert load([first]).edition.version != load([second]).edition.version
 
 
-def test_processes_that_load_for_the_first_time_together_all_succeed(home: Path, real: KnowledgeBase) -> None:
+def test_processes_that_load_for_the_first_time_together_all_succeed(
+    home: Path, small: KnowledgeBase, small_house: Path
+) -> None:
     program = "from careers import load; print(len(load().skills))"
-    running = [subprocess.Popen([sys.executable, "-c", program], stdout=subprocess.PIPE, text=True) for _ in range(4)]
+    source = os.environ | {"PYTHONPATH": str(small_house / "src")}
+    running = [
+        subprocess.Popen([sys.executable, "-c", program], stdout=subprocess.PIPE, text=True, env=source)
+        for _ in range(4)
+    ]
 
-    assert [process.communicate()[0] for process in running] == [f"{len(real.skills)}\n"] * 4
+    assert [process.communicate()[0] for process in running] == [f"{len(small.skills)}\n"] * 4
     assert [process.returncode for process in running] == [0] * 4
     assert len(list((home / "cache" / "careers").iterdir())) == 1

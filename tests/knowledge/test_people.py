@@ -75,30 +75,30 @@ def test_an_empty_list_has_no_words(tmp_path: Path) -> None:
         ("py:4", Level.EXPERT),
     ],
 )
-def test_a_level_is_a_word_or_a_number_from_1_to_4(sound: KnowledgeBase, text: str, level: Level | None) -> None:
-    assert levels(read_profile([text], sound)) == {"python": level}
+def test_a_level_is_a_word_or_a_number_from_1_to_4(minimal: KnowledgeBase, text: str, level: Level | None) -> None:
+    assert levels(read_profile([text], minimal)) == {"python": level}
 
 
 @pytest.mark.parametrize(
     ("text", "word"), [("python:guru", "guru"), ("python:5", "5"), ("python:", ""), ("py: 0", "0")]
 )
-def test_a_level_that_does_not_exist_is_told(sound: KnowledgeBase, text: str, word: str) -> None:
+def test_a_level_that_does_not_exist_is_told(minimal: KnowledgeBase, text: str, word: str) -> None:
     place = Place("skills.txt", 3, 1)
 
-    assert problems("sql", Statement(text, place), knowledge=sound) == (
+    assert problems("sql", Statement(text, place), knowledge=minimal) == (
         Problem(f"there is no level '{word}' (in '{text}')", place, LEVEL_HINT),
     )
 
 
-def test_every_wrong_level_is_told(sound: KnowledgeBase) -> None:
-    assert [problem.message for problem in problems("python:guru", "sql:ninja", knowledge=sound)] == [
+def test_every_wrong_level_is_told(minimal: KnowledgeBase) -> None:
+    assert [problem.message for problem in problems("python:guru", "sql:ninja", knowledge=minimal)] == [
         "there is no level 'guru' (in 'python:guru')",
         "there is no level 'ninja' (in 'sql:ninja')",
     ]
 
 
-def test_a_profile_holds_the_skills_in_the_order_of_ids_and_the_persons_own_words(sound: KnowledgeBase) -> None:
-    assert read_profile([" SQL:advanced", "zeal", "pyhton ", "programming-language"], sound) == Profile(
+def test_a_profile_holds_the_skills_in_the_order_of_ids_and_the_persons_own_words(minimal: KnowledgeBase) -> None:
+    assert read_profile([" SQL:advanced", "zeal", "pyhton ", "programming-language"], minimal) == Profile(
         (
             StatedSkill("language", "Programming language", None, "programming-language"),
             StatedSkill("sql", "SQL", Level.ADVANCED, "SQL"),
@@ -116,19 +116,19 @@ def test_a_profile_holds_the_skills_in_the_order_of_ids_and_the_persons_own_word
     ],
 )
 def test_of_several_statements_of_a_skill_the_highest_counts(
-    sound: KnowledgeBase, statements: list[str], level: Level | None
+    minimal: KnowledgeBase, statements: list[str], level: Level | None
 ) -> None:
-    assert levels(read_profile(statements, sound)) == {"python": level}
+    assert levels(read_profile(statements, minimal)) == {"python": level}
 
 
-def test_no_skills_are_an_error(sound: KnowledgeBase) -> None:
-    assert problems(knowledge=sound) == (
+def test_no_skills_are_an_error(minimal: KnowledgeBase) -> None:
+    assert problems(knowledge=minimal) == (
         Problem("no skills were given", hint="name some: --skills python,sql:advanced"),
     )
 
 
-def test_skills_of_which_none_is_known_are_an_error(sound: KnowledgeBase) -> None:
-    assert problems("zzz", " pytroch : 3 ", knowledge=sound) == (
+def test_skills_of_which_none_is_known_are_an_error(minimal: KnowledgeBase) -> None:
+    assert problems("zzz", " pytroch : 3 ", knowledge=minimal) == (
         Problem("there is no skill 'pytroch'", hint="did you mean pytorch? `careers skills` lists them"),
         Problem("there is no skill 'zzz'", hint="`careers skills` lists them"),
     )
@@ -183,10 +183,10 @@ PYTHON = {"python": Level.ADVANCED, "sql": None}
         json.dumps({"age": 1, "skills": [{"python": "advanced"}, "sql"]}, indent="\t"),
     ],
 )
-def test_a_profile_file_is_yaml_or_json_of_any_form(tmp_path: Path, sound: KnowledgeBase, text: str) -> None:
+def test_a_profile_file_is_yaml_or_json_of_any_form(tmp_path: Path, minimal: KnowledgeBase, text: str) -> None:
     (tmp_path / "profile").write_text(text, encoding="utf-8", newline="")
 
-    assert levels(read_profile(read_profile_file(str(tmp_path / "profile")), sound)) == PYTHON
+    assert levels(read_profile(read_profile_file(str(tmp_path / "profile")), minimal)) == PYTHON
 
 
 def test_a_skill_in_a_profile_file_has_its_place(tmp_path: Path) -> None:
@@ -212,6 +212,8 @@ def profile_problem(path: Path, text: str) -> tuple[str, str, str | None]:
     return one.message, str(one.place).removeprefix(str(path)), one.hint
 
 
+COMMON = "check brackets, quotes, backslashes and indentation, here and just above"
+TOO_DEEP = "the values are nested deeper than 20 levels"
 SHAPE = ("a profile is a mapping with the key `skills`", "", "write `skills: [python, sql]`")
 
 
@@ -233,14 +235,17 @@ SHAPE = ("a profile is a mapping with the key `skills`", "", "write `skills: [py
             ("the key 'python' stands twice", ":1:35", "the first one is on line 1"),
         ),
         ("skills: &a [*a]", ("anchors and aliases are not allowed", ":1:9", "write the value out")),
-        ('{"skills": [', ("this is not YAML: did not find expected node content", ":2:1", None)),
+        ('{"skills": [', ("this is not YAML", ":2:1", COMMON)),
         (
             '{"skills": ["\\ud83d"]}',
-            ("this is not YAML: found invalid Unicode character escape code", ":1:16", None),
+            ("this is not YAML", ":1:16", COMMON),
         ),
-        ('{"skills": ' + "[" * 100 + "]" * 100 + "}", ("the values are nested deeper than 20 levels", ":1:32", None)),
-        ('{"skills": ' + "[" * 100_000 + "]" * 100_000 + "}", ("the values are nested too deeply", "", None)),
-        ("skills: " + "[" * 100_000, ("the values are nested deeper than 20 levels", ":1:29", None)),
+        ('{"skills": ' + "[" * 100 + "]" * 100 + "}", (TOO_DEEP, ":1:32", None)),
+        (
+            '{"skills": ' + "[" * 100_000 + "]" * 100_000 + "}",
+            (TOO_DEEP, ":1:32", None),
+        ),
+        ("skills: " + "[" * 100_000, (TOO_DEEP, ":1:29", None)),
     ],
     ids=lambda value: value[:20] if isinstance(value, str) else "",
 )
@@ -255,13 +260,13 @@ def test_a_profile_file_without_skills_states_nothing(tmp_path: Path, text: str)
     assert read_profile_file(str(tmp_path / "profile.yaml")) == []
 
 
-def test_the_profile_of_a_document_can_be_read_back(tmp_path: Path, sound: KnowledgeBase) -> None:
-    profile = read_profile(["python:advanced", "sql"], sound)
+def test_the_profile_of_a_document_can_be_read_back(tmp_path: Path, minimal: KnowledgeBase) -> None:
+    profile = read_profile(["python:advanced", "sql"], minimal)
     entries = [{"id": one.id, "name": one.name, "level": one.level and str(one.level)} for one in profile.skills]
     file = tmp_path / "profile.json"
     file.write_text(json.dumps({"skills": entries, "unknown": []}))
 
-    assert levels(read_profile(read_profile_file(str(file)), sound)) == levels(profile)
+    assert levels(read_profile(read_profile_file(str(file)), minimal)) == levels(profile)
 
 
 @pytest.mark.parametrize("text", ["skills: null", "skills:", "skills: ''", "skills: [null]"])
@@ -277,14 +282,14 @@ def test_the_skills_of_a_profile_may_be_parted_by_commas(tmp_path: Path) -> None
     assert [one.text for one in read_profile_file(str(tmp_path / "profile.yaml"))] == ["python", "sql:2"]
 
 
-def test_a_level_without_a_skill_is_told(sound: KnowledgeBase) -> None:
+def test_a_level_without_a_skill_is_told(minimal: KnowledgeBase) -> None:
     with pytest.raises(CareersError) as caught:
-        read_profile([":advanced"], sound)
+        read_profile([":advanced"], minimal)
 
     assert caught.value.problems == (Problem("no skill is named in ':advanced'", None, "write skill:level"),)
 
 
-def test_of_a_long_list_of_unknown_words_the_first_hundred_are_given_suggestions(sound: KnowledgeBase) -> None:
-    profile = read_profile(["python", *(f"python{number:03}" for number in range(150))], sound)
+def test_of_a_long_list_of_unknown_words_the_first_hundred_are_given_suggestions(minimal: KnowledgeBase) -> None:
+    profile = read_profile(["python", *(f"python{number:03}" for number in range(150))], minimal)
 
     assert [one.suggestions for one in profile.unknown] == [("python",)] * 100 + [()] * 50

@@ -7,7 +7,7 @@ import pytest
 
 from careers.domain.errors import CareersError, Place, Problem
 from careers.knowledge.reading import data_files, read_layer
-from sound_base import FILES, SOURCES, Problems, Told, WriteBase, changed, told
+from minimal_kb import FILES, SOURCES, Problems, Told, WriteBase, changed, told
 
 
 def test_a_sound_base_is_read_whole(write_base: WriteBase) -> None:

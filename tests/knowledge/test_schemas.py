@@ -13,7 +13,7 @@ from careers.domain.documents import DOCUMENTS, LINES
 from careers.domain.errors import CareersError, Problem
 from careers.knowledge.places import bundled_folder
 from careers.knowledge.schemas import FILES
-from sound_base import ANALYST, BASE, SKILLS, SOURCES
+from minimal_kb import ANALYST, BASE, SKILLS, SOURCES
 
 DATA = Path(bundled_folder())
 DATA_FILES = [
@@ -35,9 +35,11 @@ class _DatesAreText(yaml.SafeLoader):
 
 
 def errors(name: str, text: str) -> list[str]:
-    """Give what the schema of a file says against a text."""
+    """Return where a text breaks the schema of its file, and which keyword of the schema says so."""
     validator = Draft202012Validator(schema(f"file/{name}"))
-    return sorted(error.message for error in validator.iter_errors(yaml.load(text, _DatesAreText)))
+    return sorted(
+        f"{error.json_path} {error.validator}" for error in validator.iter_errors(yaml.load(text, _DatesAreText))
+    )
 
 
 @pytest.mark.parametrize("name", FILES)
@@ -79,24 +81,16 @@ def test_sound_files_are_valid(name: str, text: str) -> None:
 @pytest.mark.parametrize(
     ("name", "text", "expected"),
     [
-        ("base", "date: 2026-01-31", ["'version' is a required property"]),
-        ("base", "{version: 1.0, date: 2026-01-31}", ["1.0 is not of type 'string'"]),
-        (
-            "base",
-            BASE + "edition: x",
-            ["Additional properties are not allowed ('edition' was unexpected)"],
-        ),
-        ("skills", "id: x", ["{'id': 'x'} is not of type 'array'"]),
-        ("skills", SKILLS.replace("[py]", "[]"), ["[] should be non-empty"]),
-        ("skills", SKILLS.replace("[10, 20]", "[10]"), ["[10] is too short"]),
-        ("skills", SKILLS.replace("[10, 20]", "[10, many]"), ["'many' is not of type 'number'"]),
-        (
-            "skills",
-            SKILLS.replace("intermediate", "guru"),
-            ["'guru' is not one of ['beginner', 'intermediate', 'advanced', 'expert']"],
-        ),
-        ("role", ANALYST.replace("id: analyst\n", ""), ["'id' is a required property"]),
-        ("role", ANALYST.replace("{text: Steady., ", "{"), ["'text' is a required property"]),
+        ("base", "date: 2026-01-31", ["$ required"]),
+        ("base", "{version: 1.0, date: 2026-01-31}", ["$.version type"]),
+        ("base", BASE + "edition: x", ["$ additionalProperties"]),
+        ("skills", "id: x", ["$ type"]),
+        ("skills", SKILLS.replace("[py]", "[]"), ["$[1].aliases minItems"]),
+        ("skills", SKILLS.replace("[10, 20]", "[10]"), ["$[0].hours minItems"]),
+        ("skills", SKILLS.replace("[10, 20]", "[10, many]"), ["$[0].hours[1] type"]),
+        ("skills", SKILLS.replace("intermediate", "guru"), ["$[3].implies[0].level enum"]),
+        ("role", ANALYST.replace("id: analyst\n", ""), ["$ required"]),
+        ("role", ANALYST.replace("{text: Steady., ", "{"), ["$.outlook[0] required"]),
     ],
 )
 def test_a_wrong_file_is_not_valid(name: str, text: str, expected: list[str]) -> None:

@@ -4,10 +4,10 @@ from itertools import pairwise
 
 from hypothesis import given
 
-from bases import skill, skill_sets
 from careers.domain.level import Level
 from careers.domain.skill import Implication, Relation, Skill, Transfer
 from careers.knowledge.transfers import members_of, transfers_of
+from kb_strategies import skill, skill_sets
 
 WHOLE = Level.EXPERT
 

@@ -10,7 +10,7 @@ from careers.domain.errors import CareersError, Place, Problem
 from careers.domain.knowledge_base import Edition, KnowledgeBase
 from careers.domain.reports.upkeep import CheckReport, SourceLine, SourcesReport, Whereabouts, WhereReport
 from careers.knowledge.places import bundled_folder, user_overlay
-from sound_base import FILES, WriteBase, changed, told
+from minimal_kb import FILES, WriteBase, changed, told
 
 FROBOL = {"skills/old.yaml": "- {id: frobol, name: FROBOL, kind: language, hours: [100, 200]}\n"}
 
@@ -27,15 +27,17 @@ def test_a_folder_with_an_edition_is_checked_alone(write_base: WriteBase) -> Non
     assert check(folder) == CheckReport(Edition("2026.1.0", "2026-01-31"), (folder,), 2, 4, 1)
 
 
-def test_a_folder_without_an_edition_is_checked_as_an_overlay(write_base: WriteBase, real: KnowledgeBase) -> None:
+@pytest.mark.usefixtures("small_checkout")
+def test_a_folder_without_an_edition_is_checked_as_an_overlay(write_base: WriteBase, small: KnowledgeBase) -> None:
     folder = write_base(FROBOL)
     report = check(folder)
 
     assert report.folders == (bundled_folder(), folder)
-    assert report.skills == len(real.skills) + 1
+    assert report.skills == len(small.skills) + 1
     assert report.knowledge_base == load([folder]).edition
 
 
+@pytest.mark.usefixtures("small_checkout")
 def test_overlays_are_checked_with_the_base(write_base: WriteBase) -> None:
     first, second = write_base(FROBOL, folder="first"), write_base(FROBOL, folder="second")
     Path(user_overlay(), "skills").mkdir(parents=True)
@@ -55,6 +57,7 @@ def test_a_check_tells_every_problem(write_base: WriteBase) -> None:
     ]
 
 
+@pytest.mark.usefixtures("small_checkout")
 def test_a_check_reads_the_files_and_not_what_is_kept(write_base: WriteBase) -> None:
     folder = write_base(FROBOL)
     load([folder])
@@ -77,12 +80,13 @@ def test_a_folder_that_is_missing_is_told(tmp_path: Path) -> None:
     )
 
 
-def test_the_places_are_told_and_whether_they_exist(real: KnowledgeBase, home: Path) -> None:
+@pytest.mark.usefixtures("small_checkout")
+def test_the_places_are_told_and_whether_they_exist(small: KnowledgeBase, home: Path) -> None:
     (home / "config" / "careers").mkdir(parents=True)
     (home / "config" / "careers" / "profile.yaml").write_text("skills: [python]\n")
 
     assert where() == WhereReport(
-        real.edition,
+        small.edition,
         (
             Whereabouts("knowledge base", bundled_folder(), exists=True),
             Whereabouts("your own roles and skills", str(home / "config" / "careers" / "kb"), exists=False),
@@ -92,6 +96,7 @@ def test_the_places_are_told_and_whether_they_exist(real: KnowledgeBase, home: P
     )
 
 
+@pytest.mark.usefixtures("small_checkout")
 @pytest.mark.parametrize("named", ["", "relative/folder"])
 def test_without_an_absolute_place_the_home_folder_is_used(
     named: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
@@ -122,6 +127,7 @@ def test_a_source_is_old_by_the_date_of_the_base_and_not_of_the_day(small: Knowl
     }
 
 
+@pytest.mark.usefixtures("small_checkout")
 def test_a_broken_overlay_of_ones_own_does_not_hide_where_it_is(home: Path) -> None:
     broken = home / "config" / "careers" / "kb" / "skills" / "a.yaml"
     broken.parent.mkdir(parents=True)
@@ -132,7 +138,8 @@ def test_a_broken_overlay_of_ones_own_does_not_hide_where_it_is(home: Path) -> N
     assert where().results[1] == Whereabouts("your own roles and skills", str(broken.parents[1]), exists=True)
 
 
-def test_an_overlay_of_ones_own_without_a_file_is_none(home: Path, real: KnowledgeBase) -> None:
+@pytest.mark.usefixtures("small_checkout")
+def test_an_overlay_of_ones_own_without_a_file_is_none(home: Path, small: KnowledgeBase) -> None:
     (home / "config" / "careers" / "kb" / "roles").mkdir(parents=True)
 
-    assert load().edition == real.edition
+    assert load().edition == small.edition

@@ -10,7 +10,6 @@ import pytest
 
 import careers
 from careers import KnowledgeBase
-from careers.knowledge.compiling import compile_folders
 
 SMALL_BASE = str(Path(__file__).parents[1] / "small_base")
 UNKNOWN = "no such skill"
@@ -46,12 +45,6 @@ def reports_of(knowledge: KnowledgeBase, roles: Sequence[str], skills: Sequence[
         "sources": careers.sources(knowledge),
         "schemas": careers.schemas(),
     }
-
-
-@pytest.fixture(scope="session")
-def small() -> KnowledgeBase:
-    """Give the small knowledge base."""
-    return compile_folders([SMALL_BASE])
 
 
 @pytest.fixture(scope="session")

@@ -12,13 +12,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
-from bases import STATED, knowledge_bases, somebody
 from careers import KnowledgeBase, Level, Profile, compare, fit, gap
 from careers.cli.drawing import draw_text
 from careers.cli.terminal import Terminal
 from careers.domain.knowledge_base import Edition
 from careers.domain.reports.listings import RoleLine, RolesReport
 from careers.knowledge.requirement_index import indexed
+from kb_strategies import STATED, knowledge_bases, somebody
 
 Reports = dict[str, dict[str, Any]]
 WIDTHS = [40, 60, 80, 120, 200]

@@ -6,12 +6,12 @@ from random import Random
 
 import pytest
 
-from bases import base, requirement, role, skill
 from careers import fit, read_profile
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.level import Level
 from careers.domain.reports.fit import Robustness, RoleFit
 from careers.scoring.sensitivity import DRAWS, _factors
+from kb_strategies import base, requirement, role, skill
 
 ADA, BASIC = (requirement("important", Level.BEGINNER, skill=name) for name in ("ada", "basic"))
 BOTH = base([skill("ada"), skill("basic")], [role("a", ADA, BASIC), role("b", BASIC)])

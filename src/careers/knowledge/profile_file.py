@@ -23,21 +23,19 @@ def read_profile_file(path: str) -> list[Statement]:
         CareersError: the file can't be read, or holds something else.
     """
     text = read_text(path)
-    tree = parse_yaml(_plain_yaml(text, path), path)
+    tree = parse_yaml(_plain_yaml(text), path)
     if not isinstance(tree, Entries) or "skills" not in tree.nodes:
         raise fail("a profile is a mapping with the key `skills`", "write `skills: [python, sql]`", Place(path))
     return list(_statements(tree.nodes["skills"]))
 
 
-def _plain_yaml(text: str, path: str) -> str:
+def _plain_yaml(text: str) -> str:
     """Give JSON without the tabs and the escapes of two parts that YAML refuses; other text as it is."""
     if not text.lstrip().startswith("{"):
         return text
     try:
         json.loads(text)
-    except RecursionError as error:
-        raise fail("the values are nested too deeply", place=Place(path)) from error
-    except ValueError:
+    except (RecursionError, ValueError):
         return text
     spaced = text.replace("\t", " ")  # in JSON no string holds a tab
     return _PAIR.sub(lambda pair: str(json.loads(f'"{pair[0]}"')), spaced)

@@ -7,7 +7,8 @@ follows anchors that expand without end, and recurses until the interpreter's st
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, NamedTuple
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from careers.domain.errors import CareersError, Place, Problem, fail
 
@@ -60,20 +61,40 @@ def parse_yaml(text: str, file: str, problems: list[Problem] | None = None) -> N
     """
     import yaml
 
-    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     try:
-        builder = _Builder(file, yaml.parse(text, Loader=loader))
-        root = builder.document()
+        root, doubled = _read(text, file, getattr(yaml, "CSafeLoader", yaml.SafeLoader))
     except yaml.MarkedYAMLError as error:
+        _refuse_depth(text, file, error)
         raise _syntax_error(error, text, file) from error
     except yaml.reader.ReaderError as error:
         raise fail("this is not YAML: control characters are not allowed", place=_where(error, text, file)) from error
 
-    if problems is None and builder.problems:
-        raise CareersError(*builder.problems)
+    if problems is None and doubled:
+        raise CareersError(*doubled)
     if problems is not None:
-        problems += builder.problems
+        problems += doubled
     return root
+
+
+def _read(text: str, file: str, loader: Any) -> tuple[Node | None, list[Problem]]:
+    """Return the tree and what is wrong with its keys; a loader of the library makes the parser events."""
+    import yaml
+
+    builder = _Builder(file, yaml.parse(text, Loader=loader))
+    return builder.document(), builder.problems
+
+
+def _refuse_depth(text: str, file: str, error: yaml.MarkedYAMLError) -> None:
+    """Refuse deep nesting in words of our own where libyaml, which looks ahead, refuses it first in words of its own.
+
+    The library's Python parser has no limit; it is slower, and reads no further than the first value that is too deep.
+    """
+    import yaml
+
+    before = text[: error.problem_mark.index] if error.problem_mark else text
+    if sum(before.count(sign) for sign in "[{") - sum(before.count(sign) for sign in "]}") > DEEPEST:
+        with suppress(yaml.YAMLError):
+            _read(text, file, yaml.SafeLoader)
 
 
 class _Builder:
@@ -145,11 +166,20 @@ class _Builder:
         return Place(self.file, mark.line + 1, mark.column + 1) if mark else Place(self.file)
 
 
+QUOTE = "put the value in quotes"
+HINTS = {"\t": "indent with spaces", "@": QUOTE, "`": QUOTE, "%": QUOTE}
+"""What to do, by the character at which a parser stops."""
+COMMON = "check brackets, quotes, backslashes and indentation, here and just above"
+
+
 def _syntax_error(error: yaml.MarkedYAMLError, text: str, file: str) -> CareersError:
+    """Return the error in words of our own: the library's differ by its version, and between its two parsers."""
     mark = error.problem_mark or error.context_mark
-    place = Place(file, mark.line + 1, mark.column + 1) if mark else Place(file)
-    hint = "indent with spaces" if mark and text.startswith("\t", mark.index) else None
-    return CareersError(Problem(f"this is not YAML: {error.problem or error.context}", place, hint))
+    if not mark:
+        return fail("this is not YAML", place=Place(file))
+    line, at = text[: mark.index].rpartition("\n")[2], text[mark.index : mark.index + 1]
+    hint = QUOTE if at == ":" and ": " in line else HINTS.get(at, COMMON)
+    return fail("this is not YAML", hint, Place(file, mark.line + 1, mark.column + 1))
 
 
 def _where(error: yaml.reader.ReaderError, text: str, file: str) -> Place:

@@ -14,8 +14,8 @@ from random_jobs import draw_before
 
 
 def random_jobs(random: Random, *, shared: bool, ordered: bool) -> Jobs:
-    """Give one to seven jobs that take up to six hours; some build on others, some earn points in place of others."""
-    count = random.randint(1, 7)
+    """Return one to six jobs that take up to six hours; some build on others, some earn points in place of others."""
+    count = random.randint(1, 6)
     before = draw_before(random, count, 0.25 if ordered else 0)
     points = [(1 << random.randrange(count), random.randint(0, 6)) for _ in range(random.randint(0, 8))]
     if shared:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from sound_base import Problems, changed
+from minimal_kb import Problems, changed
 
 
 def test_a_real_date_is_sound(problems: Problems) -> None:

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from careers.knowledge.compiling import compile_folders
-from sound_base import FILES, Problems, WriteBase
+from minimal_kb import FILES, Problems, WriteBase
 
 PAY = """\
 - role: analyst

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from sound_base import ANALYST, FILES, LEAD, SOURCES, Problems
+from minimal_kb import ANALYST, FILES, LEAD, SOURCES, Problems
 
 COUNTED = FILES | {
     "sources.yaml": SOURCES + SOURCES.replace("id: editorial", "id: postings"),

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from sound_base import FILES, Problems, Told, changed
+from minimal_kb import FILES, Problems, Told, changed
 
 
 def test_names_that_differ_are_sound(problems: Problems) -> None:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from sound_base import Problems, changed
+from minimal_kb import Problems, changed
 
 
 @pytest.mark.parametrize("text", ["Train the networks.", "Ship to the users.", "Ask the questions."])

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from sound_base import FILES, Problems, Told, changed
+from minimal_kb import FILES, Problems, Told, changed
 
 SLUG = "use a-z, 0-9 and single hyphens"
 

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from sound_base import ANALYST, FILES, Problems, changed
+from minimal_kb import ANALYST, FILES, Problems, changed
 
 FORMS = "a requirement names a `skill`, an `any_of` list or a `category`: exactly one of them"
 

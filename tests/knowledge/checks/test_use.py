@@ -3,8 +3,7 @@ from __future__ import annotations
 import pytest
 
 from careers.knowledge.compiling import compile_folders
-from careers.knowledge.places import bundled_folder
-from sound_base import FILES, Problems, WriteBase, changed
+from minimal_kb import FILES, Problems, WriteBase, changed
 
 ALONE = "\n- {id: cobol, name: COBOL, kind: language, hours: [10, 20]}\n"
 JOINED = "\n- {id: cobol, name: COBOL, kind: language, hours: [10, 20], RELATION}\n"
@@ -45,7 +44,7 @@ def test_a_skill_that_nothing_has_a_use_for_is_told(problems: Problems) -> None:
     ]
 
 
-def test_what_an_overlay_adds_need_not_be_of_use(write_base: WriteBase) -> None:
+def test_what_an_overlay_adds_need_not_be_of_use(write_base: WriteBase, small_checkout: str) -> None:
     own = write_base({"skills/more.yaml": ALONE.replace("cobol", "our-own-tool").replace("COBOL", "Our own tool")})
 
-    assert "our-own-tool" in compile_folders([bundled_folder(), own]).skills
+    assert "our-own-tool" in compile_folders([small_checkout, own]).skills

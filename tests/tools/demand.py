@@ -3,7 +3,7 @@
 Reads every `*.jsonl` file of a folder; each line is a posting with its `title`, the `role` that a rule reads from the
 title, or null, and the `skills` that it lists. Writes a `demand-NAME.yaml` for each into the knowledge base::
 
-    python tests/bench/demand.py DATA/postings [--into data/market]
+    python tests/tools/demand.py DATA/postings [--into data/market]
 
 A posting counts for the role that its file states. It counts for the one that `careers find` reads from its title as
 well where the file states none, or states that role nowhere: a lead's posting is stated as that of the role below. Of
@@ -77,7 +77,7 @@ def as_yaml(source: str, counted: Iterable[PostingCounts]) -> str:
     """Give the file of one set of postings."""
     lines = [
         "# yaml-language-server: $schema=../schema/demand.json",
-        f"# What the postings of {source} name. Written by tests/bench/demand.py; change nothing by hand.",
+        f"# What the postings of {source} name. Written by tests/tools/demand.py; change nothing by hand.",
     ]
     for one in counted:
         lines += ["", f"- role: {one.role}", f"  source: {one.source}", f"  postings: {one.postings}", "  named:"]

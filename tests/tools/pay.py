@@ -3,7 +3,7 @@
 Reads `salaries/*.csv` (a survey, a salary a row), `bls/oews_*.csv` (wages by occupation) and
 `bls/employment_projections_*.csv` of a folder of real data, and writes `pay.yaml` and `outlook.yaml`::
 
-    python tests/bench/pay.py DATA [--into data/market] [--every]
+    python tests/tools/pay.py DATA [--into data/market] [--every]
 
 Of the survey, rows that repeat another in every column count once, then those that are not full time are left out: a
 part-time salary is not one for a whole week. `careers find` takes a title to a role. A country is the one that
@@ -179,7 +179,7 @@ def as_yaml(name: str, what: str, entries: Sequence[Pay | Outlook]) -> str:
     """Give a file of figures, an entry each and a cell on a line."""
     lines = [
         f"# yaml-language-server: $schema=../schema/{name}.json",
-        f"# {what}. Written by tests/bench/pay.py, which tells how; change nothing by hand.",
+        f"# {what}. Written by tests/tools/pay.py, which tells how; change nothing by hand.",
     ]
     for entry in entries:
         told = {key: value for key, value in entry._asdict().items() if key != "cells"}

@@ -1,4 +1,4 @@
-"""Pay counted again, another way than `tests/bench/pay.py` does it: by hand from the lines, in exact fractions."""
+"""Pay counted again, another way than `tests/tools/pay.py` does it: by hand from the lines, in exact fractions."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ LEVELS = {"EN": "entry", "MI": "mid", "SE": "senior", "EX": "executive"}
 SHARES = [Fraction(percent, 100) for percent in (10, 25, 50, 75, 90)]
 
 
-class Recount:
+class PayOracle:
     """Salaries by role, country and level, each with its year."""
 
     def __init__(self, file: Path) -> None:

@@ -13,7 +13,7 @@ import pytest
 
 from program import Done, Program
 
-TOUCHING = str(Path(__file__).parent / "touching")
+AUDIT_HOOK = str(Path(__file__).parent / "audit_hook")
 COMMANDS = (
     "compare analyst engineer --skills sql",
     "fit --skills python,sql",
@@ -36,7 +36,7 @@ FORMATS = ("table", "plain", "json", "jsonl", "csv", "md", "html")
 def touched(program: Program, words: str) -> set[tuple[str, str]]:
     """Run a command and give each event of the network or of a file that was changed, with what it is about."""
     reading, telling = os.pipe()
-    path = os.pathsep.join([TOUCHING, program.environment["PYTHONPATH"]])
+    path = os.pathsep.join([AUDIT_HOOK, program.environment["PYTHONPATH"]])
     watched = program.given(PYTHONPATH=path, TOLD=str(telling), PYTHONDONTWRITEBYTECODE="1")
     with watched.start(*shlex.split(words), pass_fds=[telling]) as process:
         os.close(telling)
