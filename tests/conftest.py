@@ -11,6 +11,7 @@ from hypothesis import HealthCheck, Phase, settings
 
 import careers
 from careers.domain.knowledge_base import KnowledgeBase
+from careers.knowledge import places
 from careers.knowledge.cache import stamp_of, write_cached
 from careers.knowledge.compiling import compile_folders
 from careers.knowledge.places import bundled_folder
@@ -68,6 +69,13 @@ def small_house(tmp_path_factory: pytest.TempPathFactory) -> Path:
             package.joinpath(part.name).symlink_to(part)
     house.joinpath("data").symlink_to(SMALL_BASE)
     return house
+
+
+@pytest.fixture
+def small_checkout(small_house: Path, monkeypatch: pytest.MonkeyPatch) -> str:
+    """Let the small base be the bundled one, as in a checkout that has it for its `data`; return its folder."""
+    monkeypatch.setattr(places, "__file__", str(small_house / "src" / "careers" / "knowledge" / "places.py"))
+    return bundled_folder()
 
 
 @pytest.fixture(scope="session")

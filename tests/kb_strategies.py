@@ -107,7 +107,7 @@ def knowledge_bases(draw: st.DrawFn) -> KnowledgeBase:
     """Draw a base of seven skills and one to three roles."""
     skills = draw(skill_sets())
     categories = sorted(members_of({one.id: one for one in skills}))
-    wanted = st.lists(requirements(categories), min_size=1, max_size=6, unique_by=lambda one: one.named)
+    wanted = st.lists(requirements(categories), min_size=1, max_size=6, unique_by=lambda one: frozenset(one.named))
     roles = [role(f"role-{number}", *draw(wanted)) for number in range(draw(st.integers(1, 3)))]
     return base(skills, roles)
 

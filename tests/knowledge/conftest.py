@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from pathlib import Path
 
 import pytest
 
 from careers.domain.errors import CareersError
-from careers.knowledge import places
 from careers.knowledge.compiling import compile_folders
-from careers.knowledge.places import bundled_folder
 from minimal_kb import Problems, Told, WriteBase, told
 
 
@@ -27,10 +24,3 @@ def problems(write_base: WriteBase) -> Problems:
         return []
 
     return compile_them
-
-
-@pytest.fixture
-def small_checkout(small_house: Path, monkeypatch: pytest.MonkeyPatch) -> str:
-    """Let the small base be the bundled one, as in a checkout that has it for its `data`; return its folder."""
-    monkeypatch.setattr(places, "__file__", str(small_house / "src" / "careers" / "knowledge" / "places.py"))
-    return bundled_folder()
