@@ -9,17 +9,7 @@ from typing import Any
 from careers.domain.errors import fail
 from careers.domain.json_text import json_text
 from careers.domain.reports.fit import FitReport, LineFit
-
-ANSWERS: dict[str, str | None] = {
-    "careers.compare/1": "roles",
-    "careers.fit/1": "roles",
-    "careers.gap/1": "gaps",
-    "careers.kb-check/1": None,
-    "careers.pay/1": "figures",
-    "careers.plan/1": "steps",
-    "careers.show/1": "role",
-}
-"""Where a document has its answers, if not under `results`: what the choice of fields is for; None without any."""
+from careers.domain.reports.registry import REPORTS
 
 
 def render_json(report: Any, fields: Sequence[str] | None = None) -> str:
@@ -48,7 +38,7 @@ def render_line(line: LineFit, fields: Sequence[str] | None = None) -> str:
 
 def _known(fields: Sequence[str], report: Any) -> tuple[str, ...]:
     """Give the fields to write of each answer in a report of this class."""
-    from careers.render.records.kinds import check_fields
+    from careers.render.records import check_fields
 
     return check_fields(fields, _answer_fields(report))
 
@@ -59,7 +49,7 @@ def _answer_fields(report: Any) -> tuple[str, ...]:
     from typing import get_args, get_type_hints
 
     name = report._field_defaults["schema"]
-    place = ANSWERS.get(name, "results")
+    place = REPORTS[name].answers
     if place is None:
         raise fail(f"{name} has no list of answers whose fields could be chosen", "leave --fields out")
     hint = get_type_hints(report)[place]
@@ -70,7 +60,7 @@ def _answer_fields(report: Any) -> tuple[str, ...]:
 
 def _with_fields(report: Any, names: Sequence[str]) -> Any:
     """Give a report whose answers are objects of these fields."""
-    place = ANSWERS.get(report.schema) or "results"
+    place = str(REPORTS[report.schema].answers)
     answers = getattr(report, place)
     if hasattr(answers, "_fields"):
         return report._replace(**{place: _part(answers, names)})

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from careers.domain.json_text import json_text
-from careers.render.records import records
-from careers.render.records.kinds import single_kind
+from careers.render.records import single_kind
+from careers.render.views import records
 
 
 def render_json_lines(report: Any, fields: Sequence[str] | None = None) -> str:
