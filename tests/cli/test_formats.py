@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from answers import COMMANDS
-from careers.domain.documents import DOCUMENTS
+from careers.domain.reports.registry import REPORTS
 from program import Program
 
 PEOPLE = b'{"id": "ada", "skills": ["sql"]}\nnonsense\n'
@@ -26,7 +26,7 @@ FORMATS = {
 
 
 def test_every_document_has_a_command_that_is_tested() -> None:
-    assert {f"careers.{name}/1" for name in COMMANDS} == set(DOCUMENTS)
+    assert {f"careers.{name}/1" for name in COMMANDS} == set(REPORTS)
 
 
 @pytest.mark.parametrize("name", COMMANDS)

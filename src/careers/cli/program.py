@@ -12,6 +12,7 @@ from careers.domain.errors import BUG, WRONG_INPUT, CareersError, Problem, os_re
 
 def run(arguments: Sequence[str]) -> int:
     """Run the program with its arguments and give the exit code."""
+    current_terminal.cache_clear()  # another run in the same process may talk to another
     try:
         code = _invoke(arguments)
         sys.stdout.flush()

@@ -91,7 +91,7 @@ class Terms(NamedTuple):
 
 
 class Grid(NamedTuple):
-    """A table; tables of a page with the same header are columns of one set."""
+    """A table, each column of one kind of cell; tables of a page with the same header share their columns."""
 
     header: tuple[str, ...]
     rows: tuple[tuple[Cell, ...], ...]

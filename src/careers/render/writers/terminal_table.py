@@ -68,7 +68,7 @@ class Table:
         self._below: list[Row] = []
         spreads = [row[-1] for row in rows if isinstance(row[-1], Spread)]
         if spreads:
-            self._place(spreads, grids[0].header[-1])
+            self._place(spreads, typesetter.text(grids[0].header[-1]))
         else:
             self._widths = fit_columns(self._columns, width)
 
@@ -98,7 +98,8 @@ class Table:
         rows = self._in_columns(titles) if self._widths else titles[0]
         yield from (row for row in rows if row_width(row) and any(text.strip() for text, _ in row))
         if self._below:
-            yield from wrap([Span(f"{'':{HANG}}{grid.header[-1]}".replace(" ", GLUE), "quiet")], self._width)
+            scale = self._type.text(grid.header[-1]).replace(" ", GLUE)
+            yield from wrap([Span(f"{GLUE * HANG}{scale}", "quiet")], self._width)
 
     def _in_columns(self, cells: Sequence[Sequence[Row]]) -> Iterator[Row]:
         """Return a row with each cell wrapped in its column; the first has its further lines indented."""

@@ -7,7 +7,7 @@ an answer.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from rich.cells import cell_len
@@ -79,34 +79,36 @@ def _lines(text: str, room: int, room_after: int) -> Iterator[tuple[int, int]]:
                 yield begin, end
                 begin, room = word.start(), room_after
             while measure(text[begin : word.end()]) > room:
-                end = _cut(text, begin, room)
+                end = _cut(text, begin, word.end(), room)
                 yield begin, end
                 begin, room = end, room_after
         end = word.end()
     yield begin, end
 
 
-def _cut(text: str, begin: int, room: int) -> int:
-    """Return where to break a word that is longer than the line, but not beside its mark: that would stand alone."""
-    ends = (end for end in range(min(begin + room, len(text) - 1), begin, -1) if GLUE not in text[end - 1 : end + 1])
-    return next((end for end in ends if text_width(text[begin:end]) <= room), begin + 1)
+def _cut(text: str, begin: int, end: int, room: int) -> int:
+    """Return where to break a word longer than its line; the numbers of its sources keep a letter beside them."""
+    mark = text.rfind(f"{GLUE}[", begin, end) - 1
+    last = mark if begin < mark < begin + room else begin + room
+    return next((cut for cut in range(last, begin, -1) if text_width(text[begin:cut]) <= room), begin + 1)
 
 
 def _part(row: Row, begin: int, end: int) -> Row:
     """Return what stands between two letters of a row."""
     part, place = [], 0
     for text, style in row:
-        if place < end and place + len(text) > begin:
+        if max(begin, place) < min(end, place + len(text)):
             part.append(Span(text[max(0, begin - place) : end - place], style))
         place += len(text)
     return part
 
 
-def painted(row: Iterable[Span], *, color: bool) -> str:
-    """Return the line of a row; without colour there is no escape sequence in it."""
-    spans = ((text, _CODES.get(style) if color else None) for text, style in row)
-    line = "".join(f"\x1b[{code}m{text}\x1b[0m" if code else text for text, code in spans)
-    return line.replace(GLUE, " ").rstrip()
+def painted(row: Row, *, color: bool) -> str:
+    """Return the line of a row, without spaces at its end; without colour there is no escape sequence in it."""
+    spans = _part(row, 0, len(_plain(row).rstrip()))
+    codes = [_CODES.get(style) if color else None for _, style in spans]
+    line = [f"\x1b[{code}m{text}\x1b[0m" if code else text for (text, _), code in zip(spans, codes, strict=True)]
+    return "".join(line).replace(GLUE, " ")
 
 
 def side_by_side(cells: Sequence[tuple[Row, int, bool]]) -> Row:
