@@ -13,7 +13,7 @@ import careers
 from careers import read_profile
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.reports.fit import FitReport
-from careers.render.document import render_json
+from careers.render.writers.json import write as render_json
 
 BEGINNER = ("python:beginner", "sql", "pithon")
 READY = ("sql", "statistics", "pandas", "writing")

@@ -31,17 +31,15 @@ from random import Random
 from typing import NoReturn
 
 import careers
-from careers.cli.drawing import draw_text
 from careers.cli.program import run
 from careers.cli.session import PAGES, RECORDS
-from careers.cli.terminal import Terminal
 from careers.domain.errors import WRONG_INPUT, CareersError
 from careers.knowledge.compiled import pack, unpack
 from careers.knowledge.compiling import compile_folders
-from careers.render.text import render_text
+from careers.render.display import Display
+from careers.render.writers import terminal, write_text
 
 SEED = 20261121
-SCREEN = Terminal(sys.stdout, sys.stderr, is_tty=False, width=80, color=False, error_color=False, unicode=True)
 SECONDS = 10
 BYTES = 1 << 30
 BASE = Path(__file__).parents[1] / "small_base"
@@ -143,9 +141,9 @@ def answer_from_base(folder: Path) -> int:
     try:
         base = compile_folders([str(folder)], house_rules=False)
         for report in reports(unpack(pack(base, ""), "")):
-            draw_text(report, SCREEN)
+            terminal.write(report, Display())
             for format_ in RECORDS + PAGES[1:]:
-                render_text(report, format_)
+                write_text(report, format_)
     except CareersError as error:
         return error.exit_code
     return 0

@@ -46,6 +46,7 @@ def main() -> None:
 app()
 """
 
+TABLE_NAME = "an empty Typer app with a Rich table"
 Command = Sequence[str]
 
 
@@ -88,11 +89,12 @@ def main() -> None:
             ("completion", [careers, "careers show dl"], "python -c pass", nothing, 2.5),
             ("fit --json", [*fit, "--json"], "an empty Typer app", typer_app, 1.15),
             ("fit in a pipe", fit, "an empty Typer app", typer_app, 1.15),
-            ("fit as a table", [*fit, "--format", "table"], "an empty Typer app with a Rich table", typer_table, 1.15),
+            ("fit as a table", [*fit, "--format", "table"], TABLE_NAME, typer_table, 1.15),
+            ("show as a table", [careers, "show", "dl-engineer", "--format", "table"], TABLE_NAME, typer_table, 1.3),
             (
                 "compare as a table",
                 [careers, "compare", "ml-engineer", "dl-engineer", "--format", "table"],
-                "an empty Typer app with a Rich table",
+                TABLE_NAME,
                 typer_table,
                 None,
             ),

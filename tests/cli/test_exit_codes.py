@@ -149,8 +149,8 @@ def broken(program: Program, small_house: Path, tmp_path: Path) -> Program:
     """Give a program with a bug: a copy of its code in which drawing fails."""
     house = tmp_path / "broken"
     shutil.copytree(small_house, house, symlinks=False)
-    (house / "src" / "careers" / "render" / "plain.py").write_text(
-        'def render_plain(report, fields=None):\n    raise LookupError("lost\\x1b]0;x\\x07")\n', encoding="utf-8"
+    (house / "src" / "careers" / "render" / "writers" / "plain.py").write_text(
+        'def write(report, fields=None):\n    raise LookupError("lost\\x1b]0;x\\x07")\n', encoding="utf-8"
     )
     return program.given(PYTHONPATH=str(house / "src"))
 
@@ -170,7 +170,7 @@ def test_debug_shows_where_a_bug_is_and_keeps_the_exit_code(broken: Program) -> 
     done = broken.run("roles", "--debug")
 
     assert (done.code, done.out) == (70, "")
-    assert 'render/plain.py", line 2, in render_plain' in done.err
+    assert 'render/writers/plain.py", line 2, in write' in done.err
     assert done.err.endswith(broken.run("roles").err)
     assert "\x1b" not in done.err
 

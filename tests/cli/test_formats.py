@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from careers.domain.documents import DOCUMENTS
+from careers.domain.reports.registry import REPORTS
 from commands import COMMANDS
 from program import Program
 
@@ -26,7 +26,7 @@ FORMATS = {
 
 
 def test_every_document_has_a_command_that_is_tested() -> None:
-    assert {f"careers.{name}/1" for name in COMMANDS} == set(DOCUMENTS)
+    assert {f"careers.{name}/1" for name in COMMANDS} == set(REPORTS)
 
 
 @pytest.mark.parametrize("name", COMMANDS)

@@ -51,9 +51,8 @@ def test_interrupted_at_any_time_it_ends_at_once_and_in_silence(
         "import typer",
         "import careers.cli.options",
         "import careers.knowledge.cache",
-        "import rich",
-        "import rich.table",
-        "import careers.render.table.parts",
+        "import rich.cells",
+        "import careers.render.writers.terminal_table",
     ],
 )
 def test_interrupted_while_something_is_imported_it_shows_no_traceback(moment: str, watched: Program) -> None:

@@ -5,9 +5,9 @@ from typing import Annotated, Any, Literal, NamedTuple
 import pytest
 from jsonschema import Draft202012Validator
 
-from careers.domain.documents import DOCUMENTS, LINES
 from careers.domain.json_schema import SchemaWriter, document_schema
 from careers.domain.level import Level
+from careers.domain.reports.registry import document_classes
 
 
 class Part(NamedTuple):
@@ -97,7 +97,7 @@ def test_the_schema_of_a_document_requires_every_key_and_allows_new_ones() -> No
     }
 
 
-@pytest.mark.parametrize(("name", "report"), (DOCUMENTS | LINES).items(), ids=list(DOCUMENTS | LINES))
+@pytest.mark.parametrize(("name", "report"), document_classes().items(), ids=list(document_classes()))
 def test_every_document_has_a_schema_of_its_own_name(name: str, report: Any) -> None:
     schema = document_schema(report)
 

@@ -9,8 +9,8 @@ import yaml
 from jsonschema import Draft202012Validator
 
 from careers import schema, schemas
-from careers.domain.documents import DOCUMENTS, LINES
 from careers.domain.errors import CareersError, Problem
+from careers.domain.reports.registry import document_classes
 from careers.knowledge.places import bundled_folder
 from careers.knowledge.schemas import FILES
 from minimal_kb import ANALYST, BASE, SKILLS, SOURCES
@@ -53,7 +53,7 @@ def test_every_schema_beside_the_data_is_known() -> None:
     assert sorted(file.stem for file in (DATA / "schema").iterdir()) == sorted(FILES)
 
 
-@pytest.mark.parametrize("name", [*DOCUMENTS, *LINES, *(f"file/{name}" for name in FILES)])
+@pytest.mark.parametrize("name", [*document_classes(), *(f"file/{name}" for name in FILES)])
 def test_every_schema_is_one(name: str) -> None:
     Draft202012Validator.check_schema(schema(name))
 
@@ -114,6 +114,6 @@ def test_every_schema_that_is_listed_can_be_had() -> None:
     lines = schemas().results
     titles: list[Any] = [schema(line.name)["title"] for line in lines]
 
-    assert titles == [*DOCUMENTS, *LINES, *(f"careers {name} file" for name in FILES)]
+    assert titles == [*document_classes(), *(f"careers {name} file" for name in FILES)]
     assert lines[0].describes == "Roles side by side."
     assert lines[-1].describes == "The outlook file of a knowledge base."

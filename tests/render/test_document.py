@@ -11,7 +11,7 @@ from careers.domain.knowledge_base import Edition
 from careers.domain.level import Level
 from careers.domain.reports.fit import FitReport
 from careers.domain.reports.listings import RoleLine, RolesReport, SkillDemand
-from careers.render.document import render_json
+from careers.render.writers.json import write as render_json
 
 
 def test_a_report_becomes_an_object_with_its_name_first() -> None:

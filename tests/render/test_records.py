@@ -16,11 +16,12 @@ from careers.domain.errors import CareersError
 from careers.domain.knowledge_base import Edition
 from careers.domain.reports.listings import FindReport, Match, RoleLine, RolesReport, SkillLine, SkillsReport
 from careers.render.clean import clean
-from careers.render.csv_text import FORMULA, render_csv
-from careers.render.document import render_json
-from careers.render.json_lines import render_json_lines
-from careers.render.plain import render_plain
-from careers.render.records import records
+from careers.render.views import records
+from careers.render.writers.csv import FORMULA
+from careers.render.writers.csv import write as render_csv
+from careers.render.writers.json import write as render_json
+from careers.render.writers.jsonl import write as render_json_lines
+from careers.render.writers.plain import write as render_plain
 
 Reports = dict[str, dict[str, Any]]
 EDITION = Edition("1", "2026-01-01")

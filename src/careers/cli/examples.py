@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import os
-import sys
 from inspect import cleandoc
 from textwrap import wrap
 from typing import Any
 
 from typer.core import TyperCommand, TyperGroup
 
-from careers.cli.terminal import detect
+from careers.cli.terminal import current_terminal
 
 MARK = "\n\nExamples:\n"
 NARROW = 60
@@ -26,7 +24,7 @@ def split_examples(function: Any) -> tuple[str, str]:
 
 
 def _write_help(command: Any, context: Any, formatter: Any) -> None:
-    _fit(formatter, detect(sys.stdout, sys.stderr, os.environ).width)
+    _fit(formatter, current_terminal().width)
     command.format_usage(context, formatter)
     command.format_help_text(context, formatter)
     if command.epilog:

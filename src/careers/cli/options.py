@@ -1,7 +1,6 @@
 """Options that several commands share, declared once."""
 
 import os
-import sys
 from collections.abc import Iterable
 from typing import Annotated, NamedTuple
 
@@ -9,7 +8,7 @@ import typer
 
 import careers
 from careers.cli.session import ENDINGS, PAGES, RECORDS, Format, Session
-from careers.cli.terminal import ColorChoice, Terminal, detect
+from careers.cli.terminal import ColorChoice, Terminal, current_terminal
 from careers.domain.errors import CareersError, Problem, fail
 
 RoleArgument = Annotated[
@@ -62,7 +61,7 @@ class Common(NamedTuple):
         """
         if self.json and self.format not in {None, "json"}:
             raise fail(f"--json and --format {self.format} contradict each other", "give one of them")
-        terminal = detect(sys.stdout, sys.stderr, os.environ, self.color)
+        terminal = current_terminal(self.color)
         if self.output is not None:
             terminal = terminal._replace(is_tty=False, color=self.color == "always")
         chosen: Format = "json" if self.json else self.format or self._usual(terminal)

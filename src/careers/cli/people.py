@@ -8,7 +8,7 @@ from careers.cli.progress import watched
 from careers.cli.session import MOST_WARNINGS, Session
 from careers.domain.errors import Problem
 from careers.domain.reports.fit import LineFit, LineProblem
-from careers.render.document import render_line
+from careers.render.writers.json import write_line
 
 
 def answer_each(session: Session, lines: Iterable[LineFit]) -> None:
@@ -37,4 +37,4 @@ def _documents(lines: Iterable[LineFit], skipped: _Skipped, fields: Sequence[str
     for line in lines:
         if isinstance(line.answer, LineProblem):
             skipped.add(line.answer)
-        yield render_line(line, fields)
+        yield write_line(line, fields)

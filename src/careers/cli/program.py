@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Sequence
 
 from careers.cli.session import OutputClosedError
-from careers.cli.terminal import ColorChoice, silence, takes_color
+from careers.cli.terminal import ColorChoice, current_terminal, silence
 from careers.domain.errors import BUG, WRONG_INPUT, CareersError, Problem, os_reason
 
 
 def run(arguments: Sequence[str]) -> int:
     """Run the program with its arguments and give the exit code."""
+    current_terminal.cache_clear()  # another run in the same process may talk to another
     try:
         code = _invoke(arguments)
         sys.stdout.flush()
@@ -49,7 +49,7 @@ def _tell(error: Exception, arguments: Sequence[str]) -> int:
     from careers.cli.errors import format_origin, format_problem, write_note
 
     code, problems = _problems(error, arguments)
-    color = takes_color(sys.stderr, os.environ, _color_choice(arguments))
+    color = current_terminal(_color_choice(arguments)).error_color
     origin = format_origin(error) if "--debug" in arguments else ""
     write_note(sys.stderr, origin + "".join(format_problem(problem, color=color) for problem in problems))
     if _is_of_a_stream(error):

@@ -1,6 +1,7 @@
 """One run of a command: its shared options, its way in to the knowledge base and its way out to the streams."""
 
 from collections.abc import Iterable, Sequence
+from shlex import quote
 from typing import Any, Literal, NamedTuple, TextIO
 
 import careers
@@ -81,20 +82,24 @@ class Session(NamedTuple):
         write_note(self.terminal.stderr, "".join(told))
 
     def _hint(self, report: Any) -> None:
-        from careers.cli.hints import next_command
+        """Say which command may help next, with the same overlays."""
+        from careers.render.views import next_command
 
-        command = next_command(report, self.overlays)
-        if command is not None:
-            write_note(self.terminal.stderr, format_hint(command, color=self.terminal.error_color))
+        words = next_command(report)
+        if words is not None:
+            overlays = "".join(f" --kb {quote(folder)}" for folder in self.overlays)
+            hint = format_hint(f"careers {words}{overlays}", color=self.terminal.error_color)
+            write_note(self.terminal.stderr, hint)
 
     def _drawn(self, report: Any) -> str:
         if self.format == "table":
-            from careers.cli.drawing import draw_text
+            from careers.render.display import Display
+            from careers.render.writers.terminal import write
 
-            return draw_text(report, self.terminal)
-        from careers.render.text import render_text
+            return write(report, Display(self.terminal.width, self.terminal.unicode, self.terminal.color))
+        from careers.render.writers import write_text
 
-        return render_text(report, self.format, self.fields)
+        return write_text(report, self.format, self.fields)
 
 
 def _write_stream(stream: TextIO, text: str, *, flush: bool = True) -> None:

@@ -2,7 +2,9 @@
 
 import contextlib
 import os
+import sys
 from collections.abc import Mapping
+from functools import cache
 from typing import Literal, NamedTuple, TextIO
 
 ColorChoice = Literal["auto", "always", "never"]
@@ -22,6 +24,12 @@ class Terminal(NamedTuple):
     unicode: bool
 
 
+@cache
+def current_terminal(color: ColorChoice = "auto") -> Terminal:
+    """Return what this run of the program is talking to."""
+    return detect(sys.stdout, sys.stderr, os.environ, color)
+
+
 def detect(stdout: TextIO, stderr: TextIO, environ: Mapping[str, str], color: ColorChoice = "auto") -> Terminal:
     """Look at the streams and the environment."""
     return Terminal(
@@ -29,13 +37,13 @@ def detect(stdout: TextIO, stderr: TextIO, environ: Mapping[str, str], color: Co
         stderr,
         is_tty=stdout.isatty(),
         width=_width(stdout, environ),
-        color=takes_color(stdout, environ, color),
-        error_color=takes_color(stderr, environ, color),
+        color=_takes_color(stdout, environ, color),
+        error_color=_takes_color(stderr, environ, color),
         unicode=_shows(stdout, DRAWN),
     )
 
 
-def takes_color(stream: TextIO, environ: Mapping[str, str], color: ColorChoice = "auto") -> bool:
+def _takes_color(stream: TextIO, environ: Mapping[str, str], color: ColorChoice = "auto") -> bool:
     """Decide about colour on a stream: the choice, NO_COLOR, FORCE_COLOR, TERM=dumb, then whether it is a terminal."""
     if color != "auto":
         return color == "always"

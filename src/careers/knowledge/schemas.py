@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from careers.domain.details import INHERITED, Omission, RoleDetails
-from careers.domain.documents import DOCUMENTS, LINES
 from careers.domain.errors import fail
 from careers.domain.json_schema import DIALECT, Schema, SchemaWriter, document_schema
 from careers.domain.knowledge_base import Edition
 from careers.domain.market import Outlook, Pay, PostingCounts
+from careers.domain.reports.registry import document_classes
 from careers.domain.reports.upkeep import SchemaLine, SchemasReport
 from careers.domain.role import Role
 from careers.domain.skill import Skill
@@ -37,7 +37,7 @@ def schema(name: str) -> Schema:
     kind, _, file = name.partition("/")
     if kind == "file" and file in FILES:
         return _file_schema(file)
-    for full, report in (DOCUMENTS | LINES).items():
+    for full, report in document_classes().items():
         if name in {full, full.removesuffix("/1"), full.removeprefix("careers.").removesuffix("/1")}:
             return document_schema(report)
     raise fail(f"there is no schema '{name}'", "`careers schema` lists them")
@@ -45,7 +45,7 @@ def schema(name: str) -> Schema:
 
 def schemas() -> SchemasReport:
     """List the schemas; the answer rests on the bundled base."""
-    documents = [SchemaLine(name, report.__doc__.split("\n")[0]) for name, report in (DOCUMENTS | LINES).items()]
+    documents = [SchemaLine(name, report.__doc__.split("\n")[0]) for name, report in document_classes().items()]
     files = [SchemaLine(f"file/{name}", f"The {name} file of a knowledge base.") for name in FILES]
     return SchemasReport(load_bundled().edition, tuple(documents + files))
 

@@ -1,1 +1,1 @@
-"""From a report to text or to something that Rich can draw; nothing here prints."""
+"""From a report to text: a view says what a report shows, once; a writer knows one format. Nothing here prints."""

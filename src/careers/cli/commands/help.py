@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import os
-import sys
 from typing import Annotated, Any
 
 import typer
 
 from careers.cli.app import COMMANDS, command
-from careers.cli.terminal import detect
+from careers.cli.terminal import current_terminal
 from careers.cli.topics import TOPICS, topic_text
 from careers.domain.errors import fail
+from careers.domain.suggestions import did_you_mean
 
 WIDEST = 100
 
@@ -34,7 +33,7 @@ def help_(
 
 
 def _told(words: list[str], context: Any) -> str:
-    width = min(detect(sys.stdout, sys.stderr, os.environ).width, WIDEST)
+    width = min(current_terminal().width, WIDEST)
     if not words:
         return _overview(width)
     if len(words) == 1 and words[0] in TOPICS:
@@ -59,11 +58,8 @@ def _overview(width: int) -> str:
 
 
 def _unknown(words: str) -> Exception:
-    from difflib import get_close_matches
-
-    near = get_close_matches(words, [*TOPICS, *COMMANDS])
-    guess = f"did you mean {' or '.join(near)}? " if near else ""
-    return fail(f"there is no topic or command '{words}'", f"{guess}`careers help` lists the topics")
+    hint = f"{did_you_mean(words, [*TOPICS, *COMMANDS])}`careers help` lists the topics"
+    return fail(f"there is no topic or command '{words}'", hint)
 
 
 help_.__name__ = "help"

@@ -1,0 +1,37 @@
+"""What each report shows: a module a report, which says it once for every format.
+
+A view has `page(report)`, `records(report)` and, where a command is likely to help next, `next_command(report)`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from importlib import import_module
+from typing import Any
+
+from careers.domain.reports.registry import REPORTS
+from careers.render.blocks import Page
+from careers.render.records import Records
+
+
+def page(report: Any) -> Page:
+    """Return a report as a page, for people."""
+    made: Page = _view(report).page(report)
+    return made
+
+
+def records(report: Any) -> Iterator[Records]:
+    """Return a report as records, for programs; most have one kind, which is there even when no record is."""
+    made: Iterator[Records] = _view(report).records(report)
+    return made
+
+
+def next_command(report: Any) -> str | None:
+    """Return the words of the command that is likely to help next; None where none is likelier than another."""
+    view = _view(report)
+    words: str | None = view.next_command(report) if hasattr(view, "next_command") else None
+    return words
+
+
+def _view(report: Any) -> Any:
+    return import_module(f"{__name__}.{REPORTS[report.schema].view}")

@@ -1,0 +1,31 @@
+"""The sources that facts may cite."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from careers.domain.reports.upkeep import SourceLine, SourcesReport
+from careers.domain.source import OLD_AFTER
+from careers.render.blocks import BREAK, Line, Page, Words, bullets, line, quiet, strong
+from careers.render.records import Records
+
+
+def page(report: SourcesReport) -> Page:
+    """Return every source with its date, whether that is long ago, its terms and the line that they ask for."""
+    return Page("Sources", tuple(bullets(map(_source, report.results))), report.knowledge_base)
+
+
+def _source(one: SourceLine) -> Line:
+    old = f", old: more than {OLD_AFTER} years before the knowledge base" if one.old else ""
+    told = (
+        f"{one.title}. {one.publisher}",
+        f"Licence: {one.licence}",
+        f"Attribution: {one.attribution or 'none asked for'}",
+    )
+    below = [Words(words) for words in told] + ([Words(one.url, "address")] if one.url else [])
+    return line(strong(one.id), quiet(f"  {one.date}{old}"), *(part for words in below for part in (BREAK, words)))
+
+
+def records(report: SourcesReport) -> Iterator[Records]:
+    """Return a record for each source."""
+    yield Records(SourceLine._fields, report.results)

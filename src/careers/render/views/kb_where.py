@@ -1,0 +1,24 @@
+"""Where things are kept."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from careers.domain.reports.upkeep import Whereabouts, WhereReport
+from careers.render.blocks import Cell, Grid, Page, line, quiet
+from careers.render.records import Records
+
+
+def page(report: WhereReport) -> Page:
+    """Return the folders and files that the program reads and writes."""
+    grid = Grid(("What", "Path", ""), tuple(map(_row, report.results)))
+    return Page("Where things are kept", (grid,), report.knowledge_base)
+
+
+def _row(one: Whereabouts) -> tuple[Cell, ...]:
+    return line(one.what), line(one.path), line("" if one.exists else quiet("not there"))
+
+
+def records(report: WhereReport) -> Iterator[Records]:
+    """Return a record for each folder and file."""
+    yield Records(Whereabouts._fields, report.results)

@@ -1,0 +1,29 @@
+"""Which roles there are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from careers.domain.reports.listings import RoleLine, RolesReport
+from careers.render.blocks import Block, Line, Page, bullets, line, paragraph, quiet, strong
+from careers.render.records import Records
+
+
+def page(report: RolesReport) -> Page:
+    """Return roles with their definitions."""
+    blocks: list[Block] = bullets(map(_role, report.results)) or [paragraph("No role matches.")]
+    return Page("Roles", tuple(blocks), report.knowledge_base)
+
+
+def _role(one: RoleLine) -> Line:
+    return line(strong(one.title), quiet(f" ({one.id}, family {one.family}). "), one.definition)
+
+
+def records(report: RolesReport) -> Iterator[Records]:
+    """Return a record for each role."""
+    yield Records(RoleLine._fields, report.results)
+
+
+def next_command(report: RolesReport) -> str | None:
+    """Return what shows the first role."""
+    return f"show {report.results[0].id}" if report.results else None

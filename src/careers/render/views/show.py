@@ -1,0 +1,78 @@
+"""One role, every section."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from careers.domain.reports.show import RequirementEntry, RolePage, ShowReport
+from careers.domain.sections import SECTIONS
+from careers.render.blocks import (
+    BREAK,
+    Block,
+    Cell,
+    Grid,
+    Page,
+    Paragraph,
+    Words,
+    bullets,
+    heading,
+    line,
+    paragraph,
+    quiet,
+)
+from careers.render.records import Records
+from careers.render.views._facts import Citations
+from careers.render.views._pay_figures import pay_ranges
+from careers.render.views._sections import section_facts, share_words
+
+
+def page(report: ShowReport) -> Page:
+    """Return every section of a role."""
+    role = report.role
+    variant = f", a variant of {role.extends}" if role.extends else ""
+    blocks: list[Block] = [paragraph(quiet(f"{role.id}, family {role.family}{variant}"))]
+    for section, title in SECTIONS.items():
+        body = _section(role, section, Citations(role.sources, role.old_sources))
+        blocks += [heading(title), *body] if body else []
+        blocks += pay_ranges([role]) if section == "pay" else []
+    return Page(role.title, tuple(blocks), report.knowledge_base, role.sources, role.old_sources, named=True)
+
+
+def _section(role: RolePage, section: str, citations: Citations) -> list[Block]:
+    if section == "requirements":
+        return [Grid(("Skill", "Importance", "Level"), tuple(map(_requirement, role.requirements)))]
+    if section == "disagreements":
+        return bullets(map(citations.disagreement, role.disagreements))
+    facts = [citations.fact(fact) for fact in section_facts(role, section)]
+    return [*map(Paragraph, facts)] if section in {"definition", "aliases"} else bullets(facts)
+
+
+def _requirement(one: RequirementEntry) -> tuple[Cell, ...]:
+    importance = Words(one.importance, "strong" if one.importance == "essential" else "")
+    return line(*_label(one)), line(importance), line(str(one.level))
+
+
+def _label(one: RequirementEntry) -> Iterator[Words]:
+    yield Words(one.label, sources=one.sources)
+    for share in one.demand:
+        yield BREAK
+        yield Words(f"{share_words(share)}.", "quiet", (share.source,))
+    if one.note:
+        yield BREAK
+        yield quiet(one.note)
+
+
+def records(report: ShowReport) -> Iterator[Records]:
+    """Return a record for each fact."""
+    yield Records(
+        ("section", "text", "sources", "superseded_by"),
+        ((section, *fact) for section in SECTIONS for fact in section_facts(report.role, section)),
+    )
+
+
+def next_command(report: ShowReport) -> str:
+    """Return what compares the role with the one that it is taken for or stands nearest to."""
+    role = report.role
+    for link in (*role.confused_with, *role.related):
+        return f"compare {role.id} {link.role}"
+    return f"skills --role {role.id}"

@@ -1,0 +1,72 @@
+"""One skill."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from careers.domain.reports.listings import SkillPage, SkillReport
+from careers.render.blocks import Block, Grid, Line, Page, Terms, Words, heading, line, paragraph, quiet, strong
+from careers.render.records import Records
+from careers.render.words import hours_range
+
+
+def page(report: SkillReport) -> Page:
+    """Return what a skill is, what it comes with and the roles that need it."""
+    blocks = tuple(block for skill in report.results for block in _about(skill))
+    return Page(" / ".join(skill.name for skill in report.results), blocks, report.knowledge_base, named=True)
+
+
+def _about(skill: SkillPage) -> Iterator[Block]:
+    yield paragraph(quiet(f"{skill.id}, {skill.kind}"))
+    if skill.summary:
+        yield paragraph(skill.summary)
+    yield Terms(tuple(item for item in _relations(skill) if item[1].text))
+    yield heading("Roles that ask for it")
+    yield _roles(skill)
+
+
+def _relations(skill: SkillPage) -> Iterator[tuple[str, Line]]:
+    """Return what a skill is also called, comes with, needs and takes; an empty line where nothing is known."""
+
+    def names(ids: Iterable[str]) -> Line:
+        return line(", ".join(skill.names[one] for one in ids))
+
+    implied = (f"{skill.names[link.skill]} ({link.level}, {link.strength:.0%})" for link in skill.implies)
+    related = (f"{skill.names[link.skill]} ({link.strength:.0%})" for link in skill.related)
+    yield "also called", line(", ".join(skill.aliases))
+    yield "part of", names(skill.broader)
+    yield "includes", names(skill.narrower)
+    yield "implies", line(", ".join(implied))
+    yield "implied by", names(skill.implied_by)
+    yield "related to", line(", ".join(related))
+    yield "learn first", names(skill.requires)
+    yield "takes", line(f"{hours_range(*skill.hours)} to working level")
+    yield "site", line(Words(skill.url or "", "address"))
+
+
+def _roles(skill: SkillPage) -> Block:
+    if not skill.roles:
+        return paragraph("None of the roles in the knowledge base.")
+    rows = tuple(
+        (line(strong(one.title)), line(one.importance), line(str(one.level)), line(quiet(one.label)))
+        for one in skill.roles
+    )
+    return Grid(("Role", "Importance", "Level", "Requirement"), rows)
+
+
+def records(report: SkillReport) -> Iterator[Records]:
+    """Return a record for each role that asks for the skill."""
+    yield Records(
+        ("skill", "role", "title", "importance", "level", "label"),
+        (
+            (one.id, demand.role, demand.title, demand.importance, demand.level, demand.label)
+            for one in report.results
+            for demand in one.roles
+        ),
+    )
+
+
+def next_command(report: SkillReport) -> str | None:
+    """Return what shows the first role that asks for the skill."""
+    roles = report.results[0].roles
+    return f"show {roles[0].role}" if roles else None

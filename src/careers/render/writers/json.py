@@ -1,0 +1,57 @@
+"""A report as a JSON document."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from typing import Any, get_args, get_type_hints
+
+from careers.domain.errors import fail
+from careers.domain.reports.fit import FitReport, LineFit
+from careers.domain.reports.registry import REPORTS
+from careers.domain.reports.report import plain_value
+
+
+def write(report: Any, fields: Sequence[str] | None = None) -> str:
+    """Return the JSON document of a report, on one line, its schema first; its answers with the named fields alone.
+
+    Raises:
+        CareersError: the answers have no field of that name.
+    """
+    return f"{json.dumps(_with_fields(report.to_dict(), fields, type(report)))}\n"
+
+
+def write_line(line: LineFit, fields: Sequence[str] | None = None) -> str:
+    """Return the JSON document of one person among many, on one line; one without an answer says why.
+
+    Raises:
+        CareersError: the answers have no field of that name.
+    """
+    answer = plain_value(line.answer)
+    told = {"schema": answer.pop("schema"), "id": line.id, "line": line.line} | answer
+    return f"{json.dumps(_with_fields(told, fields, FitReport))}\n"
+
+
+def _with_fields(document: dict[str, Any], fields: Sequence[str] | None, report: Any) -> dict[str, Any]:
+    """Return a document whose answers have the named fields alone."""
+    if fields is None:
+        return document
+    place, known = _answers(report)
+    from careers.render.records import check_fields
+
+    names = check_fields(fields, known)
+    answers = document[place]
+    if isinstance(answers, dict):
+        return document | {place: {name: answers[name] for name in names}}
+    return document | {place: [{name: one[name] for name in names} for one in answers]}
+
+
+def _answers(report: Any) -> tuple[str, tuple[str, ...]]:
+    """Return the field that holds the answers, and their fields by their type: a report may have no answer."""
+    name = report._field_defaults["schema"]
+    place = REPORTS[name].answers
+    if place is None:
+        raise fail(f"{name} has no list of answers whose fields could be chosen", "leave --fields out")
+    hint = get_type_hints(report)[place]
+    record = (get_args(hint) or (hint,))[0]
+    return place, tuple(field.rstrip("_") for field in record._fields)

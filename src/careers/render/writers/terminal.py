@@ -1,0 +1,150 @@
+"""A report for a terminal, drawn by Rich: what does not fit into a line is wrapped, set below or listed, never cut."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from io import StringIO
+from itertools import zip_longest
+from typing import Any
+
+from rich.cells import cell_len
+from rich.console import Console
+from rich.text import Text
+
+from careers.domain.source import Source
+from careers.render.blocks import Block, Bullets, Columns, Grid, Heading, Line, Page, Paragraph, Terms, heading, quiet
+from careers.render.blocks import line as words_line
+from careers.render.display import Display
+from careers.render.views import page
+from careers.render.writers.terminal_table import TerminalTable
+from careers.render.writers.terminal_text import GAP, GLUE, TextMaker
+
+NARROWEST = 28
+"""Columns that a list needs to stand beside another; with less they stand below each other."""
+LONG_BAR = 20
+"""Columns of a bar behind a heading."""
+
+
+def write(report: Any, display: Display) -> str:
+    """Return a report as lines of at most the display's width; without colour there is no escape sequence in them."""
+    console = Console(
+        file=StringIO(),
+        width=display.width,
+        color_system="standard" if display.color else None,
+        force_terminal=display.color,
+        legacy_windows=False,
+        markup=False,
+        emoji=False,
+        highlight=False,
+        _environ={},
+    )
+    rows = list(_Screen(page(report), display, console).rows())
+    for row in rows:
+        row.rstrip()
+    with console.capture() as capture:
+        console.print(Text("\n").join(rows), no_wrap=True, overflow="ignore", crop=False)
+    lines = capture.get().replace(GLUE, " ").splitlines()
+    return "".join(f"{line.rstrip()}\n" for line in lines)
+
+
+class _Screen:
+    """Draws the blocks of one page, whose sources have the numbers of their first mention."""
+
+    def __init__(self, made: Page, display: Display, console: Console) -> None:
+        self._page = made
+        self._width = display.width
+        self._console = console
+        self._cited = made.cited()
+        self._numbers = {source.id: number for number, source in enumerate(self._cited, start=1)}
+        self._maker = TextMaker(self._numbers, unicode=display.unicode)
+
+    def rows(self) -> Iterator[Text]:
+        """Return the lines of the page, and its sources by number."""
+        before: Block | None = None
+        for block in (*([heading(self._page.title)] if self._page.named else []), *self._page.blocks):
+            if before and not _belongs(before, block):
+                yield Text()
+            yield from self._block(block, self._width)
+            before = block
+        if self._cited:
+            yield from (Text(), Text("Sources", "bold"))
+            yield from (row for source in self._cited for row in self._source(source))
+
+    def _source(self, source: Source) -> Iterator[Text]:
+        number = f"[{self._numbers[source.id]}]".ljust(len(f"[{len(self._cited)}] "))
+        old = ", old" if source.id in self._page.old else ""
+        told = f"{source.title}. {source.publisher}, {source.date}{old}"
+        return self._hung(words_line(quiet(told)), number, self._width)
+
+    def _block(self, block: Block, width: int) -> Iterator[Text]:
+        if isinstance(block, Heading):
+            yield from self._heading(block, width)
+        elif isinstance(block, Paragraph):
+            yield from self._hung(block.line, "", width)
+        elif isinstance(block, Bullets):
+            yield from (row for item in block.items for row in self._hung(item, "• ", width))
+        elif isinstance(block, Terms):
+            yield from self._terms(block, width)
+        elif isinstance(block, Columns):
+            yield from self._columns(block, width)
+        else:
+            yield from self._table(block)
+
+    def _heading(self, block: Heading, width: int) -> Iterator[Text]:
+        told = self._maker.text(block.line)
+        told.stylize("bold")
+        if block.bar:
+            told.append(f"  {self._maker.words(block.bar.words)}")
+            bar = self._maker.bar(block.bar, LONG_BAR)
+            told = told.append("  ").append_text(bar) if told.cell_len + GAP + bar.cell_len <= width else told
+        return self._wrapped(told, width)
+
+    def _terms(self, block: Terms, width: int) -> Iterator[Text]:
+        room = max(len(term) for term, _ in block.items) + 2 * GAP
+        for term, told in block.items:
+            yield from self._hung(told, f"{'':{GAP}}{term}".ljust(room), width)
+
+    def _columns(self, block: Columns, width: int) -> Iterator[Text]:
+        room = (width - GAP * (len(block.titles) - 1)) // len(block.titles)
+        room = room if room >= NARROWEST else width
+        lists = [
+            [*self._heading(heading(title), room), *self._block(body, room)]
+            for title, body in zip(block.titles, block.bodies, strict=True)
+        ]
+        if room == width:
+            yield from (row for rows in lists for row in rows)
+        else:
+            yield from (_side_by_side(rows, room) for rows in zip_longest(*lists, fillvalue=Text()))
+
+    def _table(self, grid: Grid) -> Iterator[Text]:
+        same = [block for block in self._page.blocks if isinstance(block, Grid) and block.header == grid.header]
+        return TerminalTable(grid, same, self._maker, self._width).rows(self._console)
+
+    def _hung(self, told: Line, lead: str, width: int) -> Iterator[Text]:
+        """Return a line behind its lead, with all further lines indented."""
+        for number, part in enumerate(told.lines()):
+            for place, row in enumerate(self._wrapped(self._maker.text(part), width - cell_len(lead))):
+                first = not number and not place
+                yield Text(self._maker.words(lead) if first else " " * cell_len(lead)).append_text(row)
+
+    def _wrapped(self, text: Text, width: int) -> Iterator[Text]:
+        if text.cell_len <= width:
+            yield text
+        else:
+            yield from text.wrap(self._console, width, overflow="fold")
+
+
+def _side_by_side(rows: Sequence[Text], room: int) -> Text:
+    told = Text()
+    for row in rows:
+        padded = row.copy()
+        padded.pad_right(room + GAP - row.cell_len)
+        told.append_text(padded)
+    return told
+
+
+def _belongs(before: Block, block: Block) -> bool:
+    """Return whether a block follows another without an empty line."""
+    if isinstance(before, Heading):
+        return not isinstance(block, Heading)
+    return isinstance(before, Paragraph) and isinstance(block, Paragraph)

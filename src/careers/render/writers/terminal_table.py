@@ -1,0 +1,168 @@
+"""Tables on a terminal: in columns where there is room, and else as a list with each title by its cell."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Annotated, NamedTuple
+
+from rich.cells import cell_len
+from rich.console import Console, JustifyMethod
+from rich.table import Table
+from rich.text import Text
+
+from careers.render.blocks import Bar, Cell, Grid, Line, Spread
+from careers.render.words import SEPARATOR
+from careers.render.writers.terminal_text import GAP, TextMaker
+
+BAR = 10
+HANG = 2
+FIRST, OTHER = 20, 16
+"""Columns with which a name in the first column, and a text in another, are read easily."""
+LONGEST = 24
+"""Columns above which a word is broken, rather than the table become a list."""
+SPREAD_LEAST, SPREAD_MOST = 24, 60
+"""Columns of a spread that stands beside its figures, and the most that one takes."""
+
+
+class _Column(NamedTuple):
+    title: str
+    cells: Sequence[Text]
+    right: Annotated[bool, "figures, set to the right and never wrapped"] = False
+    is_bar: Annotated[bool, "left out where there is little room"] = False
+
+    def most(self) -> int:
+        """Return how wide the column is if nothing is wrapped."""
+        return max(cell_len(self.title), *(max(map(cell_len, cell.plain.split("\n"))) for cell in self.cells), 0)
+
+    def least(self, easy: int) -> int:
+        """Return how wide it has to be: no figure is wrapped, few words are broken, and a text is read easily."""
+        if self.right or self.is_bar:
+            return self.most()
+        words = (cell_len(word) for text in (self.title, *(cell.plain for cell in self.cells)) for word in text.split())
+        return max(min(LONGEST, max(words, default=0)), min(easy, self.most()))
+
+
+class TerminalTable:
+    """A grid, as wide as those of the page that have the same header."""
+
+    def __init__(self, grid: Grid, same: Sequence[Grid], maker: TextMaker, width: int) -> None:
+        """Take the grid, all that it is to be aligned with, and the columns of the terminal."""
+        self._grid = grid
+        self._maker = maker
+        self._width = width
+        self._begin = sum(len(one.rows) for one in same[: same.index(grid)])
+        rows = [row for one in same for row in one.rows]
+        self._spreads = [row[-1] for row in rows if isinstance(row[-1], Spread)]
+        self._columns = [column for column in _columns(grid, rows, maker) if column.cells]
+
+    def rows(self, console: Console) -> Iterator[Text]:
+        """Return the lines of the grid."""
+        beside = GAP + SPREAD_LEAST if self._spreads else 0
+        for columns, room in ((self._columns, beside), (self._without_bars(), beside), (self._without_bars(), 0)):
+            widths = _widths(columns, self._width - room)
+            if widths:
+                yield from self._in_columns(columns, widths, console, spread_beside=bool(room))
+                return
+        yield from self._in_words(console)
+
+    def _without_bars(self) -> list[_Column]:
+        return [column for column in self._columns if not column.is_bar]
+
+    def _in_columns(
+        self, columns: Sequence[_Column], widths: Sequence[int], console: Console, *, spread_beside: bool
+    ) -> Iterator[Text]:
+        """Return the rows in columns; spreads stand in a last column, or each below its row."""
+        room = self._width - (sum(widths) + GAP * len(widths) if spread_beside else HANG)
+        spreads = [self._maker.spread(one, min(SPREAD_MOST, room)) for one in self._spreads]
+        titles = [*(column.title for column in columns), *([self._grid.header[-1]] if spread_beside else [])]
+        table = _table(titles, columns, widths)
+        if spreads and not spread_beside:
+            yield from _lines(table, console)
+            yield from self._scale(console)
+            table = _table(None, columns, widths)
+        for number in range(self._begin, self._begin + len(self._grid.rows)):
+            first, *others = (column.cells[number] for column in columns)
+            cells = [_hung(first, widths[0], console), *others]
+            table.add_row(*cells, *(spreads[number : number + 1] if spread_beside else ()))
+            if spreads and not spread_beside:
+                yield from _lines(table, console)
+                yield Text(" " * HANG).append_text(spreads[number])
+                table = _table(None, columns, widths)
+        if table.row_count:
+            yield from _lines(table, console)
+
+    def _in_words(self, console: Console) -> Iterator[Text]:
+        """Return each row as an item of a list: its name, and each cell behind its title."""
+        yield from _indented(Text(self._columns[0].title, "bold"), "", self._width, console)
+        if self._spreads:
+            yield from self._scale(console)
+        for number in range(self._begin, self._begin + len(self._grid.rows)):
+            told, *notes = self._columns[0].cells[number].split("\n")
+            for place, column in enumerate(self._without_bars()[1:]):
+                if column.cells[number].plain:
+                    title = Text(f"{column.title} " if column.title else "", "dim")
+                    told.append(self._maker.words(SEPARATOR) if place else ": ").append_text(title)
+                    told.append_text(column.cells[number])
+            yield from _indented(told, self._maker.words("• "), self._width, console)
+            yield from (row for note in notes for row in _indented(note, " " * HANG, self._width, console))
+            if self._spreads:
+                yield Text(" " * HANG).append_text(self._maker.spread(self._spreads[number], self._width - HANG))
+
+    def _scale(self, console: Console) -> Iterator[Text]:
+        """Return what spreads are drawn on, where they stand below their rows."""
+        return _indented(Text(self._maker.words(self._grid.header[-1]), "dim"), " " * HANG, self._width, console)
+
+
+def _indented(told: Text, lead: str, width: int, console: Console) -> Iterator[Text]:
+    """Return text in lines behind a lead, those after the first indented."""
+    for place, row in enumerate(told.wrap(console, width - HANG, overflow="fold") if told else ()):
+        yield Text(" " * HANG if place else lead).append_text(row)
+
+
+def _columns(grid: Grid, rows: Sequence[tuple[Cell, ...]], maker: TextMaker) -> Iterator[_Column]:
+    """Return the columns that the cells of a grid need; a bar has one for itself, behind its words."""
+    for place, title in enumerate(grid.header):
+        cells = [row[place] for row in rows]
+        bars = [cell for cell in cells if isinstance(cell, Bar)]
+        if bars:
+            yield _Column(maker.words(title), [Text(maker.words(one.words)) for one in bars], right=True)
+            yield _Column("", [maker.bar(one, BAR) for one in bars], is_bar=True)
+        else:
+            drawn = [Text("\n").join(map(maker.text, cell.lines())) for cell in cells if isinstance(cell, Line)]
+            yield _Column(maker.words(title), drawn, right=place in grid.figures)
+
+
+def _widths(columns: Sequence[_Column], room: int) -> list[int]:
+    """Return how wide each column is: as it needs to be, the widest made narrower until all fit; none where none do."""
+    widths = [column.most() for column in columns]
+    least = [column.least(FIRST if place == 0 else OTHER) for place, column in enumerate(columns)]
+    room -= GAP * (len(columns) - 1)
+    if sum(least) > room:
+        return []
+    while sum(widths) > room:
+        widest = max(range(len(widths)), key=lambda place: (widths[place] > least[place], widths[place]))
+        widths[widest] -= 1
+    return widths
+
+
+def _table(titles: Sequence[str] | None, columns: Sequence[_Column], widths: Sequence[int]) -> Table:
+    table = Table(box=None, pad_edge=False, padding=(0, GAP, 0, 0), header_style="bold", show_header=titles is not None)
+    for place, title in enumerate(titles or [column.title for column in columns]):
+        within = place < len(columns)
+        justify: JustifyMethod = "right" if within and columns[place].right else "left"
+        table.add_column(title, justify=justify, width=widths[place] if within else None, overflow="fold")
+    return table
+
+
+def _hung(cell: Text, width: int, console: Console) -> Text:
+    """Return a cell whose lines after the first are indented."""
+    if cell.cell_len <= width and "\n" not in cell.plain:
+        return cell
+    lines = (line for part in cell.split("\n") for line in part.wrap(console, width - HANG, overflow="fold"))
+    first, *rest = lines
+    return Text("\n").join([first, *(Text(" " * HANG).append_text(one) for one in rest)])
+
+
+def _lines(table: Table, console: Console) -> Iterator[Text]:
+    for segments in console.render_lines(table, pad=False):
+        yield Text.assemble(*((segment.text, segment.style or "") for segment in segments))
