@@ -26,7 +26,7 @@ class CompiledFiles(BuildHookInterface[Any]):
         root = Path(self.root)
         sys.path.insert(0, str(root / "src"))
         from careers.cli.completion.table import table_text
-        from careers.cli.topics.man import man_page
+        from careers.cli.help_topics.man import man_page
         from careers.knowledge.compiled import pack
         from careers.knowledge.compiling import compile_folders
 

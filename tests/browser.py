@@ -57,11 +57,11 @@ class Browser:
         self._call("Page.setDocumentContent", frameId=frame, html=html)
 
     def ask(self, expression: str) -> Any:
-        """Give the value of an expression of JavaScript in the page."""
+        """Return the value of an expression of JavaScript in the page."""
         return self._call("Runtime.evaluate", expression=expression, returnByValue=True)["result"].get("value")
 
     def picture(self) -> bytes:
-        """Give what the window shows as a PNG file."""
+        """Return what the window shows as a PNG file."""
         return base64.b64decode(self._call("Page.captureScreenshot", format="png")["data"])
 
     def _call(self, method: str, **parameters: Any) -> Any:

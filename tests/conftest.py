@@ -11,10 +11,10 @@ from hypothesis import HealthCheck, Phase, settings
 
 import careers
 from careers.domain.knowledge_base import KnowledgeBase
-from careers.knowledge import places
+from careers.knowledge import app_dirs
+from careers.knowledge.app_dirs import bundled_folder
 from careers.knowledge.cache import stamp_of, write_cached
 from careers.knowledge.compiling import compile_folders
-from careers.knowledge.places import bundled_folder
 from kb_strategies import bundled_base
 from minimal_kb import FILES, WriteBase, write_files
 
@@ -42,7 +42,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.fixture(scope="session")
 def real() -> KnowledgeBase:
-    """Give the program's own knowledge base."""
+    """Return the program's own knowledge base."""
     return bundled_base()
 
 
@@ -54,7 +54,7 @@ def minimal(tmp_path_factory: pytest.TempPathFactory) -> KnowledgeBase:
 
 @pytest.fixture(scope="session")
 def small() -> KnowledgeBase:
-    """Give the small base of three roles, compiled from its files."""
+    """Return the small base of three roles, compiled from its files."""
     return compile_folders([str(SMALL_BASE)])
 
 
@@ -74,7 +74,7 @@ def small_house(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def small_checkout(small_house: Path, monkeypatch: pytest.MonkeyPatch) -> str:
     """Let the small base be the bundled one, as in a checkout that has it for its `data`; return its folder."""
-    monkeypatch.setattr(places, "__file__", str(small_house / "src" / "careers" / "knowledge" / "places.py"))
+    monkeypatch.setattr(app_dirs, "__file__", str(small_house / "src" / "careers" / "knowledge" / "app_dirs.py"))
     return bundled_folder()
 
 
@@ -90,7 +90,7 @@ def real_cache(real: KnowledgeBase, tmp_path_factory: pytest.TempPathFactory) ->
 
 @pytest.fixture
 def write_base(tmp_path: Path) -> WriteBase:
-    """Give the function that writes a knowledge base folder from texts by file name, and gives its path."""
+    """Return the function that writes a knowledge base folder from texts by file name, and gives its path."""
 
     def write(files: Mapping[str, str], folder: str = "base") -> str:
         return write_files(tmp_path / folder, files)

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Any
 
+import pytest
 from hypothesis import strategies as st
 
 from careers import Profile, read_profile
@@ -13,10 +14,10 @@ from careers.domain.knowledge_base import Edition, KnowledgeBase
 from careers.domain.level import Level
 from careers.domain.requirement_index import NO_REQUIREMENTS
 from careers.domain.role import Requirement, Role
-from careers.domain.skill import Implication, Relation, Skill
+from careers.domain.skill import Implication, Kind, Range, Relation, Skill
+from careers.knowledge.app_dirs import bundled_folder
 from careers.knowledge.compiling import compile_folders
-from careers.knowledge.names import fold
-from careers.knowledge.places import bundled_folder
+from careers.knowledge.names import normalise_name
 from careers.knowledge.requirement_index import indexed
 from careers.knowledge.transfers import members_of, transfers_of
 
@@ -25,27 +26,27 @@ SOURCES = ("editorial",)
 
 @cache
 def bundled_base() -> KnowledgeBase:
-    """Give the program's own knowledge base, compiled once a process, whatever runs of the tests there are in it."""
+    """Return the program's own knowledge base, compiled once a process, whatever runs of the tests there are in it."""
     return compile_folders([bundled_folder()])
 
 
-def skill(name: str, **relations: Any) -> Skill:
-    """Give a skill that takes 10 to 30 hours."""
-    return Skill(name, name.title(), "tool", (10, 30), **relations)
+def skill(name: str, kind: Kind = "tool", hours: Range = (10, 30), **relations: Any) -> Skill:
+    """Return a skill that takes 10 to 30 hours, unless others are given."""
+    return Skill(name, name.title(), kind, hours, **relations)
 
 
 def requirement(importance: Any, level: Level, **form: Any) -> Requirement:
-    """Give a requirement of one form: ``skill=``, ``any_of=`` or ``category=``."""
+    """Return a requirement of one form: ``skill=``, ``any_of=`` or ``category=``."""
     return Requirement(importance, level, SOURCES, **form)
 
 
 def role(name: str, *requirements: Requirement) -> Role:
-    """Give a role with these requirements."""
+    """Return a role with these requirements."""
     return Role(name, name.title(), "ai", requirements)
 
 
 def base(skills: Sequence[Skill], roles: Sequence[Role]) -> KnowledgeBase:
-    """Give the knowledge base of skills and roles, without prose and sources."""
+    """Return the knowledge base of skills and roles, without prose and sources."""
     by_id = {one.id: one for one in skills}
     names = {one.id: one.id for one in skills}
     knowledge = KnowledgeBase(
@@ -57,10 +58,12 @@ def base(skills: Sequence[Skill], roles: Sequence[Role]) -> KnowledgeBase:
         transfers=transfers_of(by_id),
         members=members_of(by_id),
         skill_names=names,
-        role_titles={fold(one.title): one.id for one in roles},
+        role_titles={normalise_name(one.title): one.id for one in roles},
         requirement_index=NO_REQUIREMENTS,
         credit_rules={},
         demand={},
+        posting_scores={},
+        usual_roles={},
         pay={},
         outlook={},
     )
@@ -69,7 +72,9 @@ def base(skills: Sequence[Skill], roles: Sequence[Role]) -> KnowledgeBase:
 
 NAMES = ("ada", "basic", "cobol", "delphi", "eiffel", "forth", "groovy")
 LEVELS = st.sampled_from(Level)
-SHARES = st.integers(10, 95).map(lambda hundredths: hundredths / 100)
+STRENGTHS = st.integers(10, 95).map(lambda hundredths: hundredths / 100)
+KINDS: tuple[Kind, ...] = ("tool", "language", "concept", "soft-skill")
+HOURS = st.tuples(st.integers(1, 120), st.integers(0, 120)).map(lambda drawn: (drawn[0], drawn[0] + drawn[1]))
 
 
 @st.composite
@@ -81,10 +86,12 @@ def skill_sets(draw: st.DrawFn) -> list[Skill]:
         skills.append(
             skill(
                 name,
-                implies=tuple(Implication(other, draw(LEVELS), draw(SHARES)) for other in earlier[:1]),
-                related=tuple(Relation(other, min(0.6, draw(SHARES))) for other in earlier[1:2]),
+                draw(st.sampled_from(KINDS)),
+                draw(HOURS),
+                implies=tuple(Implication(other, draw(LEVELS), draw(STRENGTHS)) for other in earlier[:1]),
+                related=tuple(Relation(other, min(0.6, draw(STRENGTHS))) for other in earlier[1:2]),
                 broader=tuple(earlier[2:3]),
-                requires=tuple(draw(st.sampled_from([(), tuple(earlier[:1])]))),
+                requires=tuple(draw(st.sampled_from([(), tuple(earlier[:1]), tuple(earlier[-2:])]))),
             )
         )
     return skills
@@ -112,8 +119,13 @@ def knowledge_bases(draw: st.DrawFn) -> KnowledgeBase:
     return base(skills, roles)
 
 
+def near(value: float) -> Any:
+    """Return what equals a number but for rounding, where a record holds a number."""
+    return pytest.approx(value)
+
+
 def somebody(levels: Mapping[str, Level | None], knowledge: KnowledgeBase) -> Profile:
-    """Give the profile of somebody who states skills, with a level or without."""
+    """Return the profile of somebody who states skills, with a level or without."""
     return read_profile([f"{name}:{level}" if level else name for name, level in levels.items()], knowledge)
 
 

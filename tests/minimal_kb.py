@@ -39,7 +39,7 @@ SKILLS = """\
   kind: language
   aliases: [py]
   broader: [language]
-  hours: [100, 200]
+  hours: [50, 100]
 
 - id: sql
   name: SQL
@@ -122,7 +122,7 @@ FILES = {
 
 
 def changed(file: str, old: str, new: str) -> dict[str, str]:
-    """Give the files with one place of one file changed."""
+    """Return the files with one place of one file changed."""
     assert FILES[file].count(old) == 1, f"{old!r} is to stand in {file} once"
     return FILES | {file: FILES[file].replace(old, new)}
 
@@ -137,6 +137,6 @@ def write_files(folder: Path, files: Mapping[str, str]) -> str:
 
 
 def told(problem: Problem, folder: str) -> Told:
-    """Give a problem with its places within a folder."""
+    """Return a problem with its places within a folder."""
     above = folder + os.sep
-    return problem.message, str(problem.place).removeprefix(above), problem.hint and problem.hint.replace(above, "")
+    return problem.message, str(problem.location).removeprefix(above), problem.hint and problem.hint.replace(above, "")

@@ -35,11 +35,11 @@ class PayOracle:
             insort(self._salaries.setdefault((role, country, level), []), salary)
 
     def cells(self) -> set[Cell]:
-        """Give every cell in which there is a salary."""
+        """Return every cell in which there is a salary."""
         return set(self._salaries)
 
     def cell(self, role: str, country: str, level: str) -> tuple[tuple[int, int], int, tuple[int, ...] | None]:
-        """Give the years, the number of salaries and their percentiles, of the newest years that hold 30 of them."""
+        """Return the years, the number of salaries and their percentiles, of the newest years that hold 30 of them."""
         salaries = self._salaries[role, country, level]
         for first in (2024, 2023, 2022, 2021, 2020):
             newest = [(amount, year) for amount, year in salaries if year >= first]
@@ -49,13 +49,13 @@ class PayOracle:
 
 
 def span(salaries: list[tuple[int, int]]) -> tuple[int, int]:
-    """Give the first and the last year."""
+    """Return the first and the last year."""
     years = {year for _, year in salaries}
     return min(years), max(years)
 
 
 def at(share: Fraction, salaries: list[tuple[int, int]]) -> Fraction:
-    """Give the amount below which a share of the ranks lies, on the straight line between two of them."""
+    """Return the amount below which a share of the ranks lies, on the straight line between two of them."""
     place, part = divmod(share * (len(salaries) - 1), 1)
     low = salaries[int(place)][0]
     high = salaries[min(int(place) + 1, len(salaries) - 1)][0]

@@ -34,7 +34,7 @@ class Program(NamedTuple):
     command: tuple[str, ...] = (sys.executable, "-m", "careers")
 
     def given(self, **environment: str) -> Program:
-        """Give the program with more in its environment."""
+        """Return the program with more in its environment."""
         return self._replace(environment=self.environment | environment)
 
     def run(self, *words: str | bytes, stdin: bytes = b"", tty: Collection[Stream] = (), width: int = 80) -> Done:
@@ -100,7 +100,7 @@ class _Outlet:
 
 
 def transcript(words: str, done: Done) -> str:
-    """Give a run as a reader sees it: the command, the answer, what stood beside it, and the exit code."""
+    """Return a run as a reader sees it: the command, the answer, what stood beside it, and the exit code."""
     shown = f"$ careers {words}\n{done.out}"
     shown += f"--- stderr\n{done.err}" if done.err else ""
     shown += f"--- exit {done.code}\n" if done.code else ""
@@ -108,5 +108,5 @@ def transcript(words: str, done: Done) -> str:
 
 
 def splits(text: str) -> Iterator[list[str]]:
-    """Give the fields of each line of tab-separated text."""
+    """Return the fields of each line of tab-separated text."""
     return (line.split("\t") for line in text.splitlines())

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from random import Random
 
-from careers.advice.planning.jobs import members
+from careers.advice.planning.jobs import Jobs
 
 
-def draw_before(random: Random, count: int, chance: float) -> list[int]:
-    """Draw for each job the set of all that come before it, where each earlier job comes right before it by chance."""
-    before: list[int] = []
-    for place in range(count):
-        direct = [other for other in range(place) if chance and random.random() < chance]
-        before.append(sum({1 << one for other in direct for one in (other, *members(before[other]))}))
-    return before
+def draw_jobs(random: Random, count: int, chance: float) -> Jobs:
+    """Draw jobs of up to six hours and weights, where each may wait for another that comes earlier in a drawn order."""
+    ranks = random.sample(range(count), count)
+    before = [
+        sum(1 << other for other in range(count) if ranks[other] < ranks[place] and random.random() < chance)
+        for place in range(count)
+    ]
+    return Jobs(
+        hours=[random.randint(1, 6) for _ in range(count)],
+        weights=[random.randint(0, 6) for _ in range(count)],
+        before=before,
+    )

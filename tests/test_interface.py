@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import careers
-from careers.domain.details import RoleDetails
 from careers.domain.reports.show import RolePage
 from careers.domain.role import Role
+from careers.domain.role_details import RoleDetails
 from careers.domain.sections import SECTIONS
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from careers.domain.knowledge_base import KnowledgeBase
-from careers.knowledge.places import bundled_folder
+from careers.knowledge.app_dirs import bundled_folder
 from pay_oracle import PayOracle
 
 TESTS = Path(__file__).parent
@@ -21,7 +21,7 @@ LEAST = {"aijobs": 97.0, "india": 85.0, "us2023": 99.0}
 
 @pytest.fixture(scope="session")
 def data() -> str:
-    """Give the folder of real data."""
+    """Return the folder of real data."""
     folder = os.environ.get("CAREERS_DATA")
     if not folder:
         pytest.skip("no real data: CAREERS_DATA is not set")
@@ -49,7 +49,9 @@ def test_what_employers_write_is_recognised(data: str) -> None:
     titles = re.findall(r"^(\w+) .* it ([\d.]+)%, closer ([\d.]+)%", printed, re.MULTILINE)
 
     assert {market: float(resolved[market]) >= least for market, least in LEAST.items()} == dict.fromkeys(LEAST, True)
-    assert {market: float(it) + float(closer) >= 97 for market, it, closer in titles} == dict.fromkeys(LEAST, True)
+    assert {
+        market: float(it) + float(closer) >= 97 for market, it, closer in titles if market in LEAST
+    } == dict.fromkeys(LEAST, True)
 
 
 def test_no_importance_is_at_odds_with_the_postings(real_cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -86,7 +88,7 @@ CELLS = [
 
 @pytest.fixture(scope="session")
 def pay_oracle(data: str) -> PayOracle:
-    """Give the salaries, counted another way than the script does it."""
+    """Return the salaries, counted another way than the script does it."""
     return PayOracle(Path(data, "salaries", "salaries_2020_2025.csv"))
 
 

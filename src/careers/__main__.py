@@ -28,7 +28,7 @@ def _run(arguments: list[str]) -> int:
     if arguments == ["--version"] and _tell_version():
         return 0
     if "_CAREERS_COMPLETE" in os.environ:
-        from careers.cli.completion.answer import answer
+        from careers.cli.completion.complete import answer
 
         return answer(" ".join(arguments))
     import signal
@@ -40,7 +40,7 @@ def _run(arguments: list[str]) -> int:
 
 
 def _tell_version() -> bool:
-    """Write the version; False when it can't be written, which the program then tells as it tells all else."""
+    """Write the version; return False when it can't be written, which the program then tells as it tells all else."""
     from careers import __version__
 
     try:

@@ -1,22 +1,27 @@
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 import pytest
+from hypothesis import assume, given, settings
 
-from careers import CareersError, compare, fit, load, plan, read_profile
-from careers.advice.compare import compare_skills
+from careers import CareersError, load, read_profile
+from careers.advice.compare import compare, compare_skills
 from careers.advice.differences import tell_differences
-from careers.advice.paths import cover, exact_levels
+from careers.advice.fit import fit
+from careers.advice.plan import plan
+from careers.advice.recommendation import recommend
+from careers.advice.transitions import coverage, exact_levels, ideal_profile, own_coverage
 from careers.domain.errors import Problem
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.level import Level
-from careers.domain.reports.compare import ComparedSkill, Demand, SkillComparison, ToolCoverage
-from careers.domain.role import Requirement
+from careers.domain.reports.compare import ComparedSkill, Demand, Recommendation, SkillComparison, ToolCoverage
+from careers.domain.role import SHARES, Requirement, Role
 from careers.domain.sections import SECTIONS
 from careers.domain.skill import Skill
 from careers.knowledge.requirement_index import indexed
-from kb_strategies import base, requirement, role, skill
+from kb_strategies import STATED, base, bundled_base, knowledge_bases, requirement, role, skill, somebody
 
 SKILLS = [skill(name) for name in ("python", "cuda", "torch", "flow", "sql")]
 ONE = role(
@@ -83,8 +88,10 @@ def test_roles_that_ask_for_the_same_are_said_to() -> None:
 
 def test_coverage_is_the_score_in_one_role_of_someone_exactly_ready_for_another() -> None:
     assert exact_levels(ONE) == {"python": Level.ADVANCED, "sql": Level.BEGINNER, "torch": Level.INTERMEDIATE}
-    assert cover(ONE, [ONE, OTHER], BASE) == {"one": 100, "other": 75}
-    assert cover(OTHER, [ONE], BASE) == {"one": 70}
+    essential, important, _ = SHARES.values()
+    both = essential + important
+    assert coverage(ONE, [ONE, OTHER], BASE) == {"one": 100, "other": pytest.approx(100 - 100 * important / 2 / both)}
+    assert coverage(OTHER, [ONE], BASE) == {"one": pytest.approx(essential * 2 / 3 + important)}
 
 
 def test_two_roles_are_told_apart_in_three_sentences(knowledge: KnowledgeBase) -> None:
@@ -117,23 +124,114 @@ def test_the_fit_of_a_person_stands_beside_the_roles(knowledge: KnowledgeBase) -
     assert compare(roles, knowledge).fit is None
 
 
-def test_between_roles_stands_the_shortest_way(knowledge: KnowledgeBase) -> None:
-    roles = ["ml-engineer", "lead-ml-engineer"]
+def test_between_roles_stands_the_way_to_all_essentials(knowledge: KnowledgeBase) -> None:
+    roles = ["data-engineer", "ml-engineer"]
 
     there, back = compare(roles, knowledge).paths
 
     assert ((there.from_, there.to), (back.from_, back.to)) == (tuple(roles), tuple(reversed(roles)))
-    assert there.points == 100 - cover_of(roles[0], roles[1], knowledge)
-    assert there.hours == there.steps[-1].total_hours
-    assert there.steps[-1].score_after == {"lead-ml-engineer": 100}
-    assert there.optimal
-    assert {"leadership", "mentoring", "project-management"} <= {step.skill for step in there.steps}
-    raised = [step for step in there.steps if step.from_]
-    assert ("machine-learning", Level.ADVANCED, Level.EXPERT) in [(one.skill, one.from_, one.to) for one in raised]
+    one, other = (knowledge.roles[name] for name in roles)
+    report = plan(ideal_profile(one, knowledge), [other.id], knowledge, until="essential")
+    assert there.points == 100 - coverage(one, [other], knowledge)[other.id]
+    assert (there.steps, there.optimal) == (report.steps, True)
+    assert there.hours == sum(step.hours for step in there.steps)
+    assert there.years == max((practice.years for practice in report.practice), default=0)
+    assert {step.stage for step in there.steps} == {"essential"}
 
 
-def cover_of(one: str, other: str, knowledge: KnowledgeBase) -> float:
-    return cover(knowledge.roles[one], [knowledge.roles[other]], knowledge)[other]
+ENDS = [
+    role("near", requirement("essential", Level.INTERMEDIATE, skill="python")),
+    role(
+        "far",
+        requirement("essential", Level.INTERMEDIATE, skill="cuda"),
+        requirement("essential", Level.INTERMEDIATE, skill="sql"),
+        requirement("useful", Level.INTERMEDIATE, skill="torch"),
+    ),
+]
+
+
+def with_details(knowledge: KnowledgeBase) -> KnowledgeBase:
+    return knowledge._replace(
+        details=dict.fromkeys(knowledge.roles, bundled_base().details["ml-engineer"]._replace(tools=()))
+    )
+
+
+def recommended(stated: list[str], roles: Sequence[Role] = ENDS) -> Recommendation:
+    """Return what is recommended to somebody of two roles."""
+    knowledge = with_details(base([*SKILLS, skill("tact", "soft-skill")], roles))
+    profile = read_profile(stated, knowledge)
+    own = list(own_coverage(profile, roles, knowledge))
+    return recommend(fit(profile, knowledge).roles, own, knowledge)
+
+
+def test_the_role_whose_essentials_are_nearest_is_recommended_with_what_speaks_for_the_other() -> None:
+    told = recommended(["tact"])
+
+    assert told.why == "Near: its essentials are 20 h of study away, against 40 h of study for Far."
+    assert told.but.startswith("Choose Far instead if ")
+
+
+def test_a_role_that_fits_much_better_is_recommended_though_it_is_farther() -> None:
+    told = recommended(["torch"])
+
+    assert told.why == (
+        "Far: you score 23 of 100 today against 0 for Near, though its essentials are 40 h of study away, against 20 h "
+        "of study."
+    )
+
+
+def test_years_of_practice_weigh_more_than_hours() -> None:
+    leads = role("leads", requirement("essential", Level.ADVANCED, skill="tact"))
+
+    told = recommended(["torch"], [leads, ENDS[1]])
+
+    assert told.role == "far"
+    assert told.why.startswith(
+        "Far: its essentials are 40 h of study away, against about 3 years of practice for Leads"
+    )
+
+
+def test_a_role_whose_essentials_are_met_is_recommended_as_such() -> None:
+    told = recommended(["python"])
+
+    assert told.why == "Near: you meet all its essentials; Far is 40 h of study away."
+    assert told.but.startswith("Choose Far instead if ")
+
+
+def test_of_roles_whose_essentials_are_met_the_one_that_fits_best_is_recommended() -> None:
+    told = recommended(["python", "cuda", "sql"])
+
+    assert (told.role, told.why) == ("near", "Near: you meet all its essentials, and those of Far too.")
+
+
+@given(knowledge_bases(), STATED)
+@settings(deadline=None)
+def test_a_recommendation_agrees_with_the_table(knowledge: KnowledgeBase, levels: dict[str, Level | None]) -> None:
+    assume(len(knowledge.roles) > 1)
+    profile, told_of = somebody(levels, knowledge), with_details(knowledge)
+    fits = fit(profile, knowledge).roles
+    own = list(own_coverage(profile, list(knowledge.roles.values()), told_of))
+
+    told = recommend(fits, own, told_of)
+
+    ways = {one.role: (one.hours, one.years) for one in own}
+    scores = {one.id: one.score for one in fits}
+    hours, years = ways[told.role]
+    better = (
+        name
+        for name, (others_hours, others_years) in ways.items()
+        if others_hours < hours and others_years <= years and scores[name] > scores[told.role]
+    )
+    assert list(better) == []
+    if (0, 0) in ways.values():
+        assert (hours, years) == (0, 0)
+    higher = {name for name in scores if scores[name] > scores[told.role]}
+    assert higher or "scores higher" not in told.but
+    assert not re.search(r"\b(\d+) of 100 (?:today )?against \1\b", f"{told.why} {told.but}")
+
+
+def test_nobody_who_is_not_known_is_recommended_a_role() -> None:
+    assert compare(["ml-engineer", "dl-engineer"], load()).recommendation is None
 
 
 def test_somebody_sees_what_they_have_of_each_section_of_a_role(knowledge: KnowledgeBase) -> None:
@@ -148,9 +246,11 @@ def test_somebody_sees_what_they_have_of_each_section_of_a_role(knowledge: Knowl
     assert own.role == "dl-engineer"
     assert own.sections == {"requirements": score, "tools": sum(percents) / len(percents)}
     assert [one.tool for one in own.tools if one.percent == 100] == ["python", "pytorch"]
-    assert own.hours == plan(profile, ["dl-engineer"], knowledge).steps[-1].total_hours == own.steps[-1].total_hours
+    essentials = plan(profile, ["dl-engineer"], knowledge, until="essential")
+    assert (own.steps, own.hours) == (essentials.steps, essentials.steps[-1].total_hours)
     python = next(row for row in report.skills.shared if row.label == "Python")
-    assert {demand.coverage for demand in python.roles.values()} == {100}
+    wanted = {name: 100 * min(1, Level.INTERMEDIATE / demand.level) for name, demand in python.roles.items()}
+    assert {name: demand.coverage for name, demand in python.roles.items()} == pytest.approx(wanted)
 
 
 def test_sections_come_in_reading_order_whatever_the_order_asked_for(knowledge: KnowledgeBase) -> None:

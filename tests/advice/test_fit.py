@@ -4,18 +4,22 @@ from math import isclose
 from random import Random
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from careers import fit, read_profile
-from careers.advice.paths import exact_levels
+from careers import Profile, read_profile
+from careers.advice.fit import fit
+from careers.advice.transitions import exact_levels
 from careers.domain.knowledge_base import KnowledgeBase
-from careers.domain.level import Level
+from careers.domain.level import UNSAID, Level
+from careers.domain.market import PostingScores
 from careers.domain.reports.fit import Evidence, RequirementFit, RoleFit
+from careers.domain.reports.standing import Standing, StandingWord, Tally, Typical
+from careers.domain.role import SHARES, Importance, Role
 from careers.domain.skill import Implication, Relation
 from careers.scoring.credit import StatedLevels, units_of, with_unsaid
 from careers.scoring.score import points, role_number, weighted_units, whole_weight
-from kb_strategies import STATED, base, knowledge_bases, requirement, role, skill, somebody
+from kb_strategies import STATED, base, knowledge_bases, near, requirement, role, skill, somebody
 
 Stated = dict[str, Level | None]
 
@@ -42,43 +46,126 @@ def fits(levels: Stated, knowledge: KnowledgeBase) -> tuple[RoleFit, ...]:
 def score(levels: StatedLevels, name: str, knowledge: KnowledgeBase) -> float:
     index = knowledge.requirement_index
     role = role_number(name, index)
-    weighted = weighted_units(units_of(with_unsaid(levels, Level.EXPERT), knowledge), index)
+    weighted = weighted_units(units_of(with_unsaid(levels, UNSAID), knowledge), index)
     return points(weighted[role], whole_weight(role, index))
 
 
 def test_a_fit_tells_everything_that_a_score_is_made_of() -> None:
     (engineer,) = fit(read_profile(["pytorch"], BASE), BASE).roles
 
-    # Weights 6, 3 and 1: 0.8 of Python at intermediate where advanced is needed, a framework, half of JAX.
-    assert engineer.score == pytest.approx(10 * (6 * 0.8 * 2 / 3 + 3 + 0.5))
-    assert engineer.essential == pytest.approx(100 * 0.8 * 2 / 3)
-    assert engineer.optional == pytest.approx(100 * 3.5 / 4)
+    # 0.8 of Python at intermediate where advanced is needed, a framework in full, half of JAX.
+    part = 0.8 * 2 / 3
+    essential, important, useful = SHARES.values()
+    assert engineer.score == pytest.approx(essential * part + important + useful / 2)
+    assert engineer.essential == pytest.approx(100 * part)
+    assert engineer.optional == pytest.approx(100 * (important + useful / 2) / (important + useful))
     assert engineer.evidence == (Evidence("pytorch", engineer.score, engineer.score),)
-    assert engineer.requirements == (
-        RequirementFit(
-            "Python", ("python",), "essential", 6, Level.ADVANCED, "partial", 0.53 + 1 / 300, "pytorch", 32, 28
-        ),
-        RequirementFit(
-            "Framework", ("framework", "jax", "pytorch"), "important", 3, Level.INTERMEDIATE, "met", 1, "pytorch", 30, 0
-        ),
-        RequirementFit("Jax", ("jax",), "useful", 1, Level.BEGINNER, "partial", 0.5, "pytorch", 5, 5),
+    assert engineer.standing == Standing(Tally(met=0, partial=1, missing=0, of=1), "part-way")
+    python, framework, jax = engineer.requirements
+    assert python == RequirementFit(
+        label="Python",
+        skills=("python",),
+        importance="essential",
+        weight=essential,
+        level=Level.ADVANCED,
+        status="partial",
+        credit=near(part),
+        via="pytorch",
+        contribution=near(essential * part),
+        gap=near(essential * (1 - part)),
     )
+    assert (framework.label, framework.skills) == ("Framework", ("framework", "jax", "pytorch"))
+    assert (framework.status, framework.contribution, framework.gap) == ("met", important, 0)
+    assert (jax.status, jax.contribution, jax.gap) == ("partial", useful / 2, useful / 2)
 
 
 def test_a_skill_below_the_level_that_is_needed_counts_in_proportion() -> None:
-    assert [score({"python": level}, "engineer", BASE) for level in Level] == [20, 40, 60, 60]
+    whole = SHARES["essential"]
+
+    told = [score({"python": level}, "engineer", BASE) for level in Level]
+
+    assert told == pytest.approx([whole / 3, whole * 2 / 3, whole, whole])
 
 
-def test_a_skill_without_a_level_counts_in_full_and_the_range_says_what_a_beginner_would_score() -> None:
+def test_an_unsaid_level_is_a_working_level_and_the_range_runs_from_beginner_to_advanced() -> None:
     (engineer,) = fit(read_profile(["python"], BASE), BASE).roles
 
-    assert (engineer.score, engineer.range) == (60, (20, 60))
+    whole = SHARES["essential"]
+    assert (engineer.score, *engineer.range) == pytest.approx((whole * 2 / 3, whole / 3, whole))
+
+
+def asks(*importances: Importance) -> Role:
+    """Return a role that asks at beginner for one skill of each importance, in the order of the names of skills."""
+    names = ("python", "jax", "framework", "pytorch")
+    wanted = zip(importances, names, strict=False)
+    return role("a", *(requirement(importance, Level.BEGINNER, skill=name) for importance, name in wanted))
+
+
+@pytest.mark.parametrize(
+    ("importances", "tiers"),
+    [
+        (("essential", "important", "useful"), ("essential", "important", "useful")),
+        (("essential", "useful"), ("essential", "useful")),
+        (("useful", "important"), ("useful", "important")),
+        (("useful",), ("useful",)),
+        (("essential", "essential", "important", "important"), ("essential", "important")),
+    ],
+)
+def test_a_tier_has_its_share_alike_for_each_requirement_and_a_missing_one_leaves_it_to_the_others(
+    importances: tuple[Importance, ...], tiers: tuple[Importance, ...]
+) -> None:
+    plain = [skill(name) for name in ("python", "jax", "framework", "pytorch")]
+    (told,) = fit(Profile(), base(plain, [asks(*importances)])).roles
+
+    whole = sum(SHARES[tier] for tier in tiers)
+    assert [one.weight for one in told.requirements] == pytest.approx(
+        [100 * SHARES[one] / whole / importances.count(one) for one in importances]
+    )
+
+
+@pytest.mark.parametrize(
+    ("stated", "word", "tally"),
+    [
+        ([], "none", Tally(0, 0, 3, 3)),
+        (["python:beginner"], "begun", Tally(0, 1, 2, 3)),
+        (["python"], "part-way", Tally(1, 0, 2, 3)),
+        (["python:beginner", "jax:beginner"], "part-way", Tally(0, 2, 1, 3)),
+        (["python", "jax"], "close", Tally(2, 0, 1, 3)),
+        (["python", "jax:beginner", "framework:beginner"], "close", Tally(1, 2, 0, 3)),
+        (["python", "jax", "framework"], "ready", Tally(3, 0, 0, 3)),
+    ],
+)
+def test_the_standing_counts_essentials_those_in_part_as_half(
+    stated: list[str], word: StandingWord, tally: Tally
+) -> None:
+    names = ("python", "jax", "framework")
+    wanted = [requirement("essential", Level.INTERMEDIATE, skill=name) for name in names]
+    useful = requirement("useful", Level.EXPERT, skill="pytorch")
+    knowledge = base([*(skill(name) for name in names), skill("pytorch")], [role("a", *wanted, useful)])
+
+    (told,) = fit(read_profile(stated, knowledge) if stated else Profile(), knowledge).roles
+
+    assert told.standing == Standing(tally, word)
+
+
+@pytest.mark.parametrize(
+    ("postings", "typical"),
+    [((29,), None), ((30,), Typical(40, 60, 30, "set-0")), ((31, 90), Typical(41, 61, 90, "set-1"))],
+)
+def test_the_anchor_is_that_of_the_largest_set_of_at_least_30_postings(
+    postings: tuple[int, ...], typical: Typical | None
+) -> None:
+    counted = tuple(PostingScores("engineer", f"set-{n}", count, 40 + n, 60 + n) for n, count in enumerate(postings))
+
+    (engineer,) = fit(Profile(), BASE._replace(posting_scores={"engineer": counted})).roles
+
+    assert engineer.typical == typical
 
 
 def test_the_wider_skill_of_a_category_meets_it_and_is_not_met_as_a_skill_by_its_members() -> None:
     knowledge = base(SKILLS, [role("a", requirement("useful", Level.BEGINNER, skill="framework"))])
 
-    assert score({"framework": None}, "engineer", BASE) == 30
+    assert score({"framework": None}, "engineer", BASE) == SHARES["important"]
     assert score({"pytorch": None}, "a", knowledge) == 0
 
 
@@ -117,7 +204,7 @@ def test_contributions_and_gaps_add_up_to_100_and_the_score_is_the_sum_of_contri
 @given(knowledge_bases(), STATED)
 def test_scores_and_credits_stay_within_their_bounds(knowledge: KnowledgeBase, levels: Stated) -> None:
     for one in fits(levels, knowledge):
-        assert 0 <= one.range[0] <= one.score == one.range[1] <= 100
+        assert 0 <= one.range[0] <= one.score <= one.range[1] <= 100
         assert all(0 <= part.credit <= 1 for part in one.requirements)
         assert all(0 <= evidence.loss <= evidence.contribution + 1e-9 for evidence in one.evidence)
 
@@ -127,7 +214,7 @@ def test_learning_anything_never_lowers_any_score(
     knowledge: KnowledgeBase, levels: Stated, data: st.DataObject
 ) -> None:
     learnt = data.draw(st.sampled_from(sorted(knowledge.skills)))
-    higher = [None, *(level for level in Level if level >= (levels.get(learnt) or Level.EXPERT))]
+    higher = [levels.get(learnt), *(level for level in Level if level >= (levels.get(learnt) or UNSAID))]
     more = levels | {learnt: data.draw(st.sampled_from(higher if learnt in levels else [None, *Level]))}
 
     for one in knowledge.roles.values():
@@ -158,6 +245,50 @@ def test_someone_exactly_at_a_roles_levels_scores_100_to_the_last_bit(knowledge:
         assert score(exact_levels(one), one.id, knowledge) == 100
 
 
+@given(knowledge_bases(), st.data())
+def test_someone_with_exactly_the_essentials_scores_at_least_their_whole_share(
+    knowledge: KnowledgeBase, data: st.DataObject
+) -> None:
+    one = data.draw(st.sampled_from(list(knowledge.roles.values())))
+    essentials = one._replace(requirements=tuple(want for want in one.requirements if want.importance == "essential"))
+    tiers = {want.importance for want in one.requirements}
+    assume("essential" in tiers)
+
+    share = 100 * SHARES["essential"] / sum(SHARES[tier] for tier in tiers)
+    assert score(exact_levels(essentials), one.id, knowledge) >= share - 1e-9
+
+
+@given(knowledge_bases(), STATED)
+def test_naming_the_level_that_an_unsaid_one_counts_as_changes_no_score(
+    knowledge: KnowledgeBase, levels: Stated
+) -> None:
+    named: Stated = {name: level or UNSAID for name, level in levels.items()}
+
+    for said, unsaid in zip(fits(named, knowledge), fits(levels, knowledge), strict=True):
+        assert said._replace(range=unsaid.range) == unsaid
+
+
+@given(knowledge_bases(), STATED)
+def test_the_range_is_the_score_with_every_unsaid_level_at_beginner_and_at_advanced(
+    knowledge: KnowledgeBase, levels: Stated
+) -> None:
+    for one in fits(levels, knowledge):
+        assert one.range == tuple(
+            score({name: said or level for name, said in levels.items()}, one.id, knowledge)
+            for level in (Level.BEGINNER, Level.ADVANCED)
+        )
+
+
+@given(knowledge_bases(), STATED)
+def test_the_standing_is_told_by_the_essentials_alone(knowledge: KnowledgeBase, levels: Stated) -> None:
+    for one in fits(levels, knowledge):
+        statuses = [part.status for part in one.requirements if part.importance == "essential"]
+        met, partial, missing = (statuses.count(status) for status in ("met", "partial", "missing"))
+        assert one.standing.essential == Tally(met, partial, missing, len(statuses))
+        assert (one.standing.word == "ready") == (met == len(statuses))
+        assert (one.standing.word == "none") == (missing == len(statuses) > 0)
+
+
 @given(knowledge_bases(), STATED)
 def test_removing_a_skill_lowers_the_score_by_exactly_its_stated_loss(knowledge: KnowledgeBase, levels: Stated) -> None:
     for one in fits(levels, knowledge):
@@ -167,16 +298,16 @@ def test_removing_a_skill_lowers_the_score_by_exactly_its_stated_loss(knowledge:
 
 
 @given(knowledge_bases(), STATED)
-def test_a_credit_is_the_most_that_any_stated_skill_earns(knowledge: KnowledgeBase, levels: Stated) -> None:
+def test_a_credit_is_the_most_that_any_stated_skill_gives(knowledge: KnowledgeBase, levels: Stated) -> None:
     for one in fits(levels, knowledge):
         for asked, part in zip(knowledge.roles[one.id].requirements, one.requirements, strict=True):
-            earned = [
-                transfer.percent * min(1, min(levels[stated] or Level.EXPERT, transfer.level) / asked.level)
+            given = [
+                transfer.percent * min(1, min(levels[stated] or UNSAID, transfer.level) / asked.level)
                 for stated in levels
                 for transfer in knowledge.transfers[stated]
                 if transfer.skill in knowledge.options(asked)
             ]
-            assert isclose(part.credit, max(earned, default=0) / 100, abs_tol=1e-9)
+            assert isclose(part.credit, max(given, default=0) / 100, abs_tol=1e-9)
 
 
 def test_someone_with_what_a_role_asks_for_gets_that_role_first(real: KnowledgeBase) -> None:

@@ -4,9 +4,12 @@ from pathlib import Path
 
 import pytest
 
-from careers import fit, fit_many, read_people, read_profile
+from careers import read_profile
+from careers.advice.fit import fit
+from careers.advice.fit_many import fit_many
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.reports.fit import LineFit, LineProblem
+from careers.intake.profile_lines import read_people
 
 PEOPLE = """\
 {"id": "ada", "skills": ["sql:advanced", "pandas"]}

@@ -6,12 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from careers import CareersError, pay
+from careers import CareersError
+from careers.advice.pay import pay
 from careers.domain.errors import Problem
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.market import FEWEST_COUNTED, PERCENTILES, PayLevel
 from careers.domain.reports.pay import PayFigure, PayReport, RoleOutlook, WithheldPay
-from careers.knowledge.places import bundled_folder
+from careers.knowledge.app_dirs import bundled_folder
 
 ROLES = sorted(file.stem for file in Path(bundled_folder(), "roles").iterdir())
 """The ids of the real base, for one test a role without compiling it."""

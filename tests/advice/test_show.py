@@ -4,7 +4,8 @@ from typing import Any
 
 import pytest
 
-from careers import load, show
+from careers import load
+from careers.advice.show import show
 from careers.domain.knowledge_base import Edition, KnowledgeBase
 from careers.domain.reports.show import Share, ToolEntry
 

@@ -2,7 +2,9 @@ from __future__ import annotations
 
 from hypothesis import given
 
-from careers import KnowledgeBase, Level, fit, read_profile, what_if
+from careers import KnowledgeBase, Level, read_profile
+from careers.advice.fit import fit
+from careers.advice.what_if import what_if
 from careers.domain.reports.fit import RoleChange, WhatIf
 from kb_strategies import STATED, base, knowledge_bases, requirement, role, skill
 
@@ -34,6 +36,15 @@ def test_a_higher_level_counts_and_a_lower_one_takes_nothing_away() -> None:
     more = read_profile(["python:expert", "cuda:beginner"], KNOWLEDGE)
 
     assert [one.after for one in what_if(profile, more, KNOWLEDGE).roles] == [100, 100]
+
+
+def test_an_unsaid_level_is_raised_by_a_higher_one_and_raises_a_beginner() -> None:
+    told = [
+        what_if(read_profile([has], KNOWLEDGE), read_profile([more], KNOWLEDGE), KNOWLEDGE, ["analyst"]).roles[0].after
+        for has, more in (("python", "python:advanced"), ("python:beginner", "python"), ("python", "python:beginner"))
+    ]
+
+    assert told == [100, 200 / 3, 200 / 3]
 
 
 def test_it_is_told_of_some_roles_alone() -> None:

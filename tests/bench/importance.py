@@ -17,7 +17,7 @@ from statistics import correlation, mean
 
 from careers import KnowledgeBase
 from careers.domain.market import PostingCounts
-from careers.domain.role import Requirement
+from careers.domain.role import SHARES, Requirement
 from careers.knowledge.loading import load_bundled
 
 TELLING = 100
@@ -31,7 +31,7 @@ Measured = list[tuple[Requirement, float]]
 
 
 def measured(counts: PostingCounts, knowledge: KnowledgeBase) -> Measured:
-    """Give the requirements of a role with the shares of postings that name them, 0 to 1.
+    """Return the requirements of a role with the shares of postings that name them, 0 to 1.
 
     What no posting of the whole set names is outside its vocabulary and left out.
     """
@@ -52,7 +52,7 @@ def measured(counts: PostingCounts, knowledge: KnowledgeBase) -> Measured:
 
 
 def spearman(pairs: Sequence[tuple[float, float]]) -> float:
-    """Give the correlation of the ranks of two series, -1 to 1; equal values share the mean of their ranks."""
+    """Return the correlation of the ranks of two series, -1 to 1; equal values share the mean of their ranks."""
     first, second = zip(*pairs, strict=True)
     return correlation(_ranks(first), _ranks(second))
 
@@ -78,7 +78,7 @@ def main() -> None:
     counted = [one for of_role in knowledge.demand.values() for one in of_role if one.postings >= TELLING]
     found = []
     for counts in counted:
-        pairs = [(float(one.weight), share) for one, share in measured(counts, knowledge)]
+        pairs = [(float(SHARES[one.importance]), share) for one, share in measured(counts, knowledge)]
         found.append(spearman(pairs))
         size = f"n {counts.postings:5}, {len(pairs):2} requirements"
         sys.stdout.write(f"{counts.source:16} {counts.role:20} {size}, {found[-1]:5.2f}\n")

@@ -70,7 +70,7 @@ NASTY = (
 
 
 def mutate(content: bytes, random: Random) -> bytes:
-    """Break a content in one to three places."""
+    """Break a content in one to three app_dirs."""
     for _ in range(random.randint(1, 3)):
         content = random.choice(MUTATIONS)(content, random)
     return content
@@ -150,12 +150,12 @@ def answer_from_base(folder: Path) -> int:
 
 
 def reports(base: careers.KnowledgeBase) -> Iterator[object]:
-    """Give reports of every role and skill of a base."""
+    """Return reports of every role and skill of a base."""
     profile = careers.read_profile(base.skills, base)
-    yield careers.fit(profile, base, robustness=True)
+    yield careers.fit(profile, base, certainty=True)
     yield from (careers.show(role, base) for role in base.roles)
-    yield from (careers.gap(profile, [role], base) for role in base.roles)
-    yield from (careers.plan(careers.Profile(), [role], base, hours=300) for role in base.roles)
+    yield from (careers.gap(profile, base, role) for role in base.roles)
+    yield from (careers.plan(careers.Profile(), base, role, hours=300) for role in base.roles)
     yield careers.pay(list(base.roles), base)
     yield from (careers.skill(skill, base) for skill in base.skills)
     yield careers.compare(list(base.roles), base, profile)
@@ -163,7 +163,7 @@ def reports(base: careers.KnowledgeBase) -> Iterator[object]:
 
 
 def broken_bases(folder: Path, random: Random) -> Callable[[], int]:
-    """Give what breaks one file of a copy of the small base, answers from it and mends it again."""
+    """Return what breaks one file of a copy of the small base, answers from it and mends it again."""
     shutil.copytree(BASE, folder)
     files = sorted(file for file in folder.rglob("*") if file.is_file())
 
@@ -179,7 +179,7 @@ def broken_bases(folder: Path, random: Random) -> Callable[[], int]:
 
 
 def broken_files(file: Path, contents: tuple[bytes, ...], words: list[str], random: Random) -> Callable[[], int]:
-    """Give what writes a broken content to a file and runs a command on it."""
+    """Return what writes a broken content to a file and runs a command on it."""
 
     def answer() -> int:
         file.write_bytes(mutate(random.choice(contents), random))

@@ -34,7 +34,7 @@ def plan_all(asked: Sequence[Sequence[str]], ask: dict[str, float]) -> list[tupl
     done = []
     for roles in asked:
         begin = process_time()
-        report = plan(Profile(), roles, knowledge, **ask)
+        report = plan(Profile(), knowledge, roles, hours=ask.get("hours"), reach=ask.get("reach"))
         done.append((1000 * (process_time() - begin), report.optimal, ",".join(roles)))
     return sorted(done, reverse=True)
 

@@ -3,13 +3,14 @@
 Reads every `*.jsonl` file of a folder; each line is a posting with the `skills` that it lists and the `role` that a
 rule reads from its title, or null::
 
-    python tests/bench/ranking.py DATA/postings [--confusion]
+    python tests/bench/ranking.py DATA/postings [--confusion] [--shares 55,32,13]
 
 Each posting with a role is taken for a person who states its skills, and fitted among the candidates: every role that
 the files name. Printed for each market: the postings, the share of mentions that are recognised, how often the named
 role is first and among the first three (micro: over postings; macro: the mean over roles with ten postings or more),
-beside them the peers of `PEERS`, and the 20 commonest wrong pairs; with `--confusion` the whole table as well. A
-posting of which nothing is recognised counts as wrong.
+beside them the peers of `PEERS`, and the 20 commonest wrong pairs; with `--confusion` the whole table as well, with
+`--shares` what other shares of essential, important and useful would give. A posting of which nothing is recognised
+counts as wrong.
 """
 
 from __future__ import annotations
@@ -23,9 +24,12 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from careers import KnowledgeBase, fit, read_profile
-from careers.domain.errors import CareersError
+from careers import KnowledgeBase, read_profile
+from careers.advice.fit import fit
+from careers.domain.role import IMPORTANCES, SHARES
 from careers.knowledge.loading import load_bundled
+from careers.knowledge.lookup import find_skill
+from careers.knowledge.requirement_index import index_of
 
 FEWEST = 10
 """Postings of a role from which it counts in a macro mean."""
@@ -60,7 +64,7 @@ class Guess(NamedTuple):
 
 
 def read_postings(file: Path) -> list[Posting]:
-    """Give the postings of a file."""
+    """Return the postings of a file."""
     return [json.loads(line) for line in file.read_text(encoding="utf-8").splitlines() if line.strip()]
 
 
@@ -76,21 +80,21 @@ def guess(postings: Sequence[Posting], candidates: Sequence[str], knowledge: Kno
 
 
 def rank(words: Sequence[str], candidates: Sequence[str], knowledge: KnowledgeBase) -> tuple[str, ...]:
-    """Give the three roles that fit the words best; none where no word is recognised."""
-    try:
-        profile = read_profile(words, knowledge)
-    except CareersError:
+    """Return the three roles that fit the words best; none where no word is recognised."""
+    skills = [skill for word in words if (skill := find_skill(word, knowledge))]
+    if not skills:
         return ()
+    profile = read_profile(skills, knowledge)
     return tuple(role.id for role in fit(profile, knowledge, candidates, 3).roles)
 
 
 def micro(guesses: Sequence[Guess], top: int) -> float:
-    """Give the share of postings whose role is among the first, 0 to 1."""
+    """Return the share of postings whose role is among the first, 0 to 1."""
     return sum(one.role in one.ranked[:top] for one in guesses) / len(guesses)
 
 
 def macro(guesses: Sequence[Guess], top: int) -> float:
-    """Give the mean of that share over the roles with ten postings or more, 0 to 1."""
+    """Return the mean of that share over the roles with ten postings or more, 0 to 1."""
     by_role = defaultdict(list)
     for one in guesses:
         by_role[one.role].append(one)
@@ -112,10 +116,15 @@ def print_market(name: str, postings: Sequence[Posting], guesses: Sequence[Guess
 
 
 def recognised(postings: Sequence[Posting], knowledge: KnowledgeBase) -> float:
-    """Give the share of mentions of skills that name one of ours, 0 to 1."""
+    """Return the share of mentions of skills that name one of ours, 0 to 1."""
     words = Counter(word for posting in postings for word in posting["skills"])
-    unknown = {one.given for one in read_profile([*words, "python"], knowledge).unknown}
-    return 1 - sum(words[word] for word in unknown) / words.total()
+    return sum(number for word, number in words.items() if find_skill(word, knowledge)) / words.total()
+
+
+def with_shares(shares: str, knowledge: KnowledgeBase) -> KnowledgeBase:
+    """Return the knowledge base with other shares of 100, as whole numbers with commas, the most important first."""
+    SHARES.update(zip(IMPORTANCES, map(int, shares.split(",")), strict=True))
+    return knowledge._replace(requirement_index=index_of(knowledge.roles))
 
 
 def print_confusion(guesses: Sequence[Guess], candidates: Sequence[str]) -> None:
@@ -132,11 +141,14 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", type=Path, nargs="?", default=Path(os.environ.get("CAREERS_DATA", ""), "postings"))
     parser.add_argument("--confusion", action="store_true")
+    parser.add_argument("--shares", default="")
     options = parser.parse_args()
     markets = {file.stem: read_postings(file) for file in sorted(options.folder.glob("*.jsonl"))}
     if not markets:
         sys.exit(f"there are no postings in {options.folder}")
     knowledge = load_bundled()
+    if options.shares:
+        knowledge = with_shares(options.shares, knowledge)
     named = {posting["role"] for postings in markets.values() for posting in postings}
     candidates = sorted(named & set(knowledge.roles))
     for name, postings in markets.items():

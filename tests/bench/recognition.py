@@ -64,12 +64,12 @@ CLOSER = {
 
 
 def read_postings(file: Path) -> list[Posting]:
-    """Give the postings of a file."""
+    """Return the postings of a file."""
     return [json.loads(line) for line in file.read_text(encoding="utf-8").splitlines()]
 
 
 def found_roles(titles: Iterable[str], knowledge: KnowledgeBase) -> dict[str, list[str]]:
-    """Give for each title the roles that it may mean, the nearest first."""
+    """Return for each title the roles that it may mean, the nearest first."""
     roles: dict[str, list[str]] = defaultdict(list)
     for match in find(dict.fromkeys(titles), knowledge).results:
         if match.kind == "role":

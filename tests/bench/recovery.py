@@ -17,7 +17,7 @@ from collections.abc import Iterable
 from random import Random
 
 from careers.advice.fit import rank_roles
-from careers.advice.paths import exact_levels
+from careers.advice.transitions import exact_levels
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.level import Level
 from careers.knowledge.loading import load_bundled
@@ -28,7 +28,7 @@ SEED = 20261121
 
 
 def rank(role: str, levels: StatedLevels, knowledge: KnowledgeBase) -> int:
-    """Give the place of a role for somebody with these skills, from 1."""
+    """Return the place of a role for somebody with these skills, from 1."""
     index = knowledge.requirement_index
     totals = weighted_units(units_of(with_unsaid(levels, Level.EXPERT), knowledge), index)
     return 1 + rank_roles(totals, role_numbers(None, index), knowledge).index(role_number(role, index))

@@ -61,7 +61,7 @@ def run_seconds(command: Command, environment: dict[str, str]) -> float:
 
 
 def compare_pairs(command: Command, yardstick: Command, runs: int, environment: dict[str, str]) -> tuple[float, float]:
-    """Give the median of the ratios of pairs, and the median milliseconds of the command."""
+    """Return the median of the ratios of pairs, and the median milliseconds of the command."""
     ratios, seconds = [], []
     for number in range(runs + 1):
         first, second = run_seconds(command, environment), run_seconds(yardstick, environment)
@@ -108,7 +108,7 @@ def main() -> None:
 
 
 def completing(environment: os._Environ[str]) -> dict[str, str]:
-    """Give the environment in which a shell asks for the roles that go on from ``careers show dl``."""
+    """Return the environment in which a shell asks for the roles that go on from ``careers show dl``."""
     return {**environment, "_CAREERS_COMPLETE": "1"}
 
 

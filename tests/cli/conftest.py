@@ -12,7 +12,7 @@ from program import Program
 
 @pytest.fixture(scope="session")
 def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Give a cache folder that runs share, as they do for a person."""
+    """Return a cache folder that runs share, as they do for a person."""
     return tmp_path_factory.mktemp("cache")
 
 
@@ -29,7 +29,7 @@ def home(tmp_path: Path, cache: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.fixture
 def real_program(tmp_path: Path, home: Path, cache: Path) -> Program:
-    """Give the program as it is."""
+    """Return the program as it is."""
     work = tmp_path / "work"
     work.mkdir()
     environment = {
@@ -44,11 +44,11 @@ def real_program(tmp_path: Path, home: Path, cache: Path) -> Program:
 
 @pytest.fixture
 def program(real_program: Program, small_house: Path) -> Program:
-    """Give the program with the small knowledge base in the place of its own."""
+    """Return the program with the small knowledge base in the place of its own."""
     return real_program.given(PYTHONPATH=str(small_house / "src"))
 
 
 @pytest.fixture
 def work(program: Program) -> Path:
-    """Give the folder that the program runs in."""
+    """Return the folder that the program runs in."""
     return Path(program.folder)

@@ -15,7 +15,7 @@ import pytest
 
 from careers import KnowledgeBase
 from careers.cli.app import COMMANDS
-from careers.cli.completion.answer import Table, split_line
+from careers.cli.completion.complete import Table, split_line
 from careers.cli.completion.table import table, table_text
 from program import SECONDS, Done, Program
 from small_files import write_all
@@ -83,7 +83,7 @@ def test_every_command_and_every_option_of_it_is_completed(program: Program) -> 
 
 
 def _options(help_text: str) -> str:
-    """Give the names of the options, each at the beginning of its line."""
+    """Return the names of the options, each at the beginning of its line."""
     lines = re.findall(r"^  (-.*)$", help_text.partition("Options:")[2], re.MULTILINE)
     return "\n".join(line.partition("  ")[0] for line in lines)
 
@@ -143,7 +143,7 @@ def test_a_line_is_split_as_a_shell_does(line: str, parts: list[str]) -> None:
 
 @pytest.fixture
 def person(program: Program, home: Path) -> Program:
-    """Give the program of a person who has a home and finds it by its name."""
+    """Return the program of a person who has a home and finds it by its name."""
     home.mkdir(exist_ok=True)
     path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
     return program.given(PATH=path, HOME=str(home), XDG_CONFIG_HOME=str(home / ".config"))

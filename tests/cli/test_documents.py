@@ -18,6 +18,10 @@ ROLE = (
     "related reports_to choose_if avoid_if confused_with disagreements codes extends pay_figures "
     "pay_withheld outlook_figures sources old_sources"
 )
+PLAN_STEP = (
+    "skill name label stage from to hours range total_hours week gain score_after requires because closes learn_from "
+    "show_it"
+)
 REQUIREMENT = "label skills importance weight level status credit via contribution gap"
 
 
@@ -59,12 +63,16 @@ def test_a_document_is_one_line_of_ascii(name: str, program: Program) -> None:
 def test_the_keys_of_fit(program: Program) -> None:
     shown = document(program, COMMANDS["fit"])
 
-    assert keys(shown) == "schema knowledge_base profile roles left_out robustness what_if"
+    assert keys(shown) == "schema knowledge_base profile roles left_out certainty advice what_if"
     assert keys(shown["profile"]) == "skills unknown"
     assert keys(shown["profile"]["skills"][0]) == "id name level given"
+    assert keys(shown["certainty"]) == "too_little why robustness usual ask names"
+    assert keys(shown["advice"]) == "role choose_if avoid_if getting_started"
     assert shown["profile"]["unknown"] == [{"given": "pyton", "suggestions": ["python"]}]
     for role in shown["roles"]:
-        assert keys(role) == "id title rank score range essential optional evidence requirements"
+        assert keys(role) == "id title rank score range standing typical essential optional evidence requirements"
+        assert keys(role["standing"]) == "essential word"
+        assert keys(role["standing"]["essential"]) == "met partial missing of"
         assert {keys(one) for one in role["evidence"]} == {"skill contribution loss"}
         assert {keys(one) for one in role["requirements"]} == {REQUIREMENT}
 
@@ -90,15 +98,16 @@ def test_the_keys_of_compare(program: Program) -> None:
 
     assert keys(shown) == (
         "schema knowledge_base roles skills coverage differences sections only_differences profile fit paths "
-        "own_coverage"
+        "own_coverage recommendation"
     )
+    assert keys(shown["recommendation"]) == "role why but"
     assert [keys(role) for role in shown["roles"]] == [ROLE, ROLE]
     assert keys(shown["skills"]) == "shared distinct"
     assert {keys(row) for row in shown["skills"]["shared"]} == {"label skills roles"}
     assert shown["coverage"]["analyst"]["analyst"] == 100
     assert {role["id"] for role in shown["fit"]} == {"analyst", "engineer"}
-    assert [keys(path) for path in shown["paths"]] == ["from to points hours steps optimal"] * 2
-    assert [keys(own) for own in shown["own_coverage"]] == ["role sections tools hours steps optimal"] * 2
+    assert [keys(path) for path in shown["paths"]] == ["from to points hours years steps optimal"] * 2
+    assert [keys(own) for own in shown["own_coverage"]] == ["role sections tools hours years steps optimal"] * 2
 
 
 def test_without_skills_a_comparison_has_no_profile_and_no_fit(program: Program) -> None:
@@ -111,9 +120,9 @@ def test_the_keys_of_gap(program: Program) -> None:
     shown = document(program, COMMANDS["gap"])
 
     assert keys(shown) == "schema knowledge_base profile roles gaps names optimal first_hours unused"
-    assert {keys(role) for role in shown["roles"]} == {"id title score"}
+    assert {keys(role) for role in shown["roles"]} == {"id title score standing"}
     assert {keys(one) for one in shown["gaps"]} == {
-        "label skills importance have need gain hours gain_per_hour requires roles"
+        "label skills importance have need gain hours years gain_per_hour requires roles"
     }
 
 
@@ -121,12 +130,13 @@ def test_the_keys_of_plan(program: Program) -> None:
     shown = document(program, COMMANDS["plan"])
 
     assert keys(shown) == (
-        "schema knowledge_base profile roles steps left_out optimal rule hours reach reached reach_hours"
+        "schema knowledge_base profile roles steps stages practice left_out optimal until advice pace hours reach "
+        "reached reach_hours"
     )
-    assert {keys(one) for one in shown["steps"]} == {
-        "skill name from to hours range total_hours gain score_after requires because"
-    }
-    assert {keys(one) for one in shown["left_out"]} == {"skill name from to hours total_hours gain requires reason"}
+    assert {keys(one) for one in shown["steps"]} == {PLAN_STEP}
+    assert {keys(one) for one in shown["left_out"]} == {"skill name label stage from to hours reason"}
+    assert {keys(one) for one in shown["stages"]} == {"stage hours total_hours weeks complete score_after"}
+    assert {keys(one) for one in shown["practice"]} == {"skill name label stage to years because"}
     assert shown["steps"][-1]["total_hours"] <= 300
 
 
@@ -176,7 +186,7 @@ def test_plain_lines_hold_a_record_each_and_nothing_else(name: str, program: Pro
 
 @pytest.mark.parametrize(
     ("name", "fields"),
-    [("fit", 8), ("gap", 10), ("plan", 10), ("show", 4), ("roles", 4), ("skills", 5), ("skill", 6), ("find", 5)],
+    [("fit", 8), ("gap", 11), ("plan", 13), ("show", 4), ("roles", 4), ("skills", 5), ("skill", 6), ("find", 5)],
 )
 def test_plain_lines_of_one_answer_have_the_same_fields(name: str, fields: int, program: Program) -> None:
     lines = program.run(*COMMANDS[name]).out.splitlines()

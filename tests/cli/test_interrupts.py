@@ -17,7 +17,7 @@ COMPARE = ["compare", "analyst", "engineer", "--format", "table"]
 
 @pytest.fixture
 def watched(program: Program) -> Program:
-    """Give the program with a watcher that interrupts it, or tells how far it has got."""
+    """Return the program with a watcher that interrupts it, or tells how far it has got."""
     path = os.pathsep.join([INTERRUPTING, program.environment["PYTHONPATH"]])
     return program.given(PYTHONPATH=path)
 

@@ -32,7 +32,7 @@ def test_each_person_has_a_line_in_their_order(answered: Done) -> None:
 
     assert answered.code == 0
     assert [line["id"] for line in lines] == ["ada", None, 7, None, None, "eve"]
-    assert [[role["id"] for role in line["roles"]] for line in lines] == [["engineer"], [], [], [], [], ["scientist"]]
+    assert [[role["id"] for role in line["roles"]] for line in lines] == [["analyst"], [], [], [], [], ["scientist"]]
 
 
 def test_a_line_that_can_not_be_read_says_so_itself_and_on_stderr(answered: Done) -> None:
@@ -50,12 +50,15 @@ def test_a_line_that_can_not_be_read_says_so_itself_and_on_stderr(answered: Done
     )
 
 
-def test_a_line_is_the_document_of_that_person_alone_but_for_its_robustness(program: Program, answered: Done) -> None:
+def test_a_line_is_the_document_of_that_person_alone_but_for_how_certain_it_is(
+    program: Program, answered: Done
+) -> None:
     line = json.loads(answered.out.splitlines()[0])
     alone = json.loads(program.run("fit", "--skills", "sql:advanced,pandas", "--top", "1", "--json").out)
 
-    assert alone["robustness"]
-    assert line == alone | {"id": "ada", "line": 1, "robustness": None}
+    assert alone["certainty"]
+    assert alone["advice"]
+    assert line == alone | {"id": "ada", "line": 1, "certainty": None, "advice": None}
 
 
 def test_each_line_is_of_the_schema_that_it_names(program: Program, answered: Done) -> None:

@@ -77,7 +77,7 @@ def test_an_output_file_is_all_that_is_written(program: Program, work: Path) -> 
 
 @pytest.fixture
 def bound(program: Program, home: Path) -> Program:
-    """Give the program of a person who may not write into their own home."""
+    """Return the program of a person who may not write into their own home."""
     home.mkdir()
     home.chmod(0o500)
     bound = program.given(HOME=str(home), XDG_CACHE_HOME="", XDG_CONFIG_HOME="", SHELL="/bin/bash")

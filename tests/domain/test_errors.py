@@ -2,18 +2,19 @@ from __future__ import annotations
 
 import pytest
 
-from careers.domain.errors import WRONG_INPUT, CareersError, Place, Problem, fail, os_reason
+from careers.domain.errors import WRONG_INPUT, CareersError, Location, Problem, fail, os_reason
 
 
 @pytest.mark.parametrize(
-    ("place", "text"), [(Place("a.yaml"), "a.yaml"), (Place("a.yaml", 3, 7), "a.yaml:3:7"), (Place("-", 1, 1), "-:1:1")]
+    ("place", "text"),
+    [(Location("a.yaml"), "a.yaml"), (Location("a.yaml", 3, 7), "a.yaml:3:7"), (Location("-", 1, 1), "-:1:1")],
 )
-def test_a_place_is_written_as_editors_read_it(place: Place, text: str) -> None:
+def test_a_place_is_written_as_editors_read_it(place: Location, text: str) -> None:
     assert str(place) == text
 
 
 def test_an_error_holds_its_problems_in_their_order() -> None:
-    first, second = Problem("b is wrong", Place("f", 2, 1)), Problem("a is wrong", hint="mend it")
+    first, second = Problem("b is wrong", Location("f", 2, 1)), Problem("a is wrong", hint="mend it")
     error = CareersError(first, second)
 
     assert error.problems == (first, second)
@@ -22,7 +23,7 @@ def test_an_error_holds_its_problems_in_their_order() -> None:
 
 
 def test_a_single_problem_makes_an_error() -> None:
-    assert fail("it is wrong", "mend it", Place("f")).problems == (Problem("it is wrong", Place("f"), "mend it"),)
+    assert fail("it is wrong", "mend it", Location("f")).problems == (Problem("it is wrong", Location("f"), "mend it"),)
 
 
 @pytest.mark.parametrize(

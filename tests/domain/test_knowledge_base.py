@@ -42,8 +42,3 @@ def test_what_meets_a_requirement_begins_with_what_it_names(form: dict[str, Any]
 )
 def test_a_requirement_is_called_by_its_label_or_by_the_names_of_its_skills(form: dict[str, Any], label: str) -> None:
     assert BASE.label(useful(**form)) == label
-
-
-@pytest.mark.parametrize(("importance", "weight"), [("essential", 6), ("important", 3), ("useful", 1)])
-def test_a_requirement_weighs_by_its_importance(importance: str, weight: int) -> None:
-    assert requirement(importance, Level.BEGINNER, skill="python").weight == weight

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from careers.domain.market import EVERY
-from careers.domain.pay_words import place
+from careers.domain.pay_words import country_and_level
 
 
 @pytest.mark.parametrize(
@@ -16,4 +16,4 @@ from careers.domain.pay_words import place
     ],
 )
 def test_a_place_names_country_and_level(country: str, level: str, told: str) -> None:
-    assert place(country, level) == told
+    assert country_and_level(country, level) == told

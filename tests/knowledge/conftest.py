@@ -13,7 +13,7 @@ from minimal_kb import Problems, Told, WriteBase, told
 
 @pytest.fixture
 def problems(write_base: WriteBase) -> Problems:
-    """Give the function that compiles files and gives everything that is wrong with them."""
+    """Return the function that compiles files and gives everything that is wrong with them."""
 
     def compile_them(files: Mapping[str, str]) -> list[Told]:
         folder = write_base(files)

@@ -16,7 +16,7 @@ def decode(text: str) -> tuple[Skill, list[Told]]:
     assert tree is not None
     decoder = Decoder()
     skill = decoder.record(tree, Skill)
-    return skill, [(problem.message, str(problem.place), problem.hint) for problem in decoder.problems]
+    return skill, [(problem.message, str(problem.location), problem.hint) for problem in decoder.problems]
 
 
 def test_a_record_is_read_by_its_types() -> None:

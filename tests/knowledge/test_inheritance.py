@@ -17,7 +17,7 @@ HEAD = (
 
 
 def asked(base: KnowledgeBase, role: str) -> list[tuple[str, str, int]]:
-    """Give what a role asks for: the first skill that is named, importance and level."""
+    """Return what a role asks for: the first skill that is named, importance and level."""
     return [(one.named[0], one.importance, one.level) for one in base.roles[role].requirements]
 
 

@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 
 from careers import load
-from careers.domain.errors import CareersError, Place, Problem
+from careers.domain.errors import CareersError, Location, Problem
 from careers.domain.knowledge_base import KnowledgeBase
+from careers.knowledge.app_dirs import bundled_folder, user_overlay
 from careers.knowledge.loading import layer_folders
-from careers.knowledge.places import bundled_folder, user_overlay
 from minimal_kb import ANALYST, WriteBase, told
 
 OWN_ROLE = ANALYST.replace("id: analyst", "id: own").replace("Data Analyst", "Our Own").replace("pytorch", "pandas")
@@ -123,7 +123,7 @@ def test_a_missing_overlay_is_told(tmp_path: Path) -> None:
     assert caught.value.problems == (
         Problem(
             "the knowledge base folder can't be read: no such file or directory",
-            Place(str(tmp_path / "nowhere")),
+            Location(str(tmp_path / "nowhere")),
             "give a folder with roles/, skills/ or sources.yaml in it",
         ),
     )

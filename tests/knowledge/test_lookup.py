@@ -12,18 +12,18 @@ from careers.knowledge.lookup import find_role, find_skill, resolve_roles, resol
 
 
 def names_of(real: KnowledgeBase) -> list[tuple[str, str]]:
-    """Give every id, name and alias of a skill with its owner."""
+    """Return every id, name and alias of a skill with its owner."""
     return [(name, one.id) for one in real.skills.values() for name in (one.id, one.name, *one.aliases)]
 
 
 def titles_of(real: KnowledgeBase) -> list[tuple[str, str]]:
-    """Give every id, title and alias of a role with its owner."""
+    """Return every id, title and alias of a role with its owner."""
     roles = real.roles.values()
     return [(title, one.id) for one in roles for title in (one.id, one.title, *real.details[one.id].aliases)]
 
 
 def respell(name: str, random: Random) -> str:
-    """Give a name in any case, with any spaces, hyphens and underscores in it."""
+    """Return a name in any case, with any spaces, hyphens and underscores in it."""
     letters = (random.choice([letter.lower(), letter.upper()]) for letter in name)
     return " " + "".join(letter + random.choice(["", "", " ", "-", "_", "\t"]) for letter in letters)
 

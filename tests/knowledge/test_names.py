@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from careers.knowledge.names import fold
+from careers.knowledge.names import normalise_name
 
 
 @pytest.mark.parametrize(
@@ -18,7 +18,7 @@ from careers.knowledge.names import fold
     ],
 )
 def test_case_spacing_and_punctuation_make_no_difference(spelling: str) -> None:
-    assert fold(spelling) == "deeplearning"
+    assert normalise_name(spelling) == "deeplearning"
 
 
 @pytest.mark.parametrize(
@@ -26,7 +26,7 @@ def test_case_spacing_and_punctuation_make_no_difference(spelling: str) -> None:
     [("C", "C++"), ("C", "C#"), ("C++", "C#"), ("sas", "sass"), ("java", "javascript"), ("R", "RR")],
 )
 def test_what_tells_names_apart_stays(one: str, other: str) -> None:
-    assert fold(one) != fold(other)
+    assert normalise_name(one) != normalise_name(other)
 
 
 @pytest.mark.parametrize(
@@ -41,4 +41,4 @@ def test_what_tells_names_apart_stays(one: str, other: str) -> None:
     ],
 )
 def test_a_name_has_a_key(name: str, key: str) -> None:
-    assert fold(name) == key
+    assert normalise_name(name) == key

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from careers.domain.errors import CareersError
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.level import Level
-from careers.domain.role import WEIGHTS, Requirement, Role
+from careers.domain.role import IMPORTANCES, Requirement, Role
 from careers.domain.skill import Skill
 from careers.knowledge.compiled import pack, unpack
 from careers.knowledge.compiling import compile_folders
@@ -153,5 +153,5 @@ def test_a_variant_has_what_it_neither_leaves_out_nor_states_and_its_own(
     found = compiled(files_of_base(knowledge) | file).roles["variant"]
 
     assert unlabelled(found) == sorted(
-        [*kept, *variant.requirements], key=lambda one: list(WEIGHTS).index(one.importance)
+        [*kept, *variant.requirements], key=lambda one: IMPORTANCES.index(one.importance)
     )

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from careers.domain.errors import CareersError, Place, Problem
+from careers.domain.errors import CareersError, Location, Problem
 from careers.knowledge.reading import data_files, read_layer
 from minimal_kb import FILES, SOURCES, Problems, Told, WriteBase, changed, told
 
@@ -52,7 +52,7 @@ def test_a_folder_that_is_missing_can_not_be_read(tmp_path: Path) -> None:
     assert caught.value.problems == (
         Problem(
             "the knowledge base folder can't be read: no such file or directory",
-            Place(str(tmp_path / "nowhere")),
+            Location(str(tmp_path / "nowhere")),
             "give a folder with roles/, skills/ or sources.yaml in it",
         ),
     )
@@ -62,7 +62,7 @@ def test_a_folder_without_data_is_told(tmp_path: Path) -> None:
     assert read_layer(str(tmp_path))[1] == [
         Problem(
             "the folder has no roles, skills or sources",
-            Place(str(tmp_path)),
+            Location(str(tmp_path)),
             "put roles into roles/*.yaml, skills into skills/*.yaml, sources into sources.yaml",
         )
     ]
@@ -128,7 +128,7 @@ def test_all_problems_of_all_files_are_told_in_one_pass_in_the_order_of_files_an
         "skills/b.yaml": "- {id: y, name: Y, kind: tool, hours: [1, 2], hour: 3, our: 4}\n- a: &x b\n",
         "sources.yaml": "",
     }
-    keys = "id, name, kind, hours, summary, aliases, broader, implies, related, requires, url, sources"
+    keys = "id, name, kind, hours, summary, aliases, broader, implies, related, requires, url, project, sources"
     kinds = "language, framework, library, tool, platform, concept, method, practice, soft-skill, credential"
 
     assert problems(files) == [

@@ -11,7 +11,7 @@ from jsonschema import Draft202012Validator
 from careers import schema, schemas
 from careers.domain.errors import CareersError, Problem
 from careers.domain.reports.registry import document_classes
-from careers.knowledge.places import bundled_folder
+from careers.knowledge.app_dirs import bundled_folder
 from careers.knowledge.schemas import FILES
 from minimal_kb import ANALYST, BASE, SKILLS, SOURCES
 

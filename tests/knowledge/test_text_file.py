@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from careers.domain.errors import CareersError, Place, Problem
+from careers.domain.errors import CareersError, Location, Problem
 from careers.knowledge.text_file import MOST_BYTES, read_lines, read_text
 
 
@@ -50,7 +50,7 @@ def test_a_dash_stands_for_standard_input(monkeypatch: pytest.MonkeyPatch) -> No
 def test_standard_input_is_named_in_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"\xff")))
 
-    assert problem("-") == Problem("this is not UTF-8 text", Place("standard input", 1, 1), "save the file as UTF-8")
+    assert problem("-") == Problem("this is not UTF-8 text", Location("standard input", 1, 1), "save the file as UTF-8")
 
 
 @pytest.mark.parametrize(
@@ -62,7 +62,9 @@ def test_what_is_not_utf_8_is_told_with_its_place(tmp_path: Path, content: bytes
     file = tmp_path / "file"
     file.write_bytes(content)
 
-    assert problem(file) == Problem("this is not UTF-8 text", Place(str(file), line, column), "save the file as UTF-8")
+    assert problem(file) == Problem(
+        "this is not UTF-8 text", Location(str(file), line, column), "save the file as UTF-8"
+    )
 
 
 def test_a_file_that_is_too_large_is_not_read(tmp_path: Path) -> None:
@@ -71,7 +73,7 @@ def test_a_file_that_is_too_large_is_not_read(tmp_path: Path) -> None:
 
     assert problem(file) == Problem(
         "the file is larger than 2 MB",
-        Place(str(file)),
+        Location(str(file)),
         "a list of skills or a role takes a few kilobytes: is this the right file?",
     )
 
@@ -84,7 +86,7 @@ def test_a_file_without_end_is_not_read() -> None:
 def test_a_missing_file_is_told(tmp_path: Path) -> None:
     assert problem(tmp_path / "nothing") == Problem(
         "the file can't be read: no such file or directory",
-        Place(str(tmp_path / "nothing")),
+        Location(str(tmp_path / "nothing")),
         "check the path and its permissions",
     )
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 import yaml
 
-from careers.domain.errors import CareersError, Place
+from careers.domain.errors import CareersError, Location
 from careers.knowledge.yaml_tree import DEEPEST, Entries, Items, Scalar, parse_yaml
 
 
@@ -11,20 +11,20 @@ def problem(text: str) -> tuple[str, str, str | None]:
     with pytest.raises(CareersError) as caught:
         parse_yaml(text, "f.yaml")
     (one,) = caught.value.problems
-    return one.message, str(one.place), one.hint
+    return one.message, str(one.location), one.hint
 
 
 def test_a_tree_remembers_where_everything_stands() -> None:
     assert parse_yaml("id: r\nhours: [1, 2]\n", "f.yaml") == Entries(
-        Place("f.yaml", 1, 1),
+        Location("f.yaml", 1, 1),
         {
-            "id": Scalar(Place("f.yaml", 1, 5), "r", "str"),
+            "id": Scalar(Location("f.yaml", 1, 5), "r", "str"),
             "hours": Items(
-                Place("f.yaml", 2, 8),
-                (Scalar(Place("f.yaml", 2, 9), "1", "int"), Scalar(Place("f.yaml", 2, 12), "2", "int")),
+                Location("f.yaml", 2, 8),
+                (Scalar(Location("f.yaml", 2, 9), "1", "int"), Scalar(Location("f.yaml", 2, 12), "2", "int")),
             ),
         },
-        {"id": Place("f.yaml", 1, 1), "hours": Place("f.yaml", 2, 1)},
+        {"id": Location("f.yaml", 1, 1), "hours": Location("f.yaml", 2, 1)},
     )
 
 
@@ -44,7 +44,7 @@ def test_a_tree_remembers_where_everything_stands() -> None:
     ],
 )
 def test_a_value_says_what_yaml_takes_it_for(text: str, tag: str) -> None:
-    assert parse_yaml(text, "f.yaml") == Scalar(Place("f.yaml", 1, 1), text.strip("'\""), tag)
+    assert parse_yaml(text, "f.yaml") == Scalar(Location("f.yaml", 1, 1), text.strip("'\""), tag)
 
 
 @pytest.mark.parametrize("text", ["", "\n\n", "# nothing but a remark\n"])

@@ -16,24 +16,23 @@ UNKNOWN = "no such skill"
 
 
 def reports_of(knowledge: KnowledgeBase, roles: Sequence[str], skills: Sequence[str]) -> dict[str, Any]:
-    """Give one report of each kind, and some with special cases."""
+    """Return one report of each kind, and some with special cases."""
     profile = careers.read_profile([*skills, UNKNOWN], knowledge)
     sections = ["requirements", "definition", "disagreements", "tools"]
-    what_if = careers.what_if(profile, careers.read_profile(["sql:expert"], knowledge), knowledge)
     return {
         "compare two": careers.compare(roles[:2], knowledge),
         "compare three": careers.compare(roles, knowledge, profile),
-        "compare sections": careers.compare(roles[:2], knowledge, profile, sections, only_differences=True),
-        "compare through me": careers.compare(roles[:2], knowledge, profile, ()),
-        "fit": careers.fit(profile, knowledge),
-        "what if": careers.fit(profile, knowledge)._replace(what_if=what_if),
-        "gap": careers.gap(profile, roles, knowledge),
+        "compare sections": careers.compare(roles[:2], knowledge, profile, sections=sections, only_differences=True),
+        "compare through me": careers.compare(roles[:2], knowledge, profile, sections=()),
+        "fit": careers.fit(profile, knowledge, certainty=True),
+        "what if": careers.fit(profile, knowledge, what_if="sql:expert"),
+        "gap": careers.gap(profile, knowledge, roles),
         "pay": careers.pay(roles, knowledge),
-        "pay in a country": careers.pay(roles[:1], knowledge, "GB", "senior"),
-        "plan": careers.plan(careers.Profile(), roles, knowledge),
-        "plan within hours": careers.plan(profile, roles[:1], knowledge, hours=150, reach=90),
-        "plan to a score": careers.plan(profile, roles, knowledge, reach=60),
-        "plan of nothing": careers.plan(profile, roles, knowledge, hours=0.5),
+        "pay in a country": careers.pay(roles[:1], knowledge, country="GB", level="senior"),
+        "plan": careers.plan(careers.Profile(), knowledge, roles, pace=10),
+        "plan within hours": careers.plan(profile, knowledge, roles[:1], hours=150, reach=90),
+        "plan to a score": careers.plan(profile, knowledge, roles, reach=60),
+        "plan of nothing": careers.plan(profile, knowledge, roles, hours=0.5),
         "show": careers.show(roles[0], knowledge),
         "roles": careers.roles(knowledge),
         "no roles": careers.roles(knowledge, "no such role"),
@@ -51,7 +50,7 @@ def reports_of(knowledge: KnowledgeBase, roles: Sequence[str], skills: Sequence[
 def reports(
     small: KnowledgeBase, real: KnowledgeBase, tmp_path_factory: pytest.TempPathFactory
 ) -> dict[str, dict[str, Any]]:
-    """Give the reports by base and kind."""
+    """Return the reports by base and kind."""
     bundled = ["ml-engineer", "dl-engineer", "lead-ml-engineer"]
     with pytest.MonkeyPatch.context() as patch:
         for home in ("XDG_CACHE_HOME", "XDG_CONFIG_HOME"):

@@ -31,7 +31,7 @@ def test_a_level_is_its_word() -> None:
 
 
 def fields(value: Any) -> Any:
-    """Give what a document says of a value, field by field."""
+    """Return what a document says of a value, field by field."""
     if hasattr(value, "_fields"):
         return {name.rstrip("_"): fields(part) for name, part in zip(value._fields, value, strict=True)}
     if isinstance(value, dict):

@@ -1,15 +1,16 @@
 from __future__ import annotations
 
-from math import fsum
 from operator import mul
 from random import Random
 
 import pytest
 
-from careers import fit, read_profile
+from careers import read_profile
+from careers.advice.fit import fit
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.level import Level
 from careers.domain.reports.fit import Robustness, RoleFit
+from careers.domain.requirement_index import FULL
 from careers.scoring.sensitivity import DRAWS, _factors
 from kb_strategies import base, requirement, role, skill
 
@@ -18,7 +19,8 @@ BOTH = base([skill("ada"), skill("basic")], [role("a", ADA, BASIC), role("b", BA
 
 
 def robustness(skills: list[str], knowledge: KnowledgeBase, among: list[str] | None = None) -> Robustness | None:
-    return fit(read_profile(skills, knowledge), knowledge, among, robustness=True).robustness
+    certainty = fit(read_profile(skills, knowledge), knowledge, among, certainty=True).certainty
+    return certainty.robustness if certainty else None
 
 
 def test_a_role_that_no_weight_can_overtake_stays_first_always() -> None:
@@ -42,12 +44,12 @@ def test_the_same_person_gets_the_same_figure_again(real: KnowledgeBase) -> None
 
 
 @pytest.mark.parametrize(("skills", "among"), [(["basic"], ["a"]), (["ada"], ["b"])])
-def test_there_is_none_for_one_role_and_where_nothing_is_earned(skills: list[str], among: list[str]) -> None:
+def test_there_is_none_for_one_role_and_where_nothing_counts(skills: list[str], among: list[str]) -> None:
     assert robustness(skills, BOTH, among) is None
 
 
 def test_nobody_who_did_not_ask_waits_for_it() -> None:
-    assert fit(read_profile(["ada"], BOTH), BOTH).robustness is None
+    assert fit(read_profile(["ada"], BOTH), BOTH).certainty is None
 
 
 def test_the_factors_are_those_of_the_minimal_standard_generator() -> None:
@@ -64,14 +66,17 @@ def test_it_counts_the_draws_in_which_none_of_the_eleven_next_roles_is_better(re
 
     def moved(one: RoleFit, draw: int) -> float:
         begin = real.requirement_index.offsets[real.requirement_index.roles.index(one.id)] + 67 * draw
-        weights = [part.weight * factors[(begin + place) % 4096] for place, part in enumerate(one.requirements)]
-        credits_ = [part.credit for part in one.requirements]
-        return fsum(map(mul, weights, credits_)) / fsum(weights)
+        first = real.requirement_index.offsets[real.requirement_index.roles.index(one.id)]
+        own = real.requirement_index.weights[first : first + len(one.requirements)]
+        weights = [weight * factors[(begin + place) % 4096] for place, weight in enumerate(own)]
+        credits_ = [round(FULL * part.credit) for part in one.requirements]
+        return float(sum(map(mul, weights, credits_)) / sum(weights))
 
     for _ in range(5):
-        report = fit(read_profile(random.sample(list(real.skills), 10), real), real, top=12, robustness=True)
+        report = fit(read_profile(random.sample(list(real.skills), 10), real), real, top=12, certainty=True)
         first, *others = report.roles
 
         stays = sum(all(moved(one, draw) <= moved(first, draw) for one in others) for draw in range(DRAWS))
 
-        assert report.robustness == Robustness(stays, DRAWS, 20)
+        assert report.certainty
+        assert report.certainty.robustness == Robustness(stays, DRAWS, 20)

@@ -26,9 +26,9 @@ from tempfile import TemporaryDirectory
 
 from careers import KnowledgeBase, find
 from careers.domain.market import NamedSkills, PostingCounts
+from careers.knowledge.app_dirs import bundled_folder
 from careers.knowledge.compiling import compile_folders
 from careers.knowledge.lookup import find_skill
-from careers.knowledge.places import bundled_folder
 
 FEWEST = 10
 """Postings of a role below which nothing is said of it."""
@@ -37,14 +37,14 @@ COMMON = 1 / 20
 
 
 def load_without_counts(folder: str) -> KnowledgeBase:
-    """Give the knowledge base of a folder as if nothing had been counted, so that old counts refuse no new role."""
+    """Return the knowledge base of a folder as if nothing had been counted, so that old counts refuse no new role."""
     with TemporaryDirectory() as copy:
         shutil.copytree(folder, copy, dirs_exist_ok=True, ignore=shutil.ignore_patterns("market"))
         return compile_folders([copy])
 
 
 def read_postings(file: Path, knowledge: KnowledgeBase) -> dict[str, list[frozenset[str]]]:
-    """Give by role the skills that each of its postings names."""
+    """Return by role the skills that each of its postings names."""
     postings = [json.loads(line) for line in file.read_text(encoding="utf-8").splitlines()]
     words = {word for posting in postings for word in posting["skills"]}
     skills = {word: skill for word in words if (skill := find_skill(word, knowledge))}
@@ -74,7 +74,7 @@ def count(role: str, source: str, postings: list[frozenset[str]], knowledge: Kno
 
 
 def as_yaml(source: str, counted: Iterable[PostingCounts]) -> str:
-    """Give the file of one set of postings."""
+    """Return the file of one set of postings."""
     lines = [
         "# yaml-language-server: $schema=../schema/demand.json",
         f"# What the postings of {source} name. Written by tests/tools/demand.py; change nothing by hand.",

@@ -34,7 +34,7 @@ from typing import NamedTuple, cast
 
 from careers import KnowledgeBase, find
 from careers.domain.market import EVERY, FEWEST_COUNTED, Outlook, Pay, PayCell, PayLevel
-from careers.knowledge.places import bundled_folder
+from careers.knowledge.app_dirs import bundled_folder
 from demand import load_without_counts
 
 SURVEY, WAGES, PROJECTIONS = "aijobs-salaries-2025", "bls-oews-2024", "bls-projections-2024"
@@ -69,7 +69,7 @@ class Salary(NamedTuple):
 
 
 def read_rows(files: Sequence[Path]) -> list[Row]:
-    """Give the rows of CSV files."""
+    """Return the rows of CSV files."""
     rows: list[Row] = []
     for file in files:
         with file.open(encoding="utf-8-sig", newline="") as lines:
@@ -78,14 +78,14 @@ def read_rows(files: Sequence[Path]) -> list[Row]:
 
 
 def roles_of(titles: Collection[str], knowledge: KnowledgeBase) -> dict[str, str]:
-    """Give for each title the role that it names; none for a title that only resembles one."""
+    """Return for each title the role that it names; none for a title that only resembles one."""
     found = find(sorted(set(titles)), knowledge).results
     named = [match for match in found if match.kind == "role" and match.score > NAMES_A_ROLE]
     return {match.given: match.id for match in reversed(named)}
 
 
 def salaries(rows: Sequence[Row], roles: Mapping[str, str]) -> list[Salary]:
-    """Give the different full-time rows whose title names a role, each with how often it stands."""
+    """Return the different full-time rows whose title names a role, each with how often it stands."""
     counted = Counter(tuple(row.items()) for row in rows)
     different = ((dict(items), number) for items, number in counted.items())
     return [
@@ -103,7 +103,7 @@ def salaries(rows: Sequence[Row], roles: Mapping[str, str]) -> list[Salary]:
 
 
 def cells(role: Sequence[Salary]) -> list[PayCell]:
-    """Give the cells of a role: each country with its levels, those with most rows first, then all countries."""
+    """Return the cells of a role: each country with its levels, those with most rows first, then all countries."""
     groups: dict[tuple[str, PayLevel], list[Salary]] = defaultdict(list)
     for one in role:
         for key in product((one.country, EVERY), (one.level, EVERY)):
@@ -114,7 +114,7 @@ def cells(role: Sequence[Salary]) -> list[PayCell]:
 
 
 def cell(country: str, level: PayLevel, found: Sequence[Salary]) -> PayCell:
-    """Give one cell, from the newest years that hold 30 rows."""
+    """Return one cell, from the newest years that hold 30 rows."""
     for first in range(NEWEST, min(one.year for one in found) - 1, -1):
         newest = [one for one in found if one.year >= first]
         if len(newest) >= FEWEST_COUNTED:
@@ -126,14 +126,14 @@ def cell(country: str, level: PayLevel, found: Sequence[Salary]) -> PayCell:
 
 
 def counted(country: str, level: PayLevel, found: Sequence[Salary]) -> PayCell:
-    """Give the cell without percentiles."""
+    """Return the cell without percentiles."""
     years = [one.year for one in found]
     rows = sum(one.repeats for one in found)
     return PayCell(country, level, (min(years), max(years)), len(found), rows if rows > len(found) else None)
 
 
 def survey(rows: Sequence[Row], roles: Mapping[str, str]) -> list[Pay]:
-    """Give what those earn who have the titles of a role, by role."""
+    """Return what those earn who have the titles of a role, by role."""
     by_role = defaultdict(list)
     for one in salaries(rows, roles):
         by_role[one.role].append(one)
@@ -141,18 +141,18 @@ def survey(rows: Sequence[Row], roles: Mapping[str, str]) -> list[Pay]:
 
 
 def occupations(knowledge: KnowledgeBase) -> list[str]:
-    """Give the codes of the occupations that roles are assigned to."""
+    """Return the codes of the occupations that roles are assigned to."""
     codes = (code for details in knowledge.details.values() for code in details.codes)
     return sorted({code.code for code in codes if code.scheme == "soc"})
 
 
 def by_code(folder: Path, pattern: str, key: str) -> dict[str, Row]:
-    """Give the rows of a table of BLS by the code of the occupation."""
+    """Return the rows of a table of BLS by the code of the occupation."""
     return {row[key]: row for row in read_rows(sorted((folder / "bls").glob(pattern)))}
 
 
 def wages(row: Row) -> Pay:
-    """Give what everybody in an occupation earns."""
+    """Return what everybody in an occupation earns."""
     names = ("A_PCT10", "A_PCT25", "A_MEDIAN", "A_PCT75", "A_PCT90")
     told = tuple(CAPPED if row[name] == CAP else int(row[name]) for name in names)
     capped = tuple(f"p{name[-2:]}" if name != "A_MEDIAN" else "p50" for name in names if row[name] == CAP)
@@ -161,7 +161,7 @@ def wages(row: Row) -> Pay:
 
 
 def outlook(row: Row) -> Outlook:
-    """Give the prospects of an occupation; openings stand in thousands."""
+    """Return the prospects of an occupation; openings stand in thousands."""
     return Outlook(
         row[CODE],
         row["2024 National Employment Matrix title"],
@@ -176,7 +176,7 @@ def outlook(row: Row) -> Outlook:
 
 
 def as_yaml(name: str, what: str, entries: Sequence[Pay | Outlook]) -> str:
-    """Give a file of figures, an entry each and a cell on a line."""
+    """Return a file of figures, an entry each and a cell on a line."""
     lines = [
         f"# yaml-language-server: $schema=../schema/{name}.json",
         f"# {what}. Written by tests/tools/pay.py, which tells how; change nothing by hand.",
@@ -190,12 +190,12 @@ def as_yaml(name: str, what: str, entries: Sequence[Pay | Outlook]) -> str:
 
 
 def fields(told: Mapping[str, object]) -> list[str]:
-    """Give the keys that have a value as YAML."""
+    """Return the keys that have a value as YAML."""
     return [f"{key}: {inline(value)}" for key, value in told.items() if value not in (None, ())]
 
 
 def inline(value: object) -> str:
-    """Give a value as YAML on one line; words that YAML might take for something else are quoted."""
+    """Return a value as YAML on one line; words that YAML might take for something else are quoted."""
     if isinstance(value, tuple):
         return f"[{', '.join(map(str, value))}]"
     text = str(value)
@@ -228,7 +228,7 @@ def main() -> None:
     roles = roles_of({row["job_title"] for row in rows}, knowledge)
     print_titles(rows, roles, every=options.every)
     codes = occupations(knowledge)
-    paid = by_code(options.folder, "oews_*.csv", "OCC_CODE")
+    paid = by_code(options.folder, "oews_may_2024_national.csv", "OCC_CODE")
     growing = by_code(options.folder, "employment_projections_*.csv", CODE)
     pay = [*survey(rows, roles), *(wages(paid[code]) for code in codes if code in paid)]
     prospects = [outlook(growing[code]) for code in codes if code in growing]

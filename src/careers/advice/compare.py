@@ -7,14 +7,15 @@ from itertools import zip_longest
 
 from careers.advice.differences import tell_differences
 from careers.advice.fit import fit
-from careers.advice.paths import cover, own_coverage, paths
+from careers.advice.recommendation import recommend
 from careers.advice.show import role_page
+from careers.advice.transitions import coverage, own_coverage, transitions
 from careers.domain.errors import fail
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.profile import Profile
 from careers.domain.reports.compare import ComparedSkill, CompareReport, Demand, SkillComparison
 from careers.domain.reports.fit import RoleFit
-from careers.domain.role import WEIGHTS, Requirement, Role
+from careers.domain.role import SHARES, Requirement, Role
 from careers.domain.sections import SECTIONS
 
 FEWEST, MOST = 2, 6
@@ -28,7 +29,7 @@ def compare(
     *,
     only_differences: bool = False,
 ) -> CompareReport:
-    """Put roles side by side: their pages, the skills that they share and do not, and how far each covers the other.
+    """Return roles side by side: their pages, the skills that they share and do not, and how far each covers the other.
 
     Args:
         roles: ids of two to six roles.
@@ -44,20 +45,21 @@ def compare(
     _refuse(roles, sections)
     chosen = [knowledge.roles[name] for name in dict.fromkeys(roles)]
     fits = fit(profile, knowledge, [role.id for role in chosen]).roles if profile else None
+    own = tuple(own_coverage(profile, chosen, knowledge)) if profile else None
     skills = compare_skills(chosen, knowledge, fits or ())
-    coverage = {one.id: cover(one, chosen, knowledge) for one in chosen}
     return CompareReport(
-        knowledge.edition,
-        tuple(role_page(role.id, knowledge) for role in chosen),
-        skills,
-        coverage,
-        tell_differences(chosen, skills, knowledge),
-        tuple(section for section in SECTIONS if section in sections),
-        only_differences,
-        profile,
-        fits,
-        tuple(paths(chosen, knowledge)),
-        tuple(own_coverage(profile, chosen, knowledge)) if profile else None,
+        knowledge_base=knowledge.edition,
+        roles=tuple(role_page(role.id, knowledge) for role in chosen),
+        skills=skills,
+        coverage={one.id: coverage(one, chosen, knowledge) for one in chosen},
+        differences=tell_differences(chosen, skills, knowledge),
+        sections=tuple(section for section in SECTIONS if section in sections),
+        only_differences=only_differences,
+        profile=profile,
+        fit=fits,
+        paths=tuple(transitions(chosen, knowledge)),
+        own_coverage=own,
+        recommendation=recommend(fits, own, knowledge) if fits and own else None,
     )
 
 
@@ -72,7 +74,7 @@ def _refuse(roles: Sequence[str], sections: Sequence[str]) -> None:
 
 
 def compare_skills(roles: Sequence[Role], knowledge: KnowledgeBase, fits: Sequence[RoleFit] = ()) -> SkillComparison:
-    """Sort the requirements of roles into those that two or more share and those that one has alone.
+    """Return the requirements of roles, those that two or more share apart from those that one has alone.
 
     Requirements are shared when a skill would meet both: one of PyTorch and TensorFlow, and one of PyTorch and JAX.
     Shared ones come in the order of weight over all the roles, each role's own in the order of its weights.
@@ -80,8 +82,8 @@ def compare_skills(roles: Sequence[Role], knowledge: KnowledgeBase, fits: Sequen
     rows: list[ComparedSkill] = []
     credits_by_role = {fitted.id: [100 * one.credit for one in fitted.requirements] for fitted in fits}
     for role in roles:
-        for one, coverage in zip_longest(role.requirements, credits_by_role.get(role.id, ())):
-            _join(rows, role, one, Demand(one.importance, one.level, coverage), knowledge)
+        for one, percent in zip_longest(role.requirements, credits_by_role.get(role.id, ())):
+            _join(rows, role, one, Demand(one.importance, one.level, percent), knowledge)
     ordered = sorted(rows, key=_weight_first)
     shared = tuple(row for row in ordered if len(row.roles) > 1)
     alone = {role.id: tuple(row for row in ordered if list(row.roles) == [role.id]) for role in roles}
@@ -95,17 +97,17 @@ def _join(rows: list[ComparedSkill], role: Role, one: Requirement, demand: Deman
     if not open_rows:
         rows.append(ComparedSkill(label, options, {role.id: demand}))
         return
-    best = max(open_rows, key=lambda index: _likeness(rows[index].skills, options))
+    best = max(open_rows, key=lambda index: _similarity(rows[index].skills, options))
     row = rows[best]
     both = row.label if label in row.label or set(options) == set(row.skills) else f"{row.label} / {label}"
     rows[best] = ComparedSkill(both, tuple(dict.fromkeys((*row.skills, *options))), row.roles | {role.id: demand})
 
 
-def _likeness(one: Sequence[str], other: Sequence[str]) -> float:
+def _similarity(one: Sequence[str], other: Sequence[str]) -> float:
     return len(set(one) & set(other)) / len(set(one) | set(other))
 
 
 def _weight_first(row: ComparedSkill) -> tuple[int, int, str]:
-    weights = [WEIGHTS[demand.importance] for demand in row.roles.values()]
+    weights = [SHARES[demand.importance] for demand in row.roles.values()]
     levels = [demand.level for demand in row.roles.values()]
     return -sum(weights), -sum(levels), row.label

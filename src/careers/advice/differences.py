@@ -7,14 +7,14 @@ from collections.abc import Sequence
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.phrases import join_names
 from careers.domain.reports.compare import ComparedSkill, Demand, SkillComparison
-from careers.domain.role import WEIGHTS, Role
+from careers.domain.role import SHARES, Role
 
 MOST_NAMED = 6
 """Skills in one sentence: more is a list, and the list stands elsewhere."""
 
 
 def tell_differences(roles: Sequence[Role], skills: SkillComparison, knowledge: KnowledgeBase) -> tuple[str, ...]:
-    """Give up to three sentences for two roles, or one for each of more roles.
+    """Return up to three sentences for two roles, or one for each of more roles.
 
     For two: how the editors tell them apart, what each asks for alone, and in what one asks for more than the other.
     For more: what each asks for alone.
@@ -39,14 +39,14 @@ def _alone(roles: Sequence[Role], skills: SkillComparison, knowledge: KnowledgeB
     def telling(row: ComparedSkill) -> tuple[int, bool, int]:
         (demand,) = row.roles.values()
         soft = knowledge.skills[row.skills[0]].kind == "soft-skill"
-        return -WEIGHTS[demand.importance], soft, -demand.level
+        return -SHARES[demand.importance], soft, -demand.level
 
     rows = {role.title: sorted(skills.distinct[role.id], key=telling) for role in roles}
     return tuple(f"{title} alone: {_enumerate(own)}." for title, own in rows.items() if own)
 
 
 def _more(one: Role, other: Role, shared: Sequence[ComparedSkill]) -> str:
-    """Tell of which shared skills one of two roles asks for more, by level and then by importance."""
+    """Return a sentence on the shared skills of which one of two roles asks for more, by level, then importance."""
     parts = []
     for role, against in ((one, other), (other, one)):
         rows = [row for row in shared if _weight(row.roles[role.id]) > _weight(row.roles[against.id])]
@@ -56,17 +56,17 @@ def _more(one: Role, other: Role, shared: Sequence[ComparedSkill]) -> str:
 
 
 def _weight(demand: Demand) -> tuple[int, int]:
-    return demand.level, WEIGHTS[demand.importance]
+    return demand.level, SHARES[demand.importance]
 
 
 def _enumerate(rows: Sequence[ComparedSkill]) -> str:
-    """Give labels as a phrase; those beyond the first six are counted."""
+    """Return labels as a phrase; those beyond the first six are counted."""
     names = [_inline(row.label) for row in rows]
     rest = len(names) - MOST_NAMED
     return join_names([*names[:MOST_NAMED], f"{rest} more"] if rest > 0 else names)
 
 
 def _inline(label: str) -> str:
-    """Give a label as it stands within a sentence: ``A cloud platform`` becomes ``a cloud platform``."""
+    """Return a label as it stands within a sentence: ``A cloud platform`` becomes ``a cloud platform``."""
     article, space, rest = label.partition(" ")
     return f"{article.lower()} {rest}" if space and article in {"A", "An"} else label

@@ -6,23 +6,30 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from careers.domain.knowledge_base import KnowledgeBase
-from careers.domain.level import Level
+from careers.domain.level import UNSAID, Level
+from careers.domain.market import FEWEST_COUNTED
 from careers.domain.profile import Profile
 from careers.domain.reports.fit import Evidence, FitReport, RequirementFit, RoleFit, Status
+from careers.domain.reports.standing import Typical
 from careers.domain.requirement_index import FULL
 from careers.domain.role import Requirement
 from careers.scoring.credit import Credit, credits_of, stated_levels, units_of, with_unsaid
 from careers.scoring.score import points, role_numbers, weighted_units, whole_weight
+from careers.scoring.standing import standing_of
 
 
-class _Person(NamedTuple):
+class Person(NamedTuple):
     """Somebody's skills, what they are credited with, and what their roles come to, in weighted units."""
 
     skills: Sequence[str]
     credits: Mapping[int, Credit]
+    units: Mapping[int, int]
+    """The units of the credits alone, by requirement."""
     totals: Sequence[int]
     lowest: Sequence[int]
     """The totals if every level that was not stated were beginner."""
+    highest: Sequence[int]
+    """The totals if it were advanced."""
 
 
 def fit(
@@ -31,34 +38,36 @@ def fit(
     among: Sequence[str] | None = None,
     top: int | None = None,
     *,
-    robustness: bool = False,
+    certainty: bool = False,
 ) -> FitReport:
-    """Score roles against a profile: ``100 * sum(weight * credit) / sum(weight)`` over a role's requirements.
+    """Return the scores of roles: ``100 * sum(weight * credit) / sum(weight)`` over a role's requirements.
 
     Args:
-        profile: what the person knows.
+        profile: what the person knows; an unsaid level counts as a working level.
         knowledge: the roles and skills.
         among: ids of the roles to score; all of them when None.
         top: how many roles to report, the best; all of them when None.
-        robustness: whether to try how firmly the first role is first.
+        certainty: whether to tell how firm the order is, and what the editors say of the first role.
 
     Raises:
         KeyError: an id in `among` is not a role.
     """
-    person = _person(profile, knowledge)
+    person = person_of(profile, knowledge)
     ranked = rank_roles(person.totals, role_numbers(among, knowledge.requirement_index), knowledge)
+    roles = (_role_fit(rank, number, person, knowledge) for rank, number in enumerate(ranked[:top], start=1))
     report = FitReport(
         knowledge_base=knowledge.edition,
         profile=profile,
-        roles=tuple(_role_fit(rank, number, person, knowledge) for rank, number in enumerate(ranked[:top], start=1)),
+        roles=tuple(roles),
         left_out=0 if top is None else max(0, len(ranked) - top),
     )
-    if not robustness:
+    if not certainty or not ranked:
         return report
-    from careers.scoring.sensitivity import robustness_of
+    from careers.advice.certainty import certainty_of
+    from careers.advice.role_advice import role_advice
 
-    units = {number: credit.units for number, credit in person.credits.items()}
-    return report._replace(robustness=robustness_of(ranked, units, knowledge.requirement_index))
+    (advice, *_) = (*role_advice([report.roles[0].id], knowledge), None)
+    return report._replace(certainty=certainty_of(person, ranked, knowledge), advice=advice)
 
 
 def rank_roles(totals: Sequence[int], numbers: Sequence[int], knowledge: KnowledgeBase) -> list[int]:
@@ -67,40 +76,51 @@ def rank_roles(totals: Sequence[int], numbers: Sequence[int], knowledge: Knowled
     return sorted(numbers, key=lambda role: (-points(totals[role], whole_weight(role, index)), role))
 
 
-def _person(profile: Profile, knowledge: KnowledgeBase) -> _Person:
+def person_of(profile: Profile, knowledge: KnowledgeBase) -> Person:
+    """Return what somebody's skills are credited with in every role."""
     levels, index = stated_levels(profile), knowledge.requirement_index
-    credited = credits_of(with_unsaid(levels, Level.EXPERT), knowledge)
-    totals = weighted_units({number: credit.units for number, credit in credited.items()}, index)
-    lowest = totals
+    credited = credits_of(with_unsaid(levels, UNSAID), knowledge)
+    units = {number: credit.units for number, credit in credited.items()}
+    totals = lowest = highest = weighted_units(units, index)
     if None in levels.values():
         lowest = weighted_units(units_of(with_unsaid(levels, Level.BEGINNER), knowledge), index)
-    return _Person(skills=sorted(levels), credits=credited, totals=totals, lowest=lowest)
+        highest = weighted_units(units_of(with_unsaid(levels, Level.ADVANCED), knowledge), index)
+    return Person(skills=sorted(levels), credits=credited, units=units, totals=totals, lowest=lowest, highest=highest)
 
 
-def _role_fit(rank: int, number: int, person: _Person, knowledge: KnowledgeBase) -> RoleFit:
+def _role_fit(rank: int, number: int, person: Person, knowledge: KnowledgeBase) -> RoleFit:
     index = knowledge.requirement_index
     whole = whole_weight(number, index)
     essential = [one for one in index.numbers(number) if index.essential[one]]
-    met = sum(index.weights[one] * person.credits[one].units for one in essential if one in person.credits)
+    met = sum(index.weights[one] * person.units.get(one, 0) for one in essential)
     least = sum(index.weights[one] for one in essential)
-    score = points(person.totals[number], whole)
+    asked = zip(knowledge.roles[index.roles[number]].requirements, index.numbers(number), strict=True)
     return RoleFit(
         id=index.roles[number],
         title=index.titles[number],
         rank=rank,
-        score=score,
-        range=(points(person.lowest[number], whole), score),
+        score=points(person.totals[number], whole),
+        range=(points(person.lowest[number], whole), points(person.highest[number], whole)),
+        standing=standing_of(number, person.units, index),
+        typical=typical_of(index.roles[number], knowledge),
         essential=points(met, least),
         optional=points(person.totals[number] - met, whole - least),
         evidence=_evidence(number, whole, person, knowledge),
         requirements=tuple(
-            requirement_fit(asked, index.weights[one], whole, person.credits.get(one), knowledge)
-            for asked, one in zip(knowledge.roles[index.roles[number]].requirements, index.numbers(number), strict=True)
+            requirement_fit(one, index.weights[its], whole, person.credits.get(its), knowledge) for one, its in asked
         ),
     )
 
 
-def _evidence(role: int, whole: int, person: _Person, knowledge: KnowledgeBase) -> tuple[Evidence, ...]:
+def typical_of(role: str, knowledge: KnowledgeBase) -> Typical | None:
+    """Return where the middle half of a role's postings lie, of the largest set; None for fewer than 30 of them."""
+    largest = max(knowledge.posting_scores.get(role, ()), key=lambda one: one.postings, default=None)
+    if largest is None or largest.postings < FEWEST_COUNTED:
+        return None
+    return Typical(low=largest.low, high=largest.high, n=largest.postings, source=largest.source)
+
+
+def _evidence(role: int, whole: int, person: Person, knowledge: KnowledgeBase) -> tuple[Evidence, ...]:
     """Return what each stated skill contributes, and what the score would lose without it, the most first."""
     index = knowledge.requirement_index
     contributed, lost = dict.fromkeys(person.skills, 0), dict.fromkeys(person.skills, 0)
@@ -130,7 +150,7 @@ def requirement_fit(
         label=knowledge.label(asked),
         skills=knowledge.options(asked),
         importance=asked.importance,
-        weight=asked.weight,
+        weight=points(weight * FULL, whole),
         level=asked.level,
         status=_status(units),
         credit=units / FULL,

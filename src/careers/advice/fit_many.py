@@ -7,14 +7,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from careers.advice.fit import fit
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.reports.fit import FitReport, LineFit, LineProblem
-from careers.knowledge.profile_lines import PersonLine
+from careers.intake.profile_lines import PersonLine
 from careers.scoring.score import role_numbers
 
 
 def fit_many(
     people: Iterable[PersonLine], knowledge: KnowledgeBase, among: Sequence[str] | None = None, top: int | None = None
 ) -> Iterator[LineFit]:
-    """Return the answer for one person after the other, in their order; see ``fit``.
+    """Yield the answer for one person after the other, in their order; see ``fit``.
 
     Raises:
         KeyError: an id in `among` is not a role.

@@ -1,30 +1,31 @@
-"""What a person lacks, and in which order to learn it."""
+"""What a person lacks, requirement by requirement, in the order in which to learn it."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
 from math import fsum
 
-from careers.advice.openings import Learner, Opening, highest_level, openings
-from careers.advice.planning.jobs import Jobs
-from careers.advice.planning.schedule import soonest
-from careers.advice.planning.steps import Step, before, builds_on, steps_to
+from careers.advice.hours import PRACTICE_YEARS, is_practised, middle, studied_level
+from careers.advice.learner import Learner, OpenRequirement
+from careers.advice.planning.stages import Stage, Step, stages_of
+from careers.advice.planning.telling import requirement_label
+from careers.advice.standing import role_scores
 from careers.domain.knowledge_base import KnowledgeBase
-from careers.domain.level import Level
+from careers.domain.level import UNSAID, Level
 from careers.domain.profile import Profile
-from careers.domain.reports.gap import Gap, GapReport, RoleScore, UnusedSkill, Value
+from careers.domain.reports.gap import Gap, GapReport, UnusedSkill, Value
 from careers.domain.skill import Range
+from careers.scoring.score import points, whole_weight
 
 MOST_VALUES = 3
 """Roles that are named for a skill that none of the roles asked about wants."""
 
 
 def gap(profile: Profile, roles: Sequence[str], knowledge: KnowledgeBase) -> GapReport:
-    """Give what to learn for roles, what most repays its hours first and prerequisites before what needs them.
+    """Return what is open for roles: all essentials first, then what is important, then what is useful.
 
-    A gap is a skill to learn and every open requirement that it closes, with the gain in each role and the highest
-    level that any of them needs. Where any of several skills would do, it is the one that the person is nearest to, or
-    else the one that gains most over all the roles. The order makes the sum of gain times finish time the least, with
-    each gain as it stands today, hours at the middle of their range, and the hours of prerequisites that no role asks
-    for counted where they fall due; see ``careers.advice.planning.schedule``.
+    A gap is a skill and every open requirement of one importance that it closes, with the gain in each role and the
+    highest level that any of them needs. Skills and order are those of the plan; see ``careers.advice.plan``.
 
     Args:
         profile: what the person knows; it may be empty.
@@ -34,95 +35,97 @@ def gap(profile: Profile, roles: Sequence[str], knowledge: KnowledgeBase) -> Gap
     Raises:
         KeyError: an id is not a role.
     """
-    person = Learner(profile, roles, knowledge)
-    groups = openings(person)
-    steps = steps_to({skill: highest_level(closed) for skill, closed in groups.items()}, person, whole=True)
-    order = soonest(_jobs(steps, groups))
-    gaps = tuple(
-        _gap(steps[place], builds_on(steps[place], steps), groups[steps[place].skill], person)
-        for place in order.places
-        if _closes(steps[place], groups)
-    )
+    learner = Learner(profile, roles, knowledge)
+    stages = stages_of(learner)
+    gaps = tuple(one for stage in stages for one in (*_studied(stage, learner), *_without_step(stage, learner)))
     first = sorted({skill for one in gaps for skill in one.requires})
     return GapReport(
-        knowledge.edition,
-        profile,
-        role_scores(person),
-        gaps,
-        {skill: knowledge.skills[skill].name for skill in first},
-        optimal=order.proved,
-        first_hours=_sum(step.hours for step in steps if not _closes(step, groups)),
-        unused=tuple(_unused(person)),
+        knowledge_base=knowledge.edition,
+        profile=profile,
+        roles=role_scores(learner),
+        gaps=gaps,
+        names={skill: knowledge.skills[skill].name for skill in first},
+        optimal=all(stage.proved for stage in stages),
+        first_hours=_first_hours([step for stage in stages for step in stage.steps]),
+        unused=tuple(_unused(learner)),
     )
 
 
-def role_scores(person: Learner) -> tuple[RoleScore, ...]:
-    """Give where the person stands with each of the roles."""
-    return tuple(
-        RoleScore(role.id, role.title, person.score(number, person.units))
-        for role, number in zip(person.roles, person.numbers, strict=True)
-    )
+def _first_hours(steps: Sequence[Step]) -> Range:
+    """Return the hours of skills that close nothing themselves."""
+    closing = {step.skill for step in steps if step.closes}
+    ranges = [step.range for step in steps if step.skill not in closing]
+    return fsum(low for low, _ in ranges), fsum(high for _, high in ranges)
 
 
-def _closes(step: Step, groups: Mapping[str, Sequence[Opening]]) -> bool:
-    """Tell whether a step reaches the level that a role asks for, and is no mere prerequisite."""
-    return step.skill in groups and step.need == highest_level(groups[step.skill])
+def _studied(stage: Stage, learner: Learner) -> Iterator[Gap]:
+    for step in stage.steps:
+        if step.closes:
+            yield _gap(step.skill, step.closes, learner)
 
 
-def _sum(ranges: Iterable[Range]) -> Range:
-    lows, highs = zip((0.0, 0.0), *ranges, strict=True)
-    return fsum(lows), fsum(highs)
+def _without_step(stage: Stage, learner: Learner) -> Iterator[Gap]:
+    """Yield what earlier stages close, and what no study is left for; each skill of several roles once."""
+    studied = {one.number for step in stage.steps for one in step.closes}
+    closes: dict[str, list[OpenRequirement]] = {}
+    for skill, one in (*stage.covered, *stage.practice):
+        if one.number not in studied:
+            closes.setdefault(skill, []).append(one)
+    for skill, asked in closes.items():
+        yield _gap(skill, asked, learner)
 
 
-def _jobs(steps: Sequence[Step], groups: Mapping[str, Sequence[Opening]]) -> Jobs:
-    points = [
-        (1 << place, sum(one.units for one in groups[step.skill]))
-        for place, step in enumerate(steps)
-        if _closes(step, groups)
-    ]
-    return Jobs([step.middle for step in steps], before(steps), points)
-
-
-def _gap(step: Step, requires: tuple[str, ...], closed: Sequence[Opening], person: Learner) -> Gap:
-    knowledge = person.knowledge
+def _gap(skill: str, closed: Sequence[OpenRequirement], learner: Learner) -> Gap:
+    knowledge = learner.knowledge
+    name = knowledge.skills[skill].name
     options = dict.fromkeys(option for one in closed for option in knowledge.options(one.requirement))
-    gain = fsum(one.gain for one in closed)
+    need = max(one.requirement.level for one in closed)
+    gain = fsum(one.points for one in closed)
+    hours = learner.hours_range(skill, studied_level(need))
+    study = None if is_practised(knowledge.skills[skill]) or not hours[1] else hours
     return Gap(
-        " / ".join(dict.fromkeys(knowledge.label(one.requirement) for one in closed)),
-        (step.skill, *(option for option in options if option != step.skill)),
-        max((one.requirement for one in closed), key=lambda requirement: requirement.weight).importance,
-        person.levels.get(step.skill),
-        step.need,
-        gain,
-        step.hours,
-        2 * gain / sum(step.hours),
-        requires,
-        _gains(closed),
+        label=" / ".join(dict.fromkeys(requirement_label(one, name, learner) for one in closed)),
+        skills=(skill, *(option for option in options if option != skill)),
+        importance=closed[0].requirement.importance,
+        have=learner.levels.get(skill),
+        need=need,
+        gain=gain,
+        hours=study,
+        years=PRACTICE_YEARS[need] if study is None or need > studied_level(need) else None,
+        gain_per_hour=gain / middle(study) if study else None,
+        requires=tuple(_unknown(skill, studied_level(need), learner)) if study else (),
+        roles=_gains(closed),
     )
 
 
-def _gains(closed: Sequence[Opening]) -> dict[str, float]:
+def _unknown(skill: str, level: Level, learner: Learner) -> Iterator[str]:
+    """Yield what must be learnt before a skill can be learnt to a level."""
+    for first in learner.knowledge.skills[skill].requires:
+        if not learner.knows(first, learner.ground(first, skill, level)):
+            yield first
+
+
+def _gains(closed: Sequence[OpenRequirement]) -> dict[str, float]:
     gains: dict[str, float] = {}
     for one in closed:
-        gains[one.role] = gains.get(one.role, 0) + one.gain
+        gains[one.role] = gains.get(one.role, 0) + one.points
     return gains
 
 
-def _unused(person: Learner) -> Iterator[UnusedSkill]:
-    """Give what the person has that earns nothing in any of the roles, with the roles that ask for it."""
-    for stated in person.profile.skills:
-        if not any(units for _, units in person.reached(stated.id, stated.level or Level.EXPERT)):
-            values = sorted(
-                _values(stated.id, stated.level or Level.EXPERT, person), key=lambda one: (-one.points, one.id)
-            )
+def _unused(learner: Learner) -> Iterator[UnusedSkill]:
+    """Yield what the person has that counts for none of the roles, with the roles that ask for it."""
+    for stated in learner.profile.skills:
+        level = stated.level or UNSAID
+        if not any(learner.credited(stated.id, level)):
+            values = sorted(_values(stated.id, level, learner), key=lambda one: (-one.points, one.id))
             yield UnusedSkill(stated.id, stated.name, tuple(values[:MOST_VALUES]))
 
 
-def _values(skill: str, level: Level, person: Learner) -> Iterator[Value]:
-    index, earned = person.index, dict[int, int]()
-    for way in person.knowledge.credit_rules[skill]:
-        for place in way.requirements if way.direct else ():
-            role = index.owners[place]
-            earned[role] = earned.get(role, 0) + index.weights[place] * way.units[level - 1]
-    for role, units in earned.items():
-        yield Value(index.roles[role], index.titles[role], person.points(role, units))
+def _values(skill: str, level: Level, learner: Learner) -> Iterator[Value]:
+    index, weighted = learner.index, dict[int, int]()
+    for rule in learner.knowledge.credit_rules[skill]:
+        for number in rule.requirements if rule.direct else ():
+            role = index.role_of[number]
+            weighted[role] = weighted.get(role, 0) + index.weights[number] * rule.units[level - 1]
+    for role, units in weighted.items():
+        yield Value(index.roles[role], index.titles[role], points(units, whole_weight(role, index)))

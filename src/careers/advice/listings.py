@@ -7,9 +7,11 @@ from careers.domain.reports.listings import RoleLine, RolesReport, SkillLine, Sk
 
 
 def roles(knowledge: KnowledgeBase, text: str = "", family: str | None = None) -> RolesReport:
-    """List roles of a family whose id, title, alias or definition has the text in it; all of them by default."""
+    """Return roles of a family whose id, title, alias or definition has the text in it; all of them by default."""
     lines = (
-        RoleLine(role.id, role.title, role.family, knowledge.details[role.id].definition.text)
+        RoleLine(
+            id=role.id, title=role.title, family=role.family, definition=knowledge.details[role.id].definition.text
+        )
         for role in knowledge.roles.values()
         if family in {None, role.family} and _has(text, role.id, role.title, *_told(role.id, knowledge))
     )
@@ -21,16 +23,16 @@ def _told(role: str, knowledge: KnowledgeBase) -> tuple[str, ...]:
     return (*details.aliases, details.definition.text)
 
 
-def _has(text: str, *places: str) -> bool:
+def _has(text: str, *texts: str) -> bool:
     wanted = text.casefold().strip()
-    return any(wanted in place.casefold() for place in places)
+    return any(wanted in one.casefold() for one in texts)
 
 
 def skills(knowledge: KnowledgeBase, text: str = "", kind: str | None = None, role: str | None = None) -> SkillsReport:
-    """List skills of a kind, asked for by a role, whose id, name, alias or summary has the text in it."""
+    """Return skills of a kind, asked for by a role, whose id, name, alias or summary has the text in it."""
     users = _users(knowledge)
     lines = (
-        SkillLine(skill.id, skill.name, skill.kind, skill.summary, users.get(skill.id, ()))
+        SkillLine(id=skill.id, name=skill.name, kind=skill.kind, summary=skill.summary, roles=users.get(skill.id, ()))
         for skill in knowledge.skills.values()
         if kind in {None, skill.kind}
         and (role is None or role in users.get(skill.id, ()))
@@ -40,7 +42,7 @@ def skills(knowledge: KnowledgeBase, text: str = "", kind: str | None = None, ro
 
 
 def _users(knowledge: KnowledgeBase) -> dict[str, tuple[str, ...]]:
-    """Give for each skill the roles with a requirement that it meets."""
+    """Return for each skill the roles with a requirement that it meets."""
     users: dict[str, dict[str, None]] = {}
     for role in knowledge.roles.values():
         for requirement in role.requirements:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import get_args
 
-from careers.advice.figures import occupations
-from careers.advice.populations import Asked, occupation_pay, own_pay
+from careers.advice.pay_by_population import Asked, occupation_pay, own_pay
+from careers.advice.pay_lookup import occupations
 from careers.advice.sources import old_sources
 from careers.domain.errors import fail
 from careers.domain.knowledge_base import KnowledgeBase
@@ -21,7 +21,7 @@ ALSO_CALLED = {"UK": "GB"}
 def pay(
     roles: Sequence[str], knowledge: KnowledgeBase, country: str | None = None, level: PayLevel | None = None
 ) -> PayReport:
-    """Give for each role what its populations earn, what is withheld, and the prospects of its occupations.
+    """Return for each role what its populations earn, what is withheld, and the prospects of its occupations.
 
     Args:
         roles: ids.
@@ -39,23 +39,23 @@ def pay(
     told = [one for role in chosen for of in (own_pay, occupation_pay) for one in of(role, asked, knowledge)]
     figures = tuple(one for one in told if isinstance(one, PayFigure))
     withheld = tuple(one for one in told if isinstance(one, WithheldPay))
-    outlook = tuple(one for role in chosen for one in told_outlook(role, knowledge))
+    outlook = tuple(one for role in chosen for one in outlook_of(role, knowledge))
     remarks = tuple(one for role in chosen for one in _remarks(role, knowledge))
     named = dict.fromkeys([*chosen, *(one.nearest.role for one in withheld if one.nearest)])
     cited = set(_cited(figures, withheld, outlook, remarks))
     return PayReport(
-        knowledge.edition,
-        {role: knowledge.roles[role].title for role in named},
-        chosen,
-        asked.country,
-        asked.level,
-        figures,
-        withheld,
-        tuple(one for role in chosen for one in difference(role, figures)),
-        outlook,
-        remarks,
-        {source: knowledge.sources[source] for source in sorted(cited)},
-        old_sources(cited, knowledge),
+        knowledge_base=knowledge.edition,
+        titles={role: knowledge.roles[role].title for role in named},
+        roles=chosen,
+        country=asked.country,
+        level=asked.level,
+        figures=figures,
+        withheld=withheld,
+        differences=tuple(one for role in chosen for one in difference(role, figures)),
+        outlook=outlook,
+        remarks=remarks,
+        sources={source: knowledge.sources[source] for source in sorted(cited)},
+        old_sources=old_sources(cited, knowledge),
     )
 
 
@@ -65,7 +65,7 @@ def _cited(
     outlook: Sequence[RoleOutlook],
     remarks: Sequence[Remark],
 ) -> Iterator[str]:
-    """Give the id of each source that an answer cites."""
+    """Yield the id of each source that an answer cites."""
     yield from (one.source for one in (*figures, *(one.nearest for one in withheld if one.nearest)))
     yield from (one.source for one in withheld if one.source)
     yield from (one.source for one in outlook)
@@ -88,37 +88,43 @@ def _known_level(given: PayLevel) -> PayLevel:
     return given
 
 
-def told_outlook(role: str, knowledge: KnowledgeBase) -> Iterator[RoleOutlook]:
-    """Give the prospects of each occupation to which a role belongs, the nearest first."""
+def outlook_of(role: str, knowledge: KnowledgeBase) -> Iterator[RoleOutlook]:
+    """Yield the prospects of each occupation to which a role belongs, the nearest first."""
     for code in occupations(role, knowledge):
         for one in knowledge.outlook.get(code.code, ()):
             yield RoleOutlook(
-                role,
-                one.region,
-                one.period,
-                one.change_percent,
-                one.openings_per_year,
-                one.entry_education,
-                one.experience,
-                one.title,
-                one.occupation,
-                code.match,
-                one.source,
-                knowledge.sources[one.source].date,
+                role=role,
+                region=one.region,
+                period=one.period,
+                change_percent=one.change_percent,
+                openings_per_year=one.openings_per_year,
+                entry_education=one.entry_education,
+                experience=one.experience,
+                occupation=one.title,
+                code=one.occupation,
+                match=code.match,
+                source=one.source,
+                date=knowledge.sources[one.source].date,
             )
 
 
 def _remarks(role: str, knowledge: KnowledgeBase) -> Iterator[Remark]:
     details = knowledge.details[role]
-    yield from (Remark(role, "pay", *fact) for fact in details.pay)
-    yield from (Remark(role, "outlook", *fact) for fact in details.outlook)
+    yield from (Remark(role=role, section="pay", **fact._asdict()) for fact in details.pay)
+    yield from (Remark(role=role, section="outlook", **fact._asdict()) for fact in details.outlook)
 
 
 def difference(role: str, figures: Sequence[PayFigure]) -> Iterator[PayDifference]:
-    """Give how far what a role's people report is from what its nearest occupation earns, where both are told."""
+    """Yield how far what a role's people report is from what its nearest occupation pays, where both are told."""
     whole = [one for one in figures if one.role == role and one.level == EVERY and one.country == HOME]
     survey = next((one for one in whole if one.population == "survey"), None)
     everybody = next((one for one in whole if one.population == "all-employees"), None)
     if survey and everybody and survey.currency == everybody.currency:
         apart = survey.p50 - everybody.p50
-        yield PayDifference(role, survey.p50, everybody.p50, apart, difference_sentence(survey, everybody))
+        yield PayDifference(
+            role=role,
+            survey=survey.p50,
+            employees=everybody.p50,
+            difference=apart,
+            why=difference_sentence(survey, everybody),
+        )

@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from careers.advice.pay_facts import market_sections
+from careers.advice.market_facts import market_sections
 from careers.advice.sources import old_sources
-from careers.domain.details import Tools
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.market import PostingCounts
 from careers.domain.reports.show import RequirementEntry, RolePage, Share, ShowReport, ToolEntry
 from careers.domain.role import Requirement
+from careers.domain.role_details import Tools
+from careers.scoring.score import requirement_points
 
 
 def show(role: str, knowledge: KnowledgeBase) -> ShowReport:
-    """Give everything that the knowledge base tells of a role.
+    """Return everything that the knowledge base tells of a role.
 
     Raises:
         KeyError: the id is not a role.
@@ -24,7 +25,7 @@ def show(role: str, knowledge: KnowledgeBase) -> ShowReport:
 
 
 def role_page(role: str, knowledge: KnowledgeBase) -> RolePage:
-    """Give the page of a role, with the sources that its facts cite.
+    """Return the page of a role, with the sources that its facts cite.
 
     Raises:
         KeyError: the id is not a role.
@@ -32,7 +33,12 @@ def role_page(role: str, knowledge: KnowledgeBase) -> RolePage:
     core, details, counted = knowledge.roles[role], knowledge.details[role], knowledge.demand.get(role, ())
     told: dict[str, Any] = details._asdict() | market_sections(role, knowledge)
     told |= {
-        "requirements": tuple(_requirement(one, counted, knowledge) for one in core.requirements),
+        "requirements": tuple(
+            _requirement(one, weight, counted, knowledge)
+            for one, weight in zip(
+                core.requirements, requirement_points(role, knowledge.requirement_index), strict=True
+            )
+        ),
         "tools": tuple(_tools(tools, knowledge) for tools in details.tools),
     }
     cited = {name: knowledge.sources[name] for name in sorted(set(_cited(told)))}
@@ -41,17 +47,17 @@ def role_page(role: str, knowledge: KnowledgeBase) -> RolePage:
 
 
 def _requirement(
-    requirement: Requirement, counted: Sequence[PostingCounts], knowledge: KnowledgeBase
+    requirement: Requirement, weight: float, counted: Sequence[PostingCounts], knowledge: KnowledgeBase
 ) -> RequirementEntry:
     return RequirementEntry(
-        knowledge.label(requirement),
-        knowledge.options(requirement),
-        requirement.importance,
-        requirement.weight,
-        requirement.level,
-        requirement.note,
-        requirement.sources,
-        tuple(_shares(requirement, counted)),
+        label=knowledge.label(requirement),
+        skills=knowledge.options(requirement),
+        importance=requirement.importance,
+        weight=weight,
+        level=requirement.level,
+        note=requirement.note,
+        sources=requirement.sources,
+        demand=tuple(_shares(requirement, counted)),
     )
 
 
@@ -59,16 +65,18 @@ def _shares(requirement: Requirement, counted: Sequence[PostingCounts]) -> Itera
     for counts in counted:
         named = counts.of(requirement.named)
         if counts.source in requirement.sources and named is not None:
-            yield Share(counts.source, counts.postings, named, 100 * named / counts.postings)
+            yield Share(
+                source=counts.source, postings=counts.postings, named=named, percent=100 * named / counts.postings
+            )
 
 
 def _tools(tools: Tools, knowledge: KnowledgeBase) -> ToolEntry:
     names = tuple(knowledge.skills[skill].name for skill in tools.skills)
-    return ToolEntry(tools.purpose, tools.skills, names, tools.sources)
+    return ToolEntry(purpose=tools.purpose, skills=tools.skills, names=names, sources=tools.sources)
 
 
 def _cited(value: Any) -> Iterator[str]:
-    """Give the id of each source that a record or the records within it cite."""
+    """Yield the id of each source that a record or the records within it cite."""
     if isinstance(value, dict):
         for part in value.values():
             yield from _cited(part)

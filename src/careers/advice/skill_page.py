@@ -6,12 +6,12 @@ from collections.abc import Iterator
 
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.reports.listings import SkillDemand, SkillPage, SkillReport
-from careers.domain.role import WEIGHTS
+from careers.domain.role import SHARES
 from careers.domain.skill import Relation
 
 
 def skill(name: str, knowledge: KnowledgeBase) -> SkillReport:
-    """Give one skill with its relations and the roles that need it.
+    """Return one skill with its relations and the roles that need it.
 
     Raises:
         KeyError: the id is not a skill.
@@ -24,28 +24,28 @@ def skill(name: str, knowledge: KnowledgeBase) -> SkillReport:
     linked = {*one.broader, *narrower, *implied_by, *one.requires}
     linked |= {link.skill for link in one.implies} | {link.skill for link in related}
     page = SkillPage(
-        one.id,
-        one.name,
-        one.kind,
-        one.summary,
-        one.aliases,
-        one.hours,
-        one.broader,
-        narrower,
-        one.implies,
-        implied_by,
-        related,
-        one.requires,
-        one.url,
-        one.sources,
-        tuple(sorted(_demands(name, knowledge), key=_heaviest_first)),
-        {other: knowledge.skills[other].name for other in sorted(linked)},
+        id=one.id,
+        name=one.name,
+        kind=one.kind,
+        summary=one.summary,
+        aliases=one.aliases,
+        hours=one.hours,
+        broader=one.broader,
+        narrower=narrower,
+        implies=one.implies,
+        implied_by=implied_by,
+        related=related,
+        requires=one.requires,
+        url=one.url,
+        sources=one.sources,
+        roles=tuple(sorted(_demands(name, knowledge), key=_heaviest_first)),
+        names={other: knowledge.skills[other].name for other in sorted(linked)},
     )
     return SkillReport(knowledge.edition, (page,))
 
 
 def _related(name: str, knowledge: KnowledgeBase) -> tuple[Relation, ...]:
-    """Give the relations stated on either side, the strongest first."""
+    """Return the relations stated on either side, the strongest first."""
     inward = [
         Relation(other.id, link.strength)
         for other in knowledge.skills.values()
@@ -59,8 +59,14 @@ def _demands(name: str, knowledge: KnowledgeBase) -> Iterator[SkillDemand]:
     for role in knowledge.roles.values():
         for one in role.requirements:
             if name in knowledge.options(one):
-                yield SkillDemand(role.id, role.title, knowledge.label(one), one.importance, one.level)
+                yield SkillDemand(
+                    role=role.id,
+                    title=role.title,
+                    label=knowledge.label(one),
+                    importance=one.importance,
+                    level=one.level,
+                )
 
 
 def _heaviest_first(demand: SkillDemand) -> tuple[int, int, str]:
-    return -WEIGHTS[demand.importance], -demand.level, demand.role
+    return -SHARES[demand.importance], -demand.level, demand.role

@@ -8,5 +8,5 @@ from careers.domain.knowledge_base import KnowledgeBase
 
 
 def old_sources(names: Iterable[str], knowledge: KnowledgeBase) -> tuple[str, ...]:
-    """Give those of the sources that are old, by the date of the base: the day of asking changes no answer."""
+    """Return those of the sources that are old, by the date of the base: the day of asking changes no answer."""
     return tuple(name for name in sorted(names) if knowledge.sources[name].is_old(knowledge.edition.date))

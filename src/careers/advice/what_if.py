@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from careers.advice.fit import rank_roles
 from careers.domain.knowledge_base import KnowledgeBase
-from careers.domain.level import Level
+from careers.domain.level import UNSAID
 from careers.domain.profile import Profile
 from careers.domain.reports.fit import RoleChange, WhatIf
 from careers.scoring.credit import StatedLevels, stated_levels, units_of, with_unsaid
@@ -34,7 +34,7 @@ def what_if(profile: Profile, more: Profile, knowledge: KnowledgeBase, among: Se
 
 
 def _totals(levels: StatedLevels, knowledge: KnowledgeBase) -> Sequence[int]:
-    return weighted_units(units_of(with_unsaid(levels, Level.EXPERT), knowledge), knowledge.requirement_index)
+    return weighted_units(units_of(with_unsaid(levels, UNSAID), knowledge), knowledge.requirement_index)
 
 
 def _change(
@@ -54,10 +54,10 @@ def _change(
 
 
 def _raised(levels: StatedLevels, more: StatedLevels) -> StatedLevels:
-    """Return the levels with those of more skills where they are higher; one without a level counts in full."""
+    """Return the levels with those of more skills where they are higher; an unsaid one counts as a working level."""
     higher = {
         skill: level
         for skill, level in more.items()
-        if skill not in levels or (levels[skill] or Level.EXPERT) < (level or Level.EXPERT)
+        if skill not in levels or (levels[skill] or UNSAID) < (level or UNSAID)
     }
     return {**levels, **higher}

@@ -7,9 +7,9 @@ from typing import Annotated, Any
 
 import typer
 
-from careers.cli.command import with_option_groups
 from careers.cli.completion.shell import Shell
-from careers.cli.examples import CommandWithExamples, GroupWithExamples, split_examples
+from careers.cli.help_format import CommandWithExamples, GroupWithExamples, split_examples
+from careers.cli.option_groups import with_option_groups
 
 COMMANDS = ("compare", "fit", "gap", "plan", "pay", "roles", "show", "skills", "skill", "find", "kb", "schema", "help")
 """In the order in which people need them; each is a module of ``careers.cli.commands``."""
@@ -25,11 +25,11 @@ class LazyGroup(GroupWithExamples):
     """A group that imports the module of a command when the command is needed."""
 
     def list_commands(self, ctx: Any) -> list[str]:  # noqa: ARG002
-        """Give the names of the commands in order."""
+        """Return the names of the commands in order."""
         return list(COMMANDS)
 
     def get_command(self, ctx: Any, cmd_name: str) -> Any:  # noqa: ARG002
-        """Give a command, or None when there is none of that name."""
+        """Return a command, or None when there is none of that name."""
         if cmd_name not in COMMANDS:
             return None
         module = import_module(f"careers.cli.commands.{cmd_name}")
@@ -37,14 +37,14 @@ class LazyGroup(GroupWithExamples):
 
 
 def command(function: Any) -> typer.Typer:
-    """Make the app of a single command from its function."""
+    """Return the app of a single command, made from its function."""
     app = typer.Typer(**STYLE)
     add_command(app, function)
     return app
 
 
 def new_group(function: Any, cls: Any = GroupWithExamples) -> typer.Typer:
-    """Make the app of a group of commands from the function that answers when none of them is named."""
+    """Return the app of a group of commands, made from the function that answers when none of them is named."""
     told, examples = split_examples(function)
     app = typer.Typer(**STYLE, cls=cls, help=told, epilog=examples, invoke_without_command=True)
     app.callback()(function)
@@ -58,7 +58,7 @@ def add_command(app: typer.Typer, function: Any) -> None:
 
 
 def build() -> Any:
-    """Give the program as a Typer command."""
+    """Return the program as a Typer command."""
     return typer.main.get_command(new_group(_root, LazyGroup))
 
 

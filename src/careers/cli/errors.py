@@ -14,24 +14,24 @@ END = "\x1b[0m"
 
 
 def format_problem(problem: Problem, kind: Literal["error", "warning"] = "error", *, color: bool = False) -> str:
-    """Give the lines of a problem: what, where, and what to do next."""
+    """Return the lines of a problem: what, where, and what to do next."""
     begin, end = (BEGIN[kind], END) if color else ("", "")
     lines = [f"{begin}{kind}:{end} {clean(problem.message)}"]
-    if problem.place:
-        lines.append(f"  at {clean(str(problem.place))}")
+    if problem.location:
+        lines.append(f"  at {clean(str(problem.location))}")
     if problem.hint:
         lines.append(f"hint: {clean(problem.hint)}")
     return "\n".join(lines) + "\n"
 
 
 def format_hint(command: str, *, color: bool = False) -> str:
-    """Give the line that tells which command may help next, in letters that stand back where there is colour."""
+    """Return the line that tells which command may help next, in letters that stand back where there is colour."""
     line = f"next: {clean(command)}"
     return f"{DIM}{line}{END}\n" if color else f"{line}\n"
 
 
 def format_origin(error: Exception) -> str:
-    """Give the lines that show where in the program an error came from."""
+    """Return the lines that show where in the program an error came from."""
     from traceback import format_exception
 
     return "".join(f"{clean(line)}\n" for part in format_exception(error) for line in part.rstrip("\n").split("\n"))

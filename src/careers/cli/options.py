@@ -54,7 +54,7 @@ class Common(NamedTuple):
     debug: Annotated[bool, typer.Option("--debug", help="Show where an error came from.")] = False
 
     def open(self) -> Session:
-        """Make the session that these options ask for.
+        """Return the session that these options ask for.
 
         Raises:
             CareersError: two options contradict each other.
@@ -67,10 +67,18 @@ class Common(NamedTuple):
         chosen: Format = "json" if self.json else self.format or self._usual(terminal)
         if self.fields is not None and chosen in PAGES:
             raise fail(f"--fields goes with {', '.join(RECORDS)}, not with {chosen}", "give another --format")
-        return Session(terminal, chosen, self._chosen_fields(), self.output, self.kb or (), self.quiet, self.verbose)
+        return Session(
+            terminal=terminal,
+            format=chosen,
+            fields=self._chosen_fields(),
+            output=self.output,
+            overlays=self.kb or (),
+            quiet=self.quiet,
+            verbose=self.verbose,
+        )
 
     def _usual(self, terminal: Terminal) -> Format:
-        """Give the format where none was asked for: by the name of the file, then by who reads it."""
+        """Return the format where none was asked for: by the name of the file, then by who reads it."""
         if self.output is not None:
             return ENDINGS.get(os.path.splitext(self.output)[1].lower(), "plain")
         return "table" if terminal.is_tty and self.fields is None else "plain"
@@ -105,23 +113,23 @@ class Person(NamedTuple):
     strict: Annotated[bool, typer.Option("--strict", help="Refuse skills that are not known.")] = False
 
     def read(self, session: Session, knowledge: careers.KnowledgeBase) -> careers.Profile | None:
-        """Give the person's profile, or their own file's when nothing was named; None without either.
+        """Return the person's profile, or their own file's when nothing was named; None without either.
 
         Raises:
             CareersError: what was named can't be read, or names no known skill.
         """
-        statements = self._statements()
-        return None if statements is None else self.recognise(statements, session, knowledge)
+        inputs = self._inputs()
+        return None if inputs is None else self.recognise(inputs, session, knowledge)
 
     def recognise(
-        self, statements: Iterable[careers.Statement], session: Session, knowledge: careers.KnowledgeBase
+        self, inputs: Iterable[careers.SkillInput], session: Session, knowledge: careers.KnowledgeBase
     ) -> careers.Profile:
-        """Give the profile that statements make; tell what was not recognised, or refuse it where that was asked for.
+        """Return the profile of skill inputs; tell what was not recognised, or refuse it where that was asked for.
 
         Raises:
             CareersError: a level does not exist, or nothing stated is a known skill.
         """
-        profile = careers.read_profile(statements, knowledge)
+        profile = careers.read_profile(inputs, knowledge)
         problems = [careers.unknown_skill(skill) for skill in profile.unknown]
         if problems and self.strict:
             raise CareersError(*problems)
@@ -129,7 +137,7 @@ class Person(NamedTuple):
         return profile
 
     def require(self, session: Session, knowledge: careers.KnowledgeBase) -> careers.Profile:
-        """Give the person's profile.
+        """Return the person's profile.
 
         Raises:
             CareersError: as for ``read``, or nothing was named and there is no file.
@@ -140,13 +148,13 @@ class Person(NamedTuple):
             raise CareersError(Problem("no skills were given", hint=hint))
         return profile
 
-    def _statements(self) -> list[careers.Statement] | None:
+    def _inputs(self) -> list[careers.SkillInput] | None:
         own = careers.user_profile()
         if (self.skills, self.skills_from, self.profile) == (None, None, None):
             return careers.read_profile_file(own) if os.path.isfile(own) else None
-        statements = careers.split_words(self.skills or ())
+        inputs = careers.split_words(self.skills or ())
         if self.skills_from is not None:
-            statements += careers.read_skill_list(self.skills_from)
+            inputs += careers.read_skill_list(self.skills_from)
         if self.profile is not None:
-            statements += careers.read_profile_file(self.profile)
-        return statements
+            inputs += careers.read_profile_file(self.profile)
+        return inputs

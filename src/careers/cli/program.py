@@ -11,7 +11,7 @@ from careers.domain.errors import BUG, WRONG_INPUT, CareersError, Problem, os_re
 
 
 def run(arguments: Sequence[str]) -> int:
-    """Run the program with its arguments and give the exit code."""
+    """Run the program with its arguments and return the exit code."""
     current_terminal.cache_clear()  # another run in the same process may talk to another
     try:
         code = _invoke(arguments)
@@ -37,7 +37,7 @@ def _invoke(arguments: Sequence[str]) -> int:
 
 
 def _with_shell(arguments: Sequence[str]) -> list[str]:
-    """Give the arguments with the person's own shell where completion is asked for and none is named."""
+    """Return the arguments with the person's own shell where completion is asked for and none is named."""
     if list(arguments) not in (["--install-completion"], ["--show-completion"]):
         return list(arguments)
     from careers.cli.completion.shell import own_shell
@@ -58,7 +58,7 @@ def _tell(error: Exception, arguments: Sequence[str]) -> int:
 
 
 def _color_choice(arguments: Sequence[str]) -> ColorChoice:
-    """Give the colour that was asked for: an error may come up before the options are read."""
+    """Return the colour that was asked for: an error may come up before the options are read."""
     from itertools import pairwise
 
     choices: tuple[ColorChoice, ...] = ("always", "never")
@@ -69,7 +69,7 @@ def _color_choice(arguments: Sequence[str]) -> ColorChoice:
 
 
 def _is_of_a_stream(error: Exception) -> bool:
-    """Tell whether the error comes from writing, as on a full disk; whoever opens a file by name tells so itself."""
+    """Return whether the error comes from writing, as on a full disk; whoever opens a file by name tells so itself."""
     return isinstance(error, OSError) and error.filename is None
 
 
@@ -85,7 +85,7 @@ def _problems(error: Exception, arguments: Sequence[str]) -> tuple[int, Sequence
 
 
 def _usage_problem(error: Exception, arguments: Sequence[str]) -> Problem:
-    """Give the words for what Typer refused; its exception classes have no public names."""
+    """Return the words for what Typer refused; its exception classes have no public names."""
     message = _number_words(error.format_message().rstrip("."))  # type: ignore[attr-defined]
     context = getattr(error, "ctx", None)
     command = context.command_path if context else f"careers {_command(arguments)}".rstrip()
@@ -96,7 +96,7 @@ def _usage_problem(error: Exception, arguments: Sequence[str]) -> Problem:
 
 
 def _number_words(message: str) -> str:
-    """Give a message that ends with Typer's name of a type, which differs by its version, with plain words for it."""
+    """Return a message that ends with Typer's name of a type, which differs by its version, with plain words for it."""
     from re import sub
 
     whole = sub(r"a valid int(eger)?( range)?$", "a whole number", message)
@@ -104,7 +104,7 @@ def _number_words(message: str) -> str:
 
 
 def _command(arguments: Sequence[str]) -> str:
-    """Give the command that was meant, where Typer does not tell: the first word, if it is one."""
+    """Return the command that was meant, where Typer does not tell: the first word, if it is one."""
     from careers.cli.app import COMMANDS
 
     return next((word for word in arguments[:1] if word in COMMANDS), "")

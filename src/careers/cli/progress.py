@@ -19,9 +19,9 @@ STEP = 100
 
 
 def watched(documents: Iterable[str], session: Session) -> Iterator[str]:
-    """Give the documents as they come; count them on stderr where that is a terminal and the answers go elsewhere."""
+    """Yield the documents as they come; count them on stderr where that is a terminal and the answers go elsewhere."""
     terminal = session.terminal
-    if session.quiet or terminal.is_tty or not terminal.stderr.isatty():
+    if session.quiet or terminal.is_tty or not terminal.error_is_tty:
         yield from documents
         return
     begin, bar = monotonic(), None

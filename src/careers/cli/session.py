@@ -43,7 +43,7 @@ class Session(NamedTuple):
     verbose: bool
 
     def load(self) -> careers.KnowledgeBase:
-        """Give the knowledge base with the overlays that were asked for."""
+        """Return the knowledge base with the overlays that were asked for."""
         knowledge = careers.load(self.overlays)
         if self.verbose:
             edition = knowledge.edition
@@ -53,7 +53,7 @@ class Session(NamedTuple):
     def answer(self, report: Any) -> None:
         """Draw a report in the format that was asked for, and write it; on a terminal, say what may help next."""
         self.write(self._drawn(report))
-        if self.format == "table" and self.terminal.is_tty and self.terminal.stderr.isatty() and not self.quiet:
+        if self.format == "table" and self.terminal.is_tty and self.terminal.error_is_tty and not self.quiet:
             self._hint(report)
 
     def write(self, text: str) -> None:

@@ -18,6 +18,7 @@ class Terminal(NamedTuple):
     stdout: TextIO
     stderr: TextIO
     is_tty: bool
+    error_is_tty: bool
     width: int
     color: bool
     error_color: bool
@@ -31,11 +32,12 @@ def current_terminal(color: ColorChoice = "auto") -> Terminal:
 
 
 def detect(stdout: TextIO, stderr: TextIO, environ: Mapping[str, str], color: ColorChoice = "auto") -> Terminal:
-    """Look at the streams and the environment."""
+    """Return what the streams and the environment say of the terminal."""
     return Terminal(
-        stdout,
-        stderr,
+        stdout=stdout,
+        stderr=stderr,
         is_tty=stdout.isatty(),
+        error_is_tty=stderr.isatty(),
         width=_width(stdout, environ),
         color=_takes_color(stdout, environ, color),
         error_color=_takes_color(stderr, environ, color),
@@ -44,7 +46,7 @@ def detect(stdout: TextIO, stderr: TextIO, environ: Mapping[str, str], color: Co
 
 
 def _takes_color(stream: TextIO, environ: Mapping[str, str], color: ColorChoice = "auto") -> bool:
-    """Decide about colour on a stream: the choice, NO_COLOR, FORCE_COLOR, TERM=dumb, then whether it is a terminal."""
+    """Return whether a stream has colour: by the choice, NO_COLOR, FORCE_COLOR, TERM=dumb, then what the stream is."""
     if color != "auto":
         return color == "always"
     if environ.get("NO_COLOR"):

@@ -6,7 +6,7 @@ WRONG_INPUT = 2
 BUG = 70
 
 
-class Place(NamedTuple):
+class Location(NamedTuple):
     """A point in a file; line and column count from 1, 0 where the whole file is meant."""
 
     file: str
@@ -14,7 +14,7 @@ class Place(NamedTuple):
     column: int = 0
 
     def __str__(self) -> str:
-        """Give ``FILE:LINE:COL``, or the file alone."""
+        """Return ``FILE:LINE:COL``, or the file alone."""
         return f"{self.file}:{self.line}:{self.column}" if self.line else self.file
 
 
@@ -22,7 +22,7 @@ class Problem(NamedTuple):
     """One thing that is wrong, where, and what to do about it."""
 
     message: str
-    place: Place | None = None
+    location: Location | None = None
     hint: str | None = None
 
 
@@ -37,11 +37,11 @@ class CareersError(Exception):
         self.problems = problems
 
 
-def fail(message: str, hint: str | None = None, place: Place | None = None) -> CareersError:
-    """Make the error for a single problem."""
-    return CareersError(Problem(message, place, hint))
+def fail(message: str, hint: str | None = None, location: Location | None = None) -> CareersError:
+    """Return the error for a single problem."""
+    return CareersError(Problem(message, location, hint))
 
 
 def os_reason(error: OSError) -> str:
-    """Give the system's word for what went wrong, to stand within a sentence."""
+    """Return the system's word for what went wrong, to stand within a sentence."""
     return (error.strerror or str(error)).lower()

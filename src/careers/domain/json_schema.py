@@ -20,7 +20,7 @@ class SchemaWriter:
         self.definitions: dict[str, Schema] = {}
 
     def describe(self, hint: Any) -> Schema:
-        """Give the schema of a type."""
+        """Return the schema of a type."""
         origin, arguments = get_origin(hint), get_args(hint)
         if origin is Annotated:
             return self.describe(arguments[0]) | {"description": arguments[1]}
@@ -51,7 +51,7 @@ class SchemaWriter:
         return {"$ref": f"#/$defs/{record.__name__}"}
 
     def record(self, *records: Any) -> Schema:
-        """Give the schema of one object with the fields of all the records."""
+        """Return the schema of one object with the fields of all the records."""
         hints = {name: hint for record in records for name, hint in get_type_hints(record, include_extras=True).items()}
         optional = {name for record in records for name in record._field_defaults} if self.strict else set()
         schema: Schema = {"type": "object"}
@@ -69,7 +69,7 @@ class SchemaWriter:
 
 
 def document_schema(report: Any) -> Schema:
-    """Give the schema of the JSON document that a report becomes."""
+    """Return the schema of the JSON document that a report becomes."""
     writer = SchemaWriter(strict=False)
     body = writer.record(report)
     return {"$schema": DIALECT, "title": report._field_defaults["schema"]} | body | {"$defs": writer.definitions}

@@ -9,8 +9,8 @@ from careers.domain.role import Requirement, Role
 from careers.domain.skill import Skill, Transfer
 
 if TYPE_CHECKING:  # what few commands read costs the others no start-up time
-    from careers.domain.details import RoleDetails
-    from careers.domain.market import Outlook, Pay, PostingCounts
+    from careers.domain.market import Outlook, Pay, PostingCounts, PostingScores, UsualRole
+    from careers.domain.role_details import RoleDetails
     from careers.domain.source import Source
 
 
@@ -34,19 +34,25 @@ class KnowledgeBase(NamedTuple):
     sources: "Mapping[str, Source]"
     transfers: Annotated[Mapping[str, tuple[Transfer, ...]], "by stated skill, the skill itself first"]
     members: Annotated[Mapping[str, tuple[str, ...]], "by wider skill, every skill below it"]
-    skill_names: Annotated[Mapping[str, str], "by folded name, the id of the skill"]
-    role_titles: Annotated[Mapping[str, str], "by folded title, the id of the role"]
+    skill_names: Annotated[Mapping[str, str], "by normalised name, the id of the skill"]
+    role_titles: Annotated[Mapping[str, str], "by normalised title, the id of the role"]
     requirement_index: RequirementIndex
     credit_rules: Annotated[Mapping[str, tuple[CreditRule, ...]], "by stated skill, what it counts for requirements"]
     demand: "Annotated[Mapping[str, tuple[PostingCounts, ...]], 'by role, what its postings name']"
-    pay: "Annotated[Mapping[str, tuple[Pay, ...]], 'by role, or by SOC code, what it earns']"
+    posting_scores: "Annotated[Mapping[str, tuple[PostingScores, ...]], 'by role, where its postings lie on its scale']"
+    usual_roles: "Annotated[Mapping[str, tuple[UsualRole, ...]], 'by skill, the roles whose postings name it']"
+    pay: "Annotated[Mapping[str, tuple[Pay, ...]], 'by role, or by SOC code, what it pays']"
     outlook: "Annotated[Mapping[str, tuple[Outlook, ...]], 'by SOC code, its prospects']"
 
     def options(self, requirement: Requirement) -> tuple[str, ...]:
-        """Give every skill that meets the requirement, those that it names first."""
+        """Return every skill that meets the requirement, those that it names first."""
         below = self.members.get(requirement.category, ()) if requirement.category else ()
         return (*requirement.named, *below)
 
+    def named_in_postings(self, skill: str) -> int:
+        """Return how many postings name a skill, of all roles and sets together."""
+        return sum(one.named for one in self.usual_roles.get(skill, ()))
+
     def label(self, requirement: Requirement) -> str:
-        """Give the words for the requirement: its label, or the names of its skills."""
+        """Return the words for the requirement: its label, or the names of its skills."""
         return requirement.label or join_names([self.skills[name].name for name in requirement.named], "or")

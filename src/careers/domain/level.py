@@ -14,15 +14,17 @@ class Level(IntEnum):
     EXPERT = 4
 
     def __str__(self) -> str:
-        """Give the word that people and documents use: ``advanced``."""
+        """Return the word that people and documents use: ``advanced``."""
         return self.name.lower()
 
 
+UNSAID = Level.INTERMEDIATE
+"""What a level that nobody said counts as: a working level."""
 LEVELS: dict[str, Level] = {str(level): level for level in Level}
 
 
 def parse_level(text: str) -> Level | None:
-    """Read ``advanced`` or ``3``, in any case; None when the text names no level."""
+    """Return the level of ``advanced`` or ``3``, in any case; None when the text names no level."""
     word = text.strip().lower()
     if word in {"1", "2", "3", "4"}:
         return Level(int(word))

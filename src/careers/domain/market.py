@@ -19,8 +19,26 @@ class PostingCounts(NamedTuple):
     named: Annotated[tuple[NamedSkills, ...], "the most named first"]
 
     def of(self, skills: tuple[str, ...]) -> int | None:
-        """Give how many postings name one of the skills; None where that was not counted."""
+        """Return how many postings name one of the skills; None where that was not counted."""
         return next((one.postings for one in self.named if set(one.skills) == set(skills)), None)
+
+
+class PostingScores(NamedTuple):
+    """Where the postings of a role lie on the scale of its score, each as if somebody knew what it lists."""
+
+    role: str
+    source: Annotated[str, "the set of postings"]
+    postings: Annotated[int, "postings of the role in that set of which a skill is known"]
+    low: Annotated[float, "the 25th percentile, 0 to 100"]
+    high: Annotated[float, "the 75th percentile"]
+
+
+class UsualRole(NamedTuple):
+    """How often the postings of a role name a skill, over all sets of postings."""
+
+    role: str
+    named: Annotated[int, "postings that name it"]
+    postings: Annotated[int, "postings of the role in the sets where it was counted"]
 
 
 Population = Literal["survey", "all-employees"]

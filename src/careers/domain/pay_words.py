@@ -8,8 +8,8 @@ from careers.domain.market import EVERY, PayCell, Percentile, Population
 from careers.domain.phrases import counted
 
 if TYPE_CHECKING:
-    from careers.domain.details import Match
     from careers.domain.reports.pay import PayFigure, RoleOutlook
+    from careers.domain.role_details import Match
     from careers.domain.source import Source
 
 POPULATIONS: dict[Population, str] = {
@@ -23,33 +23,33 @@ MATCHES: dict[Match, str] = {
 }
 
 
-def place(country: str, level: str) -> str:
-    """Give where and at which level: ``US, all levels``."""
+def country_and_level(country: str, level: str) -> str:
+    """Return the country and the level: ``US, all levels``."""
     return f"{'all countries' if country == EVERY else country}, {'all levels' if level == EVERY else level}"
 
 
 def years(first: int, last: int) -> str:
-    """Give a span of years; one year alone."""
+    """Return a span of years; one year alone."""
     return str(first) if first == last else f"{first} to {last}"
 
 
 def amount(figure: PayFigure, percentile: Percentile) -> str:
-    """Give a percentile; a lower bound says so."""
+    """Return a percentile; a lower bound says so."""
     value: int = getattr(figure, percentile)
     return f"{value:,} or more" if percentile in figure.at_least else f"{value:,}"
 
 
 def pay_sentence(figure: PayFigure) -> str:
-    """Give a figure as a sentence, with what was counted and when."""
+    """Return a figure as a sentence, with what was counted and when."""
     of = f"{figure.occupation} ({figure.code}, {MATCHES[figure.match]}), " if figure.occupation and figure.match else ""
     spread = f"{amount(figure, 'p10')} to {amount(figure, 'p90')} from the 10th to the 90th percentile"
     counted = f"n {figure.n:,}, {years(*figure.years)}, {POPULATIONS[figure.population]}"
     median = f"{amount(figure, 'p50')} {figure.currency} a year at the median"
-    return f"{of}{place(figure.country, figure.level)}: {median}, {spread} ({counted})."
+    return f"{of}{country_and_level(figure.country, figure.level)}: {median}, {spread} ({counted})."
 
 
 def outlook_sentence(one: RoleOutlook) -> str:
-    """Give prospects as a sentence, with the occupation that they are of."""
+    """Return prospects as a sentence, with the occupation that they are of."""
     way = "grow" if one.change_percent >= 0 else "fall"
     change = f"projected to {way} {abs(one.change_percent):.1f}% from {one.period[0]} to {one.period[1]}"
     entry = f"Typical entry: {one.entry_education}"
@@ -59,7 +59,7 @@ def outlook_sentence(one: RoleOutlook) -> str:
 
 
 def rows_sentence(cell: PayCell | None, source: Source | None) -> str:
-    """Give how little there is: ``12 rows, 10 of them different, none since 2024``."""
+    """Return how little there is: ``12 rows, 10 of them different, none since 2024``."""
     if cell is None:
         return "there are no rows"
     rows = cell.rows or cell.n
@@ -70,7 +70,7 @@ def rows_sentence(cell: PayCell | None, source: Source | None) -> str:
 
 
 def difference_sentence(survey: PayFigure, everybody: PayFigure) -> str:
-    """Give why two populations differ at the median."""
+    """Return why two populations differ at the median."""
     apart = f"{abs(survey.p50 - everybody.p50):,} {survey.currency}"
     return (
         f"The two medians are {apart} apart, because the first is of what employers advertise and people report of"

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 
 def join_names(names: Sequence[str], word: str = "and") -> str:
-    """Give names as a phrase: ``a, b and c``; nothing for no names."""
+    """Return names as a phrase: ``a, b and c``; nothing for no names."""
     return f" {word} ".join(filter(None, (", ".join(names[:-1]), *names[-1:])))
 
 
 def counted(number: int, noun: str) -> str:
-    """Give a number of things: ``1 role``, ``2 roles``."""
+    """Return a number of things: ``1 role``, ``2 roles``."""
     return f"{number} {noun}{'' if number == 1 else 's'}"

@@ -10,7 +10,7 @@ class StatedSkill(NamedTuple):
 
     id: str
     name: str
-    level: Annotated[Level | None, "null when none was stated; it then counts in full"]
+    level: Annotated[Level | None, "null when none was stated; it then counts as intermediate"]
     given: Annotated[str, "the person's own words"]
 
 

@@ -33,7 +33,7 @@ class RequirementIndex(NamedTuple):
     roles: Annotated[tuple[str, ...], "ids"]
     titles: tuple[str, ...]
     offsets: Annotated[tuple[int, ...], "for each role the number of its first requirement, and the end of the last"]
-    owners: Annotated[tuple[int, ...], "for each requirement the number of its role"]
+    role_of: Annotated[tuple[int, ...], "for each requirement the number of its role"]
     weights: Annotated[tuple[int, ...], "for each requirement what it counts for"]
     essential: Annotated[tuple[bool, ...], "for each requirement whether it is essential"]
 
@@ -42,5 +42,5 @@ class RequirementIndex(NamedTuple):
         return range(self.offsets[role], self.offsets[role + 1])
 
 
-NO_REQUIREMENTS = RequirementIndex((), (), (0,), (), (), ())
+NO_REQUIREMENTS = RequirementIndex(roles=(), titles=(), offsets=(0,), role_of=(), weights=(), essential=())
 """The index of no roles."""

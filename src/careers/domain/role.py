@@ -7,8 +7,10 @@ from careers.domain.level import Level
 Family = Literal["ai", "data", "software", "platform", "product"]
 Importance = Literal["essential", "important", "useful"]
 
-WEIGHTS: dict[Importance, int] = {"essential": 6, "important": 3, "useful": 1}
-"""What a requirement counts for in a fit: one essential outweighs any important with any two useful ones."""
+SHARES: dict[Importance, int] = {"essential": 50, "important": 35, "useful": 15}
+"""What the requirements of each importance are worth together, of 100; within it each is worth the same."""
+IMPORTANCES: tuple[Importance, ...] = tuple(SHARES)
+"""The most important first."""
 
 
 class Requirement(NamedTuple):
@@ -22,11 +24,6 @@ class Requirement(NamedTuple):
     category: Annotated[str | None, "a wider skill: any skill below it is enough"] = None
     label: Annotated[str | None, "what the requirement is called, in sentence case"] = None
     note: str | None = None
-
-    @property
-    def weight(self) -> int:
-        """The requirement's weight in a fit, by its importance."""
-        return WEIGHTS[self.importance]
 
     @property
     def named(self) -> tuple[str, ...]:

@@ -51,6 +51,7 @@ class Skill(NamedTuple):
     related: tuple[Relation, ...] = ()
     requires: Annotated[tuple[str, ...], "skills to learn first"] = ()
     url: Annotated[str | None, "official site of a product"] = None
+    project: Annotated[str | None, "a small piece of work that shows the skill, as an instruction"] = None
     sources: Annotated[tuple[str, ...], "what the relations and hours rest on"] = ("editorial",)
 
 

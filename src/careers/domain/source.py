@@ -18,7 +18,7 @@ class Source(NamedTuple):
     attribution: Annotated[str | None, "the line that the licence asks for"] = None
 
     def is_old(self, today: str) -> bool:
-        """Tell whether the source is more than three years older than an ISO date, such as that of the base."""
+        """Return whether the source is more than three years older than an ISO date, such as that of the base."""
         return self.date < f"{int(today[:4]) - OLD_AFTER:04}{today[4:]}"
 
 

@@ -8,13 +8,13 @@ from collections.abc import Sequence
 from zlib import crc32
 
 from careers.domain.knowledge_base import KnowledgeBase
+from careers.knowledge.app_dirs import cache_folder
 from careers.knowledge.compiled import Stale, pack, unpack
-from careers.knowledge.places import cache_folder
 from careers.knowledge.reading import data_files
 
 
 def read_cached(folders: Sequence[str], stamp: str) -> KnowledgeBase | None:
-    """Give the base compiled from the folders in the state of the stamp; None when there is none that can be read."""
+    """Return the base compiled from the folders in the state of the stamp; None when there is none that can be read."""
     try:
         with open(_cache_file(folders), "rb") as file:
             return unpack(file.read(), stamp)
@@ -45,7 +45,7 @@ def _cache_file(folders: Sequence[str]) -> str:
 
 
 def stamp_of(folders: Sequence[str]) -> str:
-    """Tell the state of the files that a base is compiled from, and of the code that compiles it.
+    """Return the state of the files that a base is compiled from, and of the code that compiles it.
 
     Taken before the files are read: a file that changes meanwhile then makes the compiled form stale.
 

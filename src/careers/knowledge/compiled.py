@@ -17,10 +17,10 @@ from careers.domain.knowledge_base import Edition, KnowledgeBase
 from careers.domain.requirement_index import CreditRule, RequirementIndex
 from careers.domain.role import Role
 from careers.domain.skill import Skill, Transfer
-from careers.knowledge.revive import reviver
+from careers.knowledge.deserialise import deserialiser
 
 T = TypeVar("T")
-FORMAT = 6
+FORMAT = 7
 """Counts up whenever the compiled form changes, so that no program reads another one's cache."""
 
 
@@ -33,7 +33,7 @@ class Stale(Exception):  # noqa: N818 - a reason to compile again, not an error
 
 
 def pack(base: KnowledgeBase, stamp: str) -> bytes:
-    """Give the compiled form of a base; ``stamp`` tells later which files it was compiled from."""
+    """Return the compiled form of a base; ``stamp`` tells later which files it was compiled from."""
     tables = (
         base.roles,
         base.details,
@@ -45,6 +45,8 @@ def pack(base: KnowledgeBase, stamp: str) -> bytes:
         base.role_titles,
         base.credit_rules,
         base.demand,
+        base.posting_scores,
+        base.usual_roles,
         base.pay,
         base.outlook,
     )
@@ -60,7 +62,7 @@ def _checksum(ends: object, body: bytes) -> int:
 
 
 def _lines(table: Mapping[str, Any]) -> str:
-    """Give a line for each key; the break before the first lets every key be searched for in the same way."""
+    """Return a line for each key; the break before the first lets every key be searched for in the same way."""
     return "\n" + "".join(f"{_dump(key)}\t{_dump(value)}\n" for key, value in table.items())
 
 
@@ -69,7 +71,7 @@ def _dump(value: object) -> str:
 
 
 def unpack(content: bytes | mmap, stamp: str | None = None) -> KnowledgeBase:
-    """Give the base from its compiled form.
+    """Return the base from its compiled form.
 
     Args:
         content: what ``pack`` gave.
@@ -86,27 +88,31 @@ def unpack(content: bytes | mmap, stamp: str | None = None) -> KnowledgeBase:
     ):
         raise Stale
     edition, *spans, index = pairwise([start, *(start + end for end in header["ends"])])
-    roles, details, skills, sources, transfers, members, names, titles, rules, demand, pay, outlook = spans
+    roles, details, skills, sources, transfers, members, names, titles, rules, demand, scores, usual, pay, outlook = (
+        spans
+    )
     return KnowledgeBase(
-        Edition(*json.loads(content[slice(*edition)])),
-        Section(content, roles, lambda: Role),
-        Section(content, details, _details),
-        Section(content, skills, lambda: Skill),
-        Section(content, sources, _source),
-        Section(content, transfers, lambda: tuple[Transfer, ...]),
-        Section(content, members, lambda: tuple[str, ...]),
-        Section(content, names, lambda: str),
-        Section(content, titles, lambda: str),
-        RequirementIndex(*map(tuple, json.loads(content[slice(*index)]))),
-        Section(content, rules, lambda: tuple[CreditRule, ...]),
-        Section(content, demand, _counts),
-        Section(content, pay, _pay),
-        Section(content, outlook, _outlook),
+        edition=Edition(*json.loads(content[slice(*edition)])),
+        roles=Section(content, roles, lambda: Role),
+        details=Section(content, details, _details),
+        skills=Section(content, skills, lambda: Skill),
+        sources=Section(content, sources, _source),
+        transfers=Section(content, transfers, lambda: tuple[Transfer, ...]),
+        members=Section(content, members, lambda: tuple[str, ...]),
+        skill_names=Section(content, names, lambda: str),
+        role_titles=Section(content, titles, lambda: str),
+        requirement_index=RequirementIndex(*map(tuple, json.loads(content[slice(*index)]))),
+        credit_rules=Section(content, rules, lambda: tuple[CreditRule, ...]),
+        demand=Section(content, demand, _counts),
+        posting_scores=Section(content, scores, _scores),
+        usual_roles=Section(content, usual, _usual),
+        pay=Section(content, pay, _pay),
+        outlook=Section(content, outlook, _outlook),
     )
 
 
 def _details() -> Any:
-    from careers.domain.details import RoleDetails
+    from careers.domain.role_details import RoleDetails
 
     return RoleDetails
 
@@ -121,6 +127,18 @@ def _counts() -> Any:
     from careers.domain.market import PostingCounts
 
     return tuple[PostingCounts, ...]
+
+
+def _scores() -> Any:
+    from careers.domain.market import PostingScores
+
+    return tuple[PostingScores, ...]
+
+
+def _usual() -> Any:
+    from careers.domain.market import UsualRole
+
+    return tuple[UsualRole, ...]
 
 
 def _pay() -> Any:
@@ -157,11 +175,11 @@ class Section(Mapping[str, T]):
         self._records: dict[str, T] = {}
 
     def __getitem__(self, key: str) -> T:
-        """Give the record of a key."""
+        """Return the record of a key."""
         if key not in self._records:
-            revive = reviver(self._hint())
+            deserialise = deserialiser(self._hint())
             row = json.loads(self._row(key))
-            self._records[key] = revive(row) if revive else row
+            self._records[key] = deserialise(row) if deserialise else row
         return self._records[key]
 
     def _row(self, key: str) -> bytes:
@@ -182,15 +200,15 @@ class Section(Mapping[str, T]):
         return self._rows
 
     def __contains__(self, key: object) -> bool:
-        """Tell whether there is such a key, without making the record."""
+        """Return whether there is such a key, without making the record."""
         return key in self._rows if self._rows is not None else self._content.find(_mark(key), *self._span) >= 0
 
     def __iter__(self) -> Iterator[str]:
-        """Give the keys in order."""
+        """Return the keys in order."""
         return iter(self._all())
 
     def __len__(self) -> int:
-        """Count the keys."""
+        """Return the number of keys."""
         return len(self._all())
 
 

@@ -7,39 +7,40 @@ from collections.abc import Iterable, Sequence
 from typing import TypeVar
 from zlib import crc32
 
-from careers.domain.details import RoleDetails
-from careers.domain.errors import CareersError, Place, Problem
+from careers.domain.errors import CareersError, Location, Problem
 from careers.domain.knowledge_base import Edition, KnowledgeBase
 from careers.domain.requirement_index import NO_REQUIREMENTS
 from careers.domain.role import Role
+from careers.domain.role_details import RoleDetails
 from careers.domain.skill import Skill
 from careers.knowledge.checks import check_layer
-from careers.knowledge.inheritance import settle_roles
+from careers.knowledge.inheritance import resolve_inheritance
 from careers.knowledge.layer import Entry, Layer
-from careers.knowledge.names import fold
+from careers.knowledge.names import normalise_name
 from careers.knowledge.reading import read_layer
 from careers.knowledge.requirement_index import indexed
 from careers.knowledge.transfers import members_of, transfers_of
+from careers.knowledge.usual_roles import usual_roles_of
 
 T = TypeVar("T")
 
 
 def compile_folders(folders: Sequence[str], *, house_rules: bool = False) -> KnowledgeBase:
-    """Read folders, lay each over those before it, check and compile the result.
+    """Return the base of folders, each laid over those before it, checked and compiled.
 
     What must hold for answers to be right is always checked; the rules of the house where that is asked for.
 
     Raises:
         CareersError: with every problem found in any of the folders.
     """
-    layer, problems = Layer({}, {}, {}), list[Problem]()
+    layer, problems = Layer(role_trees={}, skills={}, sources={}), list[Problem]()
     for folder in folders:
         upper, found = read_layer(folder)
         layer = layer.under(upper)
         problems += found
     if not os.path.isfile(os.path.join(folders[0], "base.yaml")):
-        problems.append(Problem("base.yaml with `version` and `date` is missing", Place(folders[0])))
-    layer, found = settle_roles(layer, house_rules=house_rules)
+        problems.append(Problem("base.yaml with `version` and `date` is missing", Location(folders[0])))
+    layer, found = resolve_inheritance(layer, house_rules=house_rules)
     problems += found
     problems += check_layer(layer, house_rules=house_rules)
     if problems:
@@ -51,34 +52,37 @@ def _base(layer: Layer, *, with_overlays: bool) -> KnowledgeBase:
     skills = _by_id(layer.skills)
     roles = _by_id(layer.roles)
     sources = _by_id(layer.sources)
+    scores = _grouped((one.role, one) for one in _by_id(layer.scores).values())
     demand = _grouped((one.role, one) for one in _by_id(layer.demand).values())
     pay = _grouped((one.role or one.occupation or "", one) for one in _by_id(layer.pay).values())
     outlook = _grouped((one.occupation, one) for one in _by_id(layer.outlook).values())
     edition = layer.edition.value if layer.edition else Edition("0", "")
     if with_overlays:
-        content = repr((roles, skills, sources, demand, pay, outlook)).encode()
+        content = repr((roles, skills, sources, demand, scores, pay, outlook)).encode()
         edition = edition._replace(version=f"{edition.version}+{crc32(content):08x}")
     base = KnowledgeBase(
-        edition,
-        {name: role for name, (role, _) in roles.items()},
-        {name: details for name, (_, details) in roles.items()},
-        skills,
-        sources,
-        transfers_of(skills),
-        members_of(skills),
-        _skill_names(skills),
-        _role_titles(roles),
-        NO_REQUIREMENTS,
-        {},
-        demand,
-        pay,
-        outlook,
+        edition=edition,
+        roles={name: role for name, (role, _) in roles.items()},
+        details={name: details for name, (_, details) in roles.items()},
+        skills=skills,
+        sources=sources,
+        transfers=transfers_of(skills),
+        members=members_of(skills),
+        skill_names=_skill_names(skills),
+        role_titles=_role_titles(roles),
+        requirement_index=NO_REQUIREMENTS,
+        credit_rules={},
+        demand=demand,
+        posting_scores=scores,
+        usual_roles=usual_roles_of(demand),
+        pay=pay,
+        outlook=outlook,
     )
     return indexed(base._replace(roles={name: _labelled(role, base) for name, role in base.roles.items()}))
 
 
 def _labelled(role: Role, base: KnowledgeBase) -> Role:
-    """Give the role with every label written out, so that a fit need not look the names of skills up."""
+    """Return the role with every label written out, so that a fit need not look the names of skills up."""
     return role._replace(requirements=tuple(one._replace(label=base.label(one)) for one in role.requirements))
 
 
@@ -87,17 +91,21 @@ def _by_id(entries: dict[str, Entry[T]]) -> dict[str, T]:
 
 
 def _skill_names(skills: dict[str, Skill]) -> dict[str, str]:
-    return {fold(name): skill.id for skill in skills.values() for name in (skill.id, skill.name, *skill.aliases)}
+    return {
+        normalise_name(name): skill.id for skill in skills.values() for name in (skill.id, skill.name, *skill.aliases)
+    }
 
 
 def _role_titles(roles: dict[str, tuple[Role, RoleDetails]]) -> dict[str, str]:
     return {
-        fold(title): role.id for role, details in roles.values() for title in (role.id, role.title, *details.aliases)
+        normalise_name(title): role.id
+        for role, details in roles.values()
+        for title in (role.id, role.title, *details.aliases)
     }
 
 
 def _grouped(figures: Iterable[tuple[str, T]]) -> dict[str, tuple[T, ...]]:
-    """Give by what they are of the figures of every source."""
+    """Return the figures of every source, by what they are of."""
     groups: dict[str, tuple[T, ...]] = {}
     for name, figure in figures:
         groups[name] = (*groups.get(name, ()), figure)

@@ -7,9 +7,9 @@ from functools import cache
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, TypeVar, cast, get_args, get_origin, get_type_hints
 
-from careers.domain.errors import Place, Problem
+from careers.domain.errors import Location, Problem
 from careers.domain.level import LEVELS, Level
-from careers.knowledge.likeness import alike, did_you_mean
+from careers.domain.similarity import did_you_mean, similar_names
 from careers.knowledge.yaml_tree import Entries, Items, Node, Scalar
 
 T = TypeVar("T")
@@ -22,7 +22,7 @@ INVALID: Any = object()
 
 @cache
 def fields_of(record: type) -> dict[str, Any]:
-    """Give the fields of a NamedTuple with their types, bare of annotations."""
+    """Return the fields of a NamedTuple with their types, bare of annotations."""
     return {name: _bare(hint) for name, hint in get_type_hints(record).items()}
 
 
@@ -38,17 +38,17 @@ class Decoder:
         self.problems: list[Problem] = []
 
     def record(self, node: Node, record: type[T]) -> T:
-        """Read one mapping as a NamedTuple; ``INVALID`` when a field is missing or wrong."""
+        """Return one mapping as a NamedTuple; ``INVALID`` when a field is missing or wrong."""
         return cast("T", self.records(node, record)[0])
 
     def records(self, node: Node, *records: type) -> tuple[Any, ...]:
-        """Read one mapping whose keys belong to several NamedTuples, and give one value of each."""
+        """Return one mapping, whose keys belong to several NamedTuples, as one value of each."""
         if not isinstance(node, Entries):
-            return tuple(self._wrong(node.place, "expected a mapping of keys to values") for _ in records)
+            return tuple(self._wrong(node.location, "expected a mapping of keys to values") for _ in records)
         known = [name for record in records for name in fields_of(record)]
-        for key, place in node.keys.items():
+        for key, location in node.keys.items():
             if key not in known:
-                self._unknown_key(key, place, known)
+                self._unknown_key(key, location, known)
         return tuple(self._build(node, record) for record in records)
 
     def _build(self, node: Entries, record: type) -> Any:
@@ -58,11 +58,11 @@ class Decoder:
             if name in node.nodes:
                 values[name] = self.value(node.nodes[name], hint)
             elif name not in defaults:
-                values[name] = self._wrong(node.place, f"the key '{name}' is missing")
+                values[name] = self._wrong(node.location, f"the key '{name}' is missing")
         return INVALID if INVALID in values.values() else record(**values)
 
     def value(self, node: Node, hint: Any) -> Any:
-        """Read a node as a value of the type; ``INVALID`` after a problem."""
+        """Return a node as a value of the type; ``INVALID`` after a problem."""
         origin, arguments = get_origin(hint), get_args(hint)
         if origin is UnionType:
             return self.value(node, next(argument for argument in arguments if argument is not NoneType))
@@ -74,17 +74,17 @@ class Decoder:
 
     def _sequence(self, node: Node, arguments: tuple[Any, ...]) -> Any:
         if not isinstance(node, Items):
-            return self._wrong(node.place, "expected a list", "write it as [a, b] or with a dash a line")
+            return self._wrong(node.location, "expected a list", "write it as [a, b] or with a dash a line")
         if arguments[-1] is not Ellipsis and len(node.nodes) != len(arguments):
-            return self._wrong(node.place, f"expected {len(arguments)} values, found {len(node.nodes)}")
+            return self._wrong(node.location, f"expected {len(arguments)} values, found {len(node.nodes)}")
         if not node.nodes:
-            return self._wrong(node.place, "the list is empty", "leave the key out")
+            return self._wrong(node.location, "the list is empty", "leave the key out")
         values = tuple(self.value(item, _bare(arguments[0])) for item in node.nodes)
         return INVALID if INVALID in values else values
 
     def _scalar(self, node: Node, hint: Any) -> Any:
         if not isinstance(node, Scalar):
-            return self._wrong(node.place, "expected a single value")
+            return self._wrong(node.location, "expected a single value")
         if hint is Level:
             return self._choice(node, LEVELS)
         if get_origin(hint) is Literal:
@@ -97,7 +97,9 @@ class Decoder:
         if node.text in choices:
             return choices[node.text]
         return self._wrong(
-            node.place, f"'{node.text}' is not one of {', '.join(choices)}", did_you_mean(alike(node.text, choices))
+            node.location,
+            f"'{node.text}' is not one of {', '.join(choices)}",
+            did_you_mean(similar_names(node.text, choices)),
         )
 
     def _number(self, node: Scalar, number: type[int | float]) -> Any:
@@ -107,22 +109,22 @@ class Decoder:
             except ValueError:
                 pass
         kind = "whole number" if number is int else "number"
-        return self._wrong(node.place, f"expected a {kind}, found '{node.text}'")
+        return self._wrong(node.location, f"expected a {kind}, found '{node.text}'")
 
     def _text(self, node: Scalar) -> Any:
         if node.tag not in {"str", "timestamp"}:
             message = f"expected text, but YAML reads {node.text or 'nothing'} as {node.tag}"
-            return self._wrong(node.place, message, f'write "{node.text}"' if node.text else None)
+            return self._wrong(node.location, message, f'write "{node.text}"' if node.text else None)
         if "\n" in node.text.strip():
-            return self._wrong(node.place, "the text has several lines", "begin it with `>-`, which joins them")
+            return self._wrong(node.location, "the text has several lines", "begin it with `>-`, which joins them")
         if not node.text.strip() or not node.text.isprintable():
-            return self._wrong(node.place, "the text is empty or has characters that can't be printed")
+            return self._wrong(node.location, "the text is empty or has characters that can't be printed")
         return node.text
 
-    def _wrong(self, place: Place, message: str, hint: str | None = None) -> Any:
-        self.problems.append(Problem(message, place, hint))
+    def _wrong(self, location: Location, message: str, hint: str | None = None) -> Any:
+        self.problems.append(Problem(message, location, hint))
         return INVALID
 
-    def _unknown_key(self, key: str, place: Place, known: list[str]) -> None:
-        hint = did_you_mean(alike(key, known)) or f"known keys: {', '.join(known)}"
-        self.problems.append(Problem(f"the key '{key}' is unknown", place, hint))
+    def _unknown_key(self, key: str, location: Location, known: list[str]) -> None:
+        hint = did_you_mean(similar_names(key, known)) or f"known keys: {', '.join(known)}"
+        self.problems.append(Problem(f"the key '{key}' is unknown", location, hint))

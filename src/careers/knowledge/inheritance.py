@@ -6,29 +6,29 @@ where that section stands.
 
 from __future__ import annotations
 
-from careers.domain.details import INHERITED, Omission, RoleDetails
 from careers.domain.errors import Problem
-from careers.domain.role import WEIGHTS, Role
+from careers.domain.role import IMPORTANCES, Role
+from careers.domain.role_details import INHERITED, Omission, RoleDetails
+from careers.domain.similarity import did_you_mean, similar_names
 from careers.knowledge.decode import INVALID, Decoder
 from careers.knowledge.layer import Entry, Layer
-from careers.knowledge.likeness import alike, did_you_mean
 from careers.knowledge.yaml_tree import Entries, Items, Node, Scalar
 
 _NAMING = ("skill", "any_of", "category")
-_ORDER: dict[str, int] = {importance: rank for rank, importance in enumerate(WEIGHTS)}
+_ORDER: dict[str, int] = {importance: rank for rank, importance in enumerate(IMPORTANCES)}
 
 
 DEEPEST = 20
 """Variants of variants; the base has one below the other at most."""
 
 
-def settle_roles(layer: Layer, *, house_rules: bool = False) -> tuple[Layer, list[Problem]]:
-    """Give the layer with its roles decoded, each variant joined with what it extends, and what is wrong with them.
+def resolve_inheritance(layer: Layer, *, house_rules: bool = False) -> tuple[Layer, list[Problem]]:
+    """Return the layer with its roles decoded, each variant joined with what it extends, and what is wrong with them.
 
     What a variant goes without is to be there by the rules of the house alone: an overlay may take it from a role that
     others extend.
     """
-    heirs = _Heirs(layer, strict=house_rules)
+    heirs = _Inheritance(layer, strict=house_rules)
     decoder = Decoder()
     roles, broken = {}, set(layer.broken)
     for name in sorted(layer.role_trees, key=heirs.depth):
@@ -42,7 +42,7 @@ def settle_roles(layer: Layer, *, house_rules: bool = False) -> tuple[Layer, lis
     return layer._replace(roles=in_order, broken=frozenset(broken)), heirs.problems + decoder.problems
 
 
-class _Heirs:
+class _Inheritance:
     """Joins the trees of variants with those that they extend, however long the line of them is."""
 
     def __init__(self, layer: Layer, *, strict: bool) -> None:
@@ -51,20 +51,20 @@ class _Heirs:
         self.problems: list[Problem] = []
 
     def base(self, name: str) -> str | None:
-        """Give the id of the role that a role extends."""
+        """Return the id of the role that a role extends."""
         tree = self.layer.role_trees.get(name)
         base = tree and tree.nodes.get("extends")
         return base.text if isinstance(base, Scalar) else None
 
     def depth(self, name: str) -> int:
-        """Count the roles that a role has above it, up to where the line is too long or a circle."""
+        """Return how many roles a role has above it, up to where the line is too long or a circle."""
         above, depth = self.base(name), 0
         while above and depth <= DEEPEST:
             above, depth = self.base(above), depth + 1
         return depth
 
     def whole(self, name: str, heirs: tuple[str, ...]) -> Entries | None:
-        """Give the tree of a role with all that it inherits; None where the role that it extends can't be had."""
+        """Return the tree of a role with all that it inherits; None where the role that it extends can't be had."""
         own = self.layer.role_trees[name]
         base = own.nodes.get("extends")
         if not isinstance(base, Scalar):
@@ -74,7 +74,9 @@ class _Heirs:
             self._tell_circle([*heirs, name], base)
             return None
         if len(heirs) == DEEPEST:
-            self.problems.append(Problem(f"the line of `extends` is longer than {DEEPEST}", base.place, "shorten it"))
+            self.problems.append(
+                Problem(f"the line of `extends` is longer than {DEEPEST}", base.location, "shorten it")
+            )
             return None
         if base.text not in self.layer.role_trees:
             self._tell_missing(base)
@@ -91,24 +93,24 @@ class _Heirs:
         if base.text == min(circle):  # each circle once, whichever of its roles comes first
             message = f"`extends` runs in a circle: {' -> '.join([*circle, base.text])}"
             hint = "take one of the links out" if len(circle) > 1 else "give the variant an id of its own"
-            self.problems.append(Problem(message, base.place, hint))
+            self.problems.append(Problem(message, base.location, hint))
 
     def _tell_missing(self, base: Scalar) -> None:
         if self.layer.whole and base.text not in self.layer.broken:
-            hint = did_you_mean(alike(base.text, self.layer.role_trees)) or "add it, or take the mention out"
-            self.problems.append(Problem(f"there is no role '{base.text}'", base.place, hint))
+            hint = did_you_mean(similar_names(base.text, self.layer.role_trees)) or "add it, or take the mention out"
+            self.problems.append(Problem(f"there is no role '{base.text}'", base.location, hint))
 
     def _join(self, own: Entries, above: Entries) -> Entries:
         shared = {key: above.nodes[key] for key in INHERITED if key in above.nodes}
         nodes = shared | own.nodes
-        places = {key: above.keys[key] for key in shared} | own.keys
+        locations = {key: above.keys[key] for key in shared} | own.keys
         if "requirements" in shared:
             nodes["requirements"] = self._requirements(own, shared["requirements"])
-        return Entries(own.place, nodes, places)
+        return Entries(own.location, nodes, locations)
 
     def _requirements(self, own: Entries, inherited: Node) -> Node:
-        """Give the inherited requirements that are neither left out nor replaced, and the role's own, by importance."""
-        stated = own.nodes.get("requirements", Items(own.place, ()))
+        """Return the inherited requirements, neither left out nor replaced, and the role's own, by importance."""
+        stated = own.nodes.get("requirements", Items(own.location, ()))
         if not isinstance(stated, Items) or not isinstance(inherited, Items):
             return stated
         if "requirements" in own.nodes and not stated.nodes:
@@ -116,7 +118,7 @@ class _Heirs:
         left_out = self._left_out(own, inherited)
         replaced = {_named(item) for item in stated.nodes}
         kept = [item for item in inherited.nodes if _named(item) not in replaced and not _named(item) & left_out]
-        return Items(stated.place, tuple(sorted((*kept, *stated.nodes), key=_rank)))
+        return Items(stated.location, tuple(sorted((*kept, *stated.nodes), key=_rank)))
 
     def _left_out(self, own: Entries, inherited: Items) -> set[str]:
         known = {name for item in inherited.nodes for name in _named(item)}
@@ -124,12 +126,12 @@ class _Heirs:
         for name in names:
             if self.strict and name.text not in known:
                 message = f"no inherited requirement names '{name.text}'"
-                self.problems.append(Problem(message, name.place, "take it out"))
+                self.problems.append(Problem(message, name.location, "take it out"))
         return {name.text for name in names}
 
 
 def _named(item: Node) -> frozenset[str]:
-    """Give the skills that a requirement names, in whatever form."""
+    """Return the skills that a requirement names, in whatever form."""
     if not isinstance(item, Entries):
         return frozenset()
     return frozenset(name.text for key in _NAMING for name in _scalars(item.nodes.get(key)))

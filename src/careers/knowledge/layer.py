@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Generic, NamedTuple, TypeVar
 
-from careers.domain.details import RoleDetails
 from careers.domain.knowledge_base import Edition
-from careers.domain.market import Outlook, Pay, PostingCounts
+from careers.domain.market import Outlook, Pay, PostingCounts, PostingScores
 from careers.domain.role import Role
+from careers.domain.role_details import RoleDetails
 from careers.domain.skill import Skill
 from careers.domain.source import Source
 from careers.knowledge.yaml_tree import Entries
@@ -35,6 +35,7 @@ class Layer(NamedTuple):
     sources: dict[str, Entry[Source]]
     roles: dict[str, Entry[tuple[Role, RoleDetails]]] = {}  # noqa: RUF012 - never changed
     demand: dict[str, Entry[PostingCounts]] = {}  # noqa: RUF012 - never changed
+    scores: dict[str, Entry[PostingScores]] = {}  # noqa: RUF012 - never changed
     pay: dict[str, Entry[Pay]] = {}  # noqa: RUF012 - never changed
     outlook: dict[str, Entry[Outlook]] = {}  # noqa: RUF012 - never changed
     edition: Entry[Edition] | None = None
@@ -42,22 +43,22 @@ class Layer(NamedTuple):
     whole: bool = True
 
     def under(self, upper: Layer) -> Layer:
-        """Lay another layer over this one: an entry with the same id replaces the lower one whole."""
+        """Return another layer laid over this one: an entry with the same id replaces the lower one whole."""
         return Layer(
-            self.role_trees | upper.role_trees,
-            self.skills | upper.skills,
-            self.sources | upper.sources,
-            {},
-            self.demand | upper.demand,
-            self.pay | upper.pay,
-            self.outlook | upper.outlook,
-            self.edition or upper.edition,
-            self.broken | upper.broken,
-            self.whole and upper.whole,
+            role_trees=self.role_trees | upper.role_trees,
+            skills=self.skills | upper.skills,
+            sources=self.sources | upper.sources,
+            demand=self.demand | upper.demand,
+            scores=self.scores | upper.scores,
+            pay=self.pay | upper.pay,
+            outlook=self.outlook | upper.outlook,
+            edition=self.edition or upper.edition,
+            broken=self.broken | upper.broken,
+            whole=self.whole and upper.whole,
         )
 
 
 def id_of(tree: Entries) -> str:
-    """Give the id that an entry states, or for figures what they are of and their source; empty without any."""
+    """Return the id that an entry states, or for figures what they are of and their source; empty without any."""
     keys = ("id",) if "id" in tree.nodes else ("role", "occupation", "region", "source")
     return " ".join(getattr(tree.nodes[key], "text", "") for key in keys if key in tree.nodes)

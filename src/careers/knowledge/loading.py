@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from mmap import ACCESS_READ, mmap
 
 from careers.domain.knowledge_base import KnowledgeBase
+from careers.knowledge.app_dirs import bundled_folder, compiled_file, user_overlay
 from careers.knowledge.compiled import unpack
-from careers.knowledge.places import bundled_folder, compiled_file, user_overlay
 
 
 def load(overlays: Sequence[str] = ()) -> KnowledgeBase:
-    """Give the bundled knowledge base with the person's own overlay and the given ones laid over it, in that order.
+    """Return the bundled knowledge base with the person's own overlay and the given ones laid over it, in that order.
 
     Args:
         overlays: folders with `roles/*.yaml`, `skills/*.yaml` or `sources.yaml`; an entry replaces the one with its id.
@@ -25,7 +25,7 @@ def load(overlays: Sequence[str] = ()) -> KnowledgeBase:
 
 
 def load_bundled() -> KnowledgeBase:
-    """Give the knowledge base that comes with the program, without any overlay.
+    """Return the knowledge base that comes with the program, without any overlay.
 
     Raises:
         CareersError: in a checkout, with the problems of its files.
@@ -37,7 +37,7 @@ def load_bundled() -> KnowledgeBase:
 
 
 def layer_folders(overlays: Sequence[str] = ()) -> list[str]:
-    """Give the folders that make up the knowledge base, the lowest first; the person's own when a file is in it."""
+    """Return the folders that make up the knowledge base, the lowest first; the person's own when a file is in it."""
     own = user_overlay()
     return [bundled_folder(), *([own] if _has_data(own) else []), *overlays]
 

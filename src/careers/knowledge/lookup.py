@@ -10,26 +10,26 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from careers.domain.errors import CareersError, Problem
 from careers.domain.knowledge_base import KnowledgeBase
-from careers.knowledge.likeness import alike, did_you_mean
-from careers.knowledge.names import fold
+from careers.domain.similarity import did_you_mean, similar_names
+from careers.knowledge.names import normalise_name
 
 SHORT = 3
-"""Names of up to this many letters are too near to each other for a likeness to mean anything."""
+"""Names of up to this many letters are too near to each other for a similarity to mean anything."""
 MOST = 3
 
 
 def find_role(words: str, knowledge: KnowledgeBase) -> str | None:
-    """Give the id of the role that has these words for its id, title or alias, in any case and spacing."""
-    return knowledge.role_titles.get(fold(words))
+    """Return the id of the role that has these words for its id, title or alias, in any case and spacing."""
+    return knowledge.role_titles.get(normalise_name(words))
 
 
 def find_skill(words: str, knowledge: KnowledgeBase) -> str | None:
-    """Give the id of the skill that has these words for its id, name or alias, in any case and spacing."""
-    return knowledge.skill_names.get(fold(words))
+    """Return the id of the skill that has these words for its id, name or alias, in any case and spacing."""
+    return knowledge.skill_names.get(normalise_name(words))
 
 
 def resolve_roles(words: Iterable[str], knowledge: KnowledgeBase) -> tuple[str, ...]:
-    """Give the ids of the roles that the words name, in their order, each once.
+    """Return the ids of the roles that the words name, in their order, each once.
 
     Raises:
         CareersError: with one problem for each word that names no role, and the roles that come near.
@@ -42,7 +42,7 @@ def resolve_roles(words: Iterable[str], knowledge: KnowledgeBase) -> tuple[str, 
 
 
 def resolve_skill(words: str, knowledge: KnowledgeBase) -> str:
-    """Give the id of the skill that the words name.
+    """Return the id of the skill that the words name.
 
     Raises:
         CareersError: the words name no skill; the hint says which skills come near.
@@ -54,18 +54,20 @@ def resolve_skill(words: str, knowledge: KnowledgeBase) -> str:
 
 
 def suggest(words: str, names: Mapping[str, str]) -> tuple[str, ...]:
-    """Give up to three ids whose folded names resemble the words, the nearest first."""
-    folded = fold(words)
-    near = alike(folded, names) if len(folded) > SHORT else []
-    return tuple(dict.fromkeys(names[name] for name in near))[:MOST] or _beginning(folded, names)
+    """Return up to three ids whose normalised names resemble the words, the nearest first."""
+    normalised = normalise_name(words)
+    near = similar_names(normalised, names) if len(normalised) > SHORT else []
+    return tuple(dict.fromkeys(names[name] for name in near))[:MOST] or _beginning(normalised, names)
 
 
-def _beginning(folded: str, names: Mapping[str, str]) -> tuple[str, ...]:
-    longer = sorted((name for name in names if folded and name.startswith(folded)), key=lambda name: (len(name), name))
+def _beginning(normalised: str, names: Mapping[str, str]) -> tuple[str, ...]:
+    longer = sorted(
+        (name for name in names if normalised and name.startswith(normalised)), key=lambda name: (len(name), name)
+    )
     return tuple(dict.fromkeys(names[name] for name in longer))[:MOST]
 
 
 def unknown(kind: str, given: str, near: Sequence[str]) -> Problem:
-    """Give the words for a name that no role or skill has, with the ids that come near."""
+    """Return the words for a name that no role or skill has, with the ids that come near."""
     hint = " ".join(filter(None, (did_you_mean(near), f"`careers {kind}s` lists them")))
     return Problem(f"there is no {kind} '{given}'", hint=hint)

@@ -1,12 +1,12 @@
-"""Names as people type them, folded so that case, spacing and punctuation make no difference."""
+"""Names as people type them, normalised so that case, spacing and punctuation make no difference."""
 
 from __future__ import annotations
 
 _SEPARATORS = str.maketrans("", "", " \t\n-_./,'’‐‑–—·&()[]:;|")  # noqa: RUF001 - the dashes and quotes that people paste
 
 
-def fold(name: str) -> str:
-    """Give the key under which a name is looked up; ``C++`` and ``C#`` keep what tells them from ``C``.
+def normalise_name(name: str) -> str:
+    """Return the key under which a name is looked up; ``C++`` and ``C#`` keep what tells them from ``C``.
 
     ``Deep-Learning``, ``deep learning`` and ``deeplearning`` share a key. A name of separators alone has the empty key.
     """

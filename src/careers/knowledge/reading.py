@@ -6,11 +6,11 @@ import os
 from collections.abc import Iterator
 from typing import TypeVar
 
-from careers.domain.details import Omission, RoleDetails
-from careers.domain.errors import CareersError, Place, Problem, fail, os_reason
+from careers.domain.errors import CareersError, Location, Problem, fail, os_reason
 from careers.domain.knowledge_base import Edition
-from careers.domain.market import Outlook, Pay, PostingCounts
+from careers.domain.market import Outlook, Pay, PostingCounts, PostingScores
 from careers.domain.role import Role
+from careers.domain.role_details import Omission, RoleDetails
 from careers.domain.skill import Skill
 from careers.domain.source import Source
 from careers.knowledge.decode import INVALID, Decoder
@@ -23,7 +23,7 @@ SUFFIXES = (".yaml", ".yml")
 
 
 def data_files(folder: str) -> list[str]:
-    """Give the YAML files of a knowledge base folder, in the order in which they are read.
+    """Return the YAML files of a knowledge base folder, in the order in which they are read.
 
     Raises:
         CareersError: the folder does not exist or can't be listed.
@@ -34,7 +34,7 @@ def data_files(folder: str) -> list[str]:
             names += [os.path.join(part, name) for name in sorted(os.listdir(os.path.join(folder, part)))]
     except OSError as error:
         message = f"the knowledge base folder can't be read: {os_reason(error)}"
-        raise fail(message, "give a folder with roles/, skills/ or sources.yaml in it", Place(folder)) from error
+        raise fail(message, "give a folder with roles/, skills/ or sources.yaml in it", Location(folder)) from error
     return [os.path.join(folder, name) for name in sorted(names) if _is_data(name)]
 
 
@@ -45,27 +45,27 @@ def _is_data(name: str) -> bool:
 
 
 def read_layer(folder: str) -> tuple[Layer, list[Problem]]:
-    """Read a folder; what can't be read is left out of the layer and told in the problems, in the order of lines."""
+    """Return the layer of a folder without what can't be read, which the problems tell, in the order of lines."""
     reader = _Reader()
     files = data_files(folder)
     if not files:
         hint = "put roles into roles/*.yaml, skills into skills/*.yaml, sources into sources.yaml"
-        reader.problems.append(Problem("the folder has no roles, skills or sources", Place(folder), hint))
+        reader.problems.append(Problem("the folder has no roles, skills or sources", Location(folder), hint))
     for file in files:
         reader.read(file, os.path.relpath(file, folder))
     layer = reader.layer._replace(broken=frozenset(reader.broken))
-    return layer, sorted(reader.problems, key=lambda problem: problem.place or ("", 0, 0))
+    return layer, sorted(reader.problems, key=lambda problem: problem.location or ("", 0, 0))
 
 
 class _Reader:
     def __init__(self) -> None:
-        self.layer = Layer({}, {}, {}, demand={}, pay={}, outlook={})
+        self.layer = Layer(role_trees={}, skills={}, sources={}, demand={}, scores={}, pay={}, outlook={})
         self.problems: list[Problem] = []
         self.broken: set[str] = set()
 
     def read(self, file: str, name: str) -> None:
         if os.path.exists(file) and not os.path.isfile(file):
-            self._lose(Problem("this is not a regular file", Place(file), "remove it"))
+            self._lose(Problem("this is not a regular file", Location(file), "remove it"))
             return
         try:
             tree = parse_yaml(read_text(file), file, self.problems)
@@ -73,7 +73,7 @@ class _Reader:
             self._lose(*error.problems)
             return
         if tree is None:
-            self._lose(Problem("the file is empty", Place(file), "remove it"))
+            self._lose(Problem("the file is empty", Location(file), "remove it"))
             return
         decoder = Decoder()
         self._take(name, tree, decoder)
@@ -94,7 +94,7 @@ class _Reader:
         elif isinstance(tree, Entries):
             self._take_role(tree, decoder)
         else:
-            self._lose(Problem("expected the keys of one role", tree.place, "begin with `id:`"))
+            self._lose(Problem("expected the keys of one role", tree.location, "begin with `id:`"))
 
     def _take_figures(self, file: str, tree: Node, decoder: Decoder) -> None:
         """Keep figures of the market, whose file's name begins with what they tell: ``pay``, ``outlook-2024``."""
@@ -102,6 +102,8 @@ class _Reader:
         for node in self._entries(tree):
             if kind == "pay":
                 self._add(node, decoder.record(node, Pay), self.layer.pay)
+            elif kind == "scores":
+                self._add(node, decoder.record(node, PostingScores), self.layer.scores)
             elif kind == "outlook":
                 self._add(node, decoder.record(node, Outlook), self.layer.outlook)
             else:
@@ -134,7 +136,7 @@ class _Reader:
             if isinstance(tree, Items) and isinstance(node, Entries):
                 yield node
             else:
-                self._lose(Problem("expected a list of entries", node.place, "begin each with `- id:`"))
+                self._lose(Problem("expected a list of entries", node.location, "begin each with `- id:`"))
 
     def _add(self, tree: Entries, value: T, taken: dict[str, Entry[T]]) -> None:
         name = id_of(tree)
@@ -146,5 +148,5 @@ class _Reader:
             taken[name] = Entry(value, tree)
 
     def _refuse_second(self, name: str, tree: Entries, first: Entries) -> None:
-        hint = f"the first one is at {first.place}"
-        self.problems.append(Problem(f"the id '{name}' stands twice", tree.place, hint))
+        hint = f"the first one is at {first.location}"
+        self.problems.append(Problem(f"the id '{name}' stands twice", tree.location, hint))

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from math import lcm
 
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.level import Level
 from careers.domain.requirement_index import CreditRule, RequirementIndex, credit_units
-from careers.domain.role import Role
+from careers.domain.role import SHARES, Role
 from careers.domain.skill import Transfer
 
 
@@ -27,10 +29,21 @@ def index_of(roles: Mapping[str, Role]) -> RequirementIndex:
         roles=tuple(roles),
         titles=tuple(role.title for role in roles.values()),
         offsets=tuple(sum(lengths[:number]) for number in range(len(lengths) + 1)),
-        owners=tuple(owner for owner, length in enumerate(lengths) for _ in range(length)),
-        weights=tuple(requirement.weight for requirement in asked),
+        role_of=tuple(role for role, length in enumerate(lengths) for _ in range(length)),
+        weights=tuple(weight for role in roles.values() for weight in weights_of(role)),
         essential=tuple(requirement.importance == "essential" for requirement in asked),
     )
+
+
+def weights_of(role: Role) -> list[int]:
+    """Return a whole weight for each requirement of a role.
+
+    The requirements of one importance share what that is worth of 100 alike; what a role does not ask for gives its
+    share to the rest, in proportion.
+    """
+    counts = Counter(requirement.importance for requirement in role.requirements)
+    parts = lcm(*counts.values())
+    return [SHARES[one.importance] * parts // counts[one.importance] for one in role.requirements]
 
 
 def credit_rules_of(
@@ -60,8 +73,10 @@ def _rules(
         for number, need in asking.get(transfer.skill, ()):
             units = [credit_units(transfer.percent, min(level, transfer.level), need) for level in Level]
             best[number] = tuple(map(max, units, best.get(number, units)))
-    alike: dict[tuple[tuple[int, ...], bool], list[int]] = {}
+    by_rule: dict[tuple[tuple[int, ...], bool], list[int]] = {}
     for number, units_by_level in best.items():
         if any(units_by_level):
-            alike.setdefault((units_by_level, number in direct), []).append(number)
-    return tuple(CreditRule(units, named, tuple(sorted(numbers))) for (units, named), numbers in sorted(alike.items()))
+            by_rule.setdefault((units_by_level, number in direct), []).append(number)
+    return tuple(
+        CreditRule(units, named, tuple(sorted(numbers))) for (units, named), numbers in sorted(by_rule.items())
+    )

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from careers.domain.details import INHERITED, Omission, RoleDetails
 from careers.domain.errors import fail
 from careers.domain.json_schema import DIALECT, Schema, SchemaWriter, document_schema
 from careers.domain.knowledge_base import Edition
-from careers.domain.market import Outlook, Pay, PostingCounts
+from careers.domain.market import Outlook, Pay, PostingCounts, PostingScores
+from careers.domain.reports.maintenance import SchemaLine, SchemasReport
 from careers.domain.reports.registry import document_classes
-from careers.domain.reports.upkeep import SchemaLine, SchemasReport
 from careers.domain.role import Role
+from careers.domain.role_details import INHERITED, Omission, RoleDetails
 from careers.domain.skill import Skill
 from careers.domain.source import Source
 from careers.knowledge.loading import load_bundled
@@ -22,6 +22,7 @@ FILES: dict[str, tuple[bool, tuple[Any, ...]]] = {
     "skills": (True, (Skill,)),
     "sources": (True, (Source,)),
     "demand": (True, (PostingCounts,)),
+    "scores": (True, (PostingScores,)),
     "pay": (True, (Pay,)),
     "outlook": (True, (Outlook,)),
 }
@@ -29,7 +30,7 @@ FILES: dict[str, tuple[bool, tuple[Any, ...]]] = {
 
 
 def schema(name: str) -> Schema:
-    """Give a schema by name: of a document, ``careers.fit/1`` or ``fit``, or of a file, ``file/role``.
+    """Return a schema by name: of a document, ``careers.fit/1`` or ``fit``, or of a file, ``file/role``.
 
     Raises:
         CareersError: there is no schema of that name.
@@ -44,14 +45,14 @@ def schema(name: str) -> Schema:
 
 
 def schemas() -> SchemasReport:
-    """List the schemas; the answer rests on the bundled base."""
+    """Return the names of the schemas; the answer rests on the bundled base."""
     documents = [SchemaLine(name, report.__doc__.split("\n")[0]) for name, report in document_classes().items()]
     files = [SchemaLine(f"file/{name}", f"The {name} file of a knowledge base.") for name in FILES]
     return SchemasReport(load_bundled().edition, tuple(documents + files))
 
 
 def _file_schema(name: str) -> Schema:
-    """Describe the shape of a file; the program's own checks go further."""
+    """Return the schema of a file; the program's own checks go further."""
     is_list, records = FILES[name]
     writer = SchemaWriter(strict=True)
     entry = writer.record(*records)
@@ -62,7 +63,7 @@ def _file_schema(name: str) -> Schema:
 
 
 def _variants_state_less(role: Schema) -> Schema:
-    """Ask for the sections that can be inherited only where a role extends no other."""
+    """Return a schema that wants the sections that can be inherited only where a role extends no other."""
     always = [name for name in role["required"] if name not in INHERITED]
     inherited = [name for name in INHERITED if name in role["required"]]
     condition = {"if": {"not": {"required": ["extends"]}}, "then": {"required": inherited}}

@@ -5,14 +5,14 @@ from __future__ import annotations
 import sys
 from typing import BinaryIO
 
-from careers.domain.errors import CareersError, Place, fail, os_reason
+from careers.domain.errors import CareersError, Location, fail, os_reason
 
 MOST_BYTES = 2_000_000
 """More than any hand-written file of the knowledge base or a profile; less than what would stall the program."""
 
 
 def read_text(path: str) -> str:
-    """Give the text of a file, or of standard input for ``-``.
+    """Return the text of a file, or of standard input for ``-``.
 
     Raises:
         CareersError: the file is missing, unreadable, too large or not UTF-8 text.
@@ -27,7 +27,7 @@ def read_text(path: str) -> str:
 
 
 def read_lines(path: str) -> list[str]:
-    """Give the lines of a file, or of standard input for ``-``, that are not empty.
+    """Return the lines of a file, or of standard input for ``-``, that are not empty.
 
     Raises:
         CareersError: as for ``read_text``.
@@ -39,7 +39,7 @@ def _read_bounded(file: BinaryIO, name: str) -> bytes:
     content = file.read(MOST_BYTES + 1)
     if len(content) > MOST_BYTES:
         message = f"the file is larger than {MOST_BYTES // 1_000_000} MB"
-        raise fail(message, "a list of skills or a role takes a few kilobytes: is this the right file?", Place(name))
+        raise fail(message, "a list of skills or a role takes a few kilobytes: is this the right file?", Location(name))
     return content
 
 
@@ -49,10 +49,10 @@ def _decode(content: bytes, name: str) -> str:
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
         column = error.start - content.rfind(b"\n", 0, error.start)
-        raise fail("this is not UTF-8 text", "save the file as UTF-8", Place(name, line, column)) from error
+        raise fail("this is not UTF-8 text", "save the file as UTF-8", Location(name, line, column)) from error
 
 
 def unreadable(path: str, error: Exception) -> CareersError:
-    """Give the words for a file that can't be opened or read."""
+    """Return the words for a file that can't be opened or read."""
     reason = os_reason(error) if isinstance(error, OSError) else "no file can have this name"
-    return fail(f"the file can't be read: {reason}", "check the path and its permissions", Place(path))
+    return fail(f"the file can't be read: {reason}", "check the path and its permissions", Location(path))

@@ -11,7 +11,7 @@ WHOLE = 100
 
 
 def transfers_of(skills: Mapping[str, Skill]) -> dict[str, tuple[Transfer, ...]]:
-    """Give for each skill what it is worth: itself in full first, then others, the strongest first.
+    """Return for each skill what it is worth: itself in full first, then others, the strongest first.
 
     Along a chain of implications strengths multiply and the lowest level holds. A relation counts from the stated
     skill alone, in both directions. Of several ways to a skill, those stay that another does not beat in both strength
@@ -35,7 +35,7 @@ def _transfers(name: str, skills: Mapping[str, Skill], related: list[Transfer]) 
 
 
 def _is_news(way: Transfer, best: dict[str, list[Transfer]]) -> bool:
-    """Keep a way that none of those kept beats, in place of those that it beats; tell whether it was kept."""
+    """Keep a way that none of those kept beats, in place of those that it beats; return whether it was kept."""
     kept = best.setdefault(way.skill, [])
     if any(other.percent >= way.percent and other.level >= way.level for other in kept):
         return False
@@ -62,7 +62,7 @@ def _related(skills: Mapping[str, Skill]) -> dict[str, list[Transfer]]:
 
 
 def members_of(skills: Mapping[str, Skill]) -> dict[str, tuple[str, ...]]:
-    """Give for each wider skill every skill below it, at any depth, in the order of ids."""
+    """Return for each wider skill every skill below it, at any depth, in the order of ids."""
     below: dict[str, set[str]] = {}
     for name in skills:
         for wider in _above(name, skills):

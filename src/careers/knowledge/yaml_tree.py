@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from careers.domain.errors import CareersError, Place, Problem, fail
+from careers.domain.errors import CareersError, Location, Problem, fail
 
 if TYPE_CHECKING:
     import yaml
@@ -22,7 +22,7 @@ DEEPEST = 20
 class Scalar(NamedTuple):
     """A single value; ``tag`` is what YAML takes it for: ``str``, ``int``, ``bool``, ``null`` and so on."""
 
-    place: Place
+    location: Location
     text: str
     tag: str
 
@@ -30,28 +30,28 @@ class Scalar(NamedTuple):
 class Items(NamedTuple):
     """A list."""
 
-    place: Place
+    location: Location
     nodes: tuple[Node, ...]
 
 
 class Entries(NamedTuple):
     """A mapping; ``keys`` holds where each key stands."""
 
-    place: Place
+    location: Location
     nodes: dict[str, Node]
-    keys: dict[str, Place]
+    keys: dict[str, Location]
 
 
 Node = Scalar | Items | Entries
 
 
-def item_places(node: Node) -> list[Place]:
-    """Give where the items of a list stand; nothing for what is no list."""
-    return [item.place for item in node.nodes] if isinstance(node, Items) else []
+def item_locations(node: Node) -> list[Location]:
+    """Return where the items of a list stand; nothing for what is no list."""
+    return [item.location for item in node.nodes] if isinstance(node, Items) else []
 
 
 def parse_yaml(text: str, file: str, problems: list[Problem] | None = None) -> Node | None:
-    """Build the tree of one YAML document; None for an empty one.
+    """Return the tree of one YAML document; None for an empty one.
 
     Equal keys are added to the problems, where a list of them is given, and reading goes on.
 
@@ -67,7 +67,9 @@ def parse_yaml(text: str, file: str, problems: list[Problem] | None = None) -> N
         _refuse_depth(text, file, error)
         raise _syntax_error(error, text, file) from error
     except yaml.reader.ReaderError as error:
-        raise fail("this is not YAML: control characters are not allowed", place=_where(error, text, file)) from error
+        raise fail(
+            "this is not YAML: control characters are not allowed", location=_where(error, text, file)
+        ) from error
 
     if problems is None and doubled:
         raise CareersError(*doubled)
@@ -112,20 +114,20 @@ class _Builder:
         for event in self.events:
             if isinstance(event, self.yaml.NodeEvent):
                 if root is not None:
-                    raise fail("a file holds one document", "remove the second `---`", self.place(event))
+                    raise fail("a file holds one document", "remove the second `---`", self.location(event))
                 root = self.node(event, depth=0)
         return root
 
     def node(self, event: yaml.Event, depth: int) -> Node:
         self.refuse_surprises(event, depth)
         if isinstance(event, self.yaml.ScalarEvent):
-            return Scalar(self.place(event), event.value, self.tag(event))
+            return Scalar(self.location(event), event.value, self.tag(event))
         if isinstance(event, self.yaml.SequenceStartEvent):
-            return Items(self.place(event), tuple(self.node(item, depth + 1) for item in self.until_end()))
+            return Items(self.location(event), tuple(self.node(item, depth + 1) for item in self.until_end()))
         return self.entries(event, depth)
 
     def until_end(self) -> Iterator[yaml.Event]:
-        """Give the events that begin a node of the collection that was just opened."""
+        """Yield the events that begin a node of the collection that was just opened."""
         for event in self.events:
             if isinstance(event, self.yaml.CollectionEndEvent):
                 return
@@ -133,27 +135,27 @@ class _Builder:
 
     def entries(self, opening: yaml.Event, depth: int) -> Entries:
         nodes: dict[str, Node] = {}
-        keys: dict[str, Place] = {}
+        keys: dict[str, Location] = {}
         for event in self.until_end():
             key = self.node(event, depth + 1)
             if not isinstance(key, Scalar):
-                raise fail("a key must be a word", place=key.place)
+                raise fail("a key must be a word", location=key.location)
             value = self.node(next(self.events), depth + 1)
             if key.text in nodes:
                 hint = f"the first one is on line {keys[key.text].line}"
-                self.problems.append(Problem(f"the key '{key.text}' stands twice", key.place, hint))
+                self.problems.append(Problem(f"the key '{key.text}' stands twice", key.location, hint))
             else:
-                keys[key.text], nodes[key.text] = key.place, value
-        return Entries(self.place(opening), nodes, keys)
+                keys[key.text], nodes[key.text] = key.location, value
+        return Entries(self.location(opening), nodes, keys)
 
     def refuse_surprises(self, event: yaml.Event, depth: int) -> None:
         if isinstance(event, self.yaml.AliasEvent) or getattr(event, "anchor", None):
-            raise fail("anchors and aliases are not allowed", "write the value out", self.place(event))
+            raise fail("anchors and aliases are not allowed", "write the value out", self.location(event))
         tag = getattr(event, "tag", None)
         if tag:
-            raise fail(f"the tag {tag} is not allowed", "write the plain value", self.place(event))
+            raise fail(f"the tag {tag} is not allowed", "write the plain value", self.location(event))
         if depth > DEEPEST:
-            raise fail(f"the values are nested deeper than {DEEPEST} levels", place=self.place(event))
+            raise fail(f"the values are nested deeper than {DEEPEST} levels", location=self.location(event))
 
     def tag(self, event: yaml.ScalarEvent) -> str:
         if event.style:
@@ -161,9 +163,9 @@ class _Builder:
         tag: str = self.resolver.resolve(self.yaml.ScalarNode, event.value, (True, False))  # type: ignore[no-untyped-call]
         return tag.rpartition(":")[2]
 
-    def place(self, event: yaml.Event) -> Place:
+    def location(self, event: yaml.Event) -> Location:
         mark = event.start_mark
-        return Place(self.file, mark.line + 1, mark.column + 1) if mark else Place(self.file)
+        return Location(self.file, mark.line + 1, mark.column + 1) if mark else Location(self.file)
 
 
 QUOTE = "put the value in quotes"
@@ -176,13 +178,13 @@ def _syntax_error(error: yaml.MarkedYAMLError, text: str, file: str) -> CareersE
     """Return the error in words of our own: the library's differ by its version, and between its two parsers."""
     mark = error.problem_mark or error.context_mark
     if not mark:
-        return fail("this is not YAML", place=Place(file))
+        return fail("this is not YAML", location=Location(file))
     line, at = text[: mark.index].rpartition("\n")[2], text[mark.index : mark.index + 1]
     hint = QUOTE if at == ":" and ": " in line else HINTS.get(at, COMMON)
-    return fail("this is not YAML", hint, Place(file, mark.line + 1, mark.column + 1))
+    return fail("this is not YAML", hint, Location(file, mark.line + 1, mark.column + 1))
 
 
-def _where(error: yaml.reader.ReaderError, text: str, file: str) -> Place:
-    """Tell where the character stands at which the text was refused."""
+def _where(error: yaml.reader.ReaderError, text: str, file: str) -> Location:
+    """Return the location of the character at which the text was refused."""
     before = text[: text.find(chr(error.character))]
-    return Place(file, before.count("\n") + 1, len(before) - before.rfind("\n"))
+    return Location(file, before.count("\n") + 1, len(before) - before.rfind("\n"))

@@ -31,7 +31,7 @@ class Line(NamedTuple):
         return "".join(" " if words is BREAK else words.text for words in self.parts)
 
     def lines(self) -> Iterator[Line]:
-        """Return what stands between the breaks, at least one line."""
+        """Yield what stands between the breaks, at least one line."""
         parts: list[Words] = []
         for words in self.parts:
             if words is BREAK:

@@ -6,7 +6,7 @@ _SPACES = {"\t": " ", "\n": " ", "\r": " ", "\u00a0": " "}
 
 
 def clean(text: str) -> str:
-    r"""Give the text on one line, with each character that a terminal might obey written out: ``\x1b``.
+    r"""Return the text on one line, with each character that a terminal might obey written out: ``\x1b``.
 
     That covers control characters, escape sequences, and marks that turn the direction of reading.
     """

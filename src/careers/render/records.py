@@ -43,8 +43,9 @@ def check_fields(fields: Iterable[str], known: Sequence[str]) -> tuple[str, ...]
     """
     for name in fields:
         if name not in known:
-            from careers.domain.suggestions import did_you_mean
+            from careers.domain.similarity import did_you_mean, similar_names
 
-            hint = f"{did_you_mean(name, known)}fields are {', '.join(known)}"
+            guess = did_you_mean(similar_names(name, known))
+            hint = " ".join(filter(None, (guess, f"fields are {', '.join(known)}")))
             raise fail(f"there is no field '{name}'", hint)
     return tuple(dict.fromkeys(fields))

@@ -21,11 +21,6 @@ def hours_range(low: float, high: float) -> str:
     return f"{first} h" if first == last else f"{first}–{last} h"  # noqa: RUF001 - an en dash is how a range is set
 
 
-def hours_text(hours: float) -> str:
-    """Return hours with one decimal, or with none where they are whole."""
-    return f"{hours:.1f}".removesuffix(".0")
-
-
 def level_change(have: Level | None, need: Level) -> str:
     """Return a level, after the one that comes before it where there is one."""
     return f"{have} → {need}" if have else str(need)

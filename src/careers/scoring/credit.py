@@ -50,9 +50,9 @@ def credits_of(levels: Levels, knowledge: KnowledgeBase) -> dict[int, Credit]:
             for number in rule.requirements if units else ():
                 held = best.get(number)
                 if held is None:
-                    best[number] = Credit(units, rule.direct, skill, 0)
+                    best[number] = Credit(units=units, direct=rule.direct, via=skill, without=0)
                 elif (units, rule.direct) > held[:2]:
-                    best[number] = Credit(units, rule.direct, skill, held.units)
+                    best[number] = Credit(units=units, direct=rule.direct, via=skill, without=held.units)
                 elif units > held.without:
                     best[number] = held._replace(without=units)
     return best

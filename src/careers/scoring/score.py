@@ -32,11 +32,17 @@ def whole_weight(role: int, index: RequirementIndex) -> int:
     return sum(index.weights[index.offsets[role] : index.offsets[role + 1]])
 
 
+def requirement_points(role: str, index: RequirementIndex) -> list[float]:
+    """Return what each requirement of a role is worth of 100 points."""
+    number = role_number(role, index)
+    return [points(FULL * index.weights[one], whole_weight(number, index)) for one in index.numbers(number)]
+
+
 def weighted_units(units: Mapping[int, int], index: RequirementIndex) -> list[int]:
     """Return for each role what credits, in 1200ths by requirement, come to: the sum of weight times units."""
     totals = [0] * len(index.roles)
     for number, credited in units.items():
-        totals[index.owners[number]] += index.weights[number] * credited
+        totals[index.role_of[number]] += index.weights[number] * credited
     return totals
 
 

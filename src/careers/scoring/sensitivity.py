@@ -65,6 +65,6 @@ def _stays_first(first: _Weighted, rivals: Sequence[_Weighted], draw: int, facto
 def _factors() -> list[int]:
     """Return factors spread evenly about 1, in parts, by the minimal standard generator of Park and Miller (1988)."""
     least, spread = round((1 - MOVE) * PARTS), round(2 * MOVE * PARTS)
-    states = accumulate(repeat(16807, _LENGTH), lambda state, by: state * by % 2147483647, initial=20261121)
+    states = accumulate(repeat(16807, _LENGTH - 1), lambda state, by: state * by % 2147483647, initial=20261121)
     drawn = [least + spread * state // 2147483647 for state in states]
     return drawn + drawn  # a slice that begins near the end goes on from the beginning

@@ -35,7 +35,7 @@ FIGURES = FILES | {"market/pay.yaml": PAY, "market/outlook.yaml": OUTLOOK}
 
 
 def changed(file: str, old: str, new: str) -> dict[str, str]:
-    """Give the files with one place of the figures changed."""
+    """Return the files with one place of the figures changed."""
     assert FIGURES[file].count(old) == 1
     return FIGURES | {file: FIGURES[file].replace(old, new)}
 

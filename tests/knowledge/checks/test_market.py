@@ -21,7 +21,7 @@ COUNTED = FILES | {
 
 
 def counted(old: str, new: str) -> dict[str, str]:
-    """Give the files with one place of the counts changed."""
+    """Return the files with one place of the counts changed."""
     text = COUNTED["market/demand.yaml"]
     assert text.count(old) == 1
     return COUNTED | {"market/demand.yaml": text.replace(old, new)}
@@ -64,13 +64,11 @@ def test_the_role_the_source_and_the_skills_of_counts_exist(problems: Problems) 
 
 
 def test_a_requirement_that_cites_postings_in_which_it_was_not_counted_is_told(problems: Problems) -> None:
-    assert problems(counted("skills: [sql]", "skills: [pytorch]")) == [
-        (
-            "no count in postings stands behind sql of 'analyst'",
-            "roles/analyst.yaml:6:5",
-            "count it, or cite another source",
-        )
-    ]
+    assert (
+        "no count in postings stands behind sql of 'analyst'",
+        "roles/analyst.yaml:6:5",
+        "count it, or cite another source",
+    ) in problems(counted("skills: [sql]", "skills: [pytorch]"))
 
 
 def test_a_count_of_none_is_no_support(problems: Problems) -> None:

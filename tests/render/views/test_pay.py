@@ -11,7 +11,7 @@ from careers.render.writers import bars
 
 
 def pay(*percentiles: int, currency: str = "USD", **more: object) -> PayFigure:
-    """Give a figure of these percentiles."""
+    """Return a figure of these percentiles."""
     p10, p25, p50, p75, p90 = percentiles
     given_: dict[str, object] = {
         "role": "analyst",
@@ -40,7 +40,7 @@ LOW, HIGH = pay(10_000, 20_000, 30_000, 40_000, 50_000), pay(50_000, 60_000, 70_
 
 
 def drawn(*figures: PayFigure, marks: bars.Marks = bars.UNICODE) -> list[str]:
-    """Give the bars of figures, on 50 columns of 2,000 a column."""
+    """Return the bars of figures, on 50 columns of 2,000 a column."""
     tops = scale_tops(figures)
     return [bars.spread(spread(one, tops), 50, marks) for one in figures]
 

@@ -13,7 +13,7 @@ from markdown_it.token import Token
 
 from careers.domain.knowledge_base import Edition
 from careers.domain.reports.listings import RoleLine, RolesReport, SkillLine, SkillsReport
-from careers.domain.reports.upkeep import SourceLine, SourcesReport
+from careers.domain.reports.maintenance import SourceLine, SourcesReport
 from careers.render.blocks import Spread
 from careers.render.clean import clean
 from careers.render.writers.links import web_address

@@ -11,7 +11,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
-from careers import KnowledgeBase, Level, Profile, compare, fit, gap
+from careers import KnowledgeBase, Level, Profile
+from careers.advice.compare import compare
+from careers.advice.fit import fit
+from careers.advice.gap import gap
 from careers.domain.knowledge_base import Edition
 from careers.domain.reports.listings import RoleLine, RolesReport
 from careers.knowledge.requirement_index import indexed

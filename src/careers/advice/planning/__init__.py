@@ -1,1 +1,1 @@
-"""What to learn in what order: steps of learning as jobs, which of them to take, and the order that earns soonest."""
+"""What to learn in what order: a skill for each open requirement, steps of learning, stages, and where hours end."""

@@ -1,96 +1,155 @@
-"""Which jobs to do, where not all can or need be done: branch and bound over sets closed under prerequisites."""
+"""Which skill closes each open requirement: of alternatives those that close the stage in the fewest hours."""
 
 from __future__ import annotations
 
-from abc import ABC, abstractmethod
-from collections.abc import Iterator
-from functools import cache
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from careers.advice.planning.jobs import Jobs, after, members
+from careers.advice.hours import is_practised, studied_level
+from careers.advice.learner import Learner, OpenRequirement
+from careers.domain.level import Level
 
-MOST_LOOKS, FEWEST_NODES = 54_000, 250
-"""Choices, times jobs and aims, that a search looks at before it ends with the best that it has found."""
+Needs = Mapping[str, Level]
+"""The level that each skill is needed at."""
+LEAST_SHARE = 0.2
+"""The share of the postings of the commonest part of a category in which a part is named that is worth learning."""
+MOST_LOOKS = 2_000
+"""Choices that are looked at before the search ends with the best that it has found."""
 
 
-class Chosen(NamedTuple):
-    """A set of jobs, and whether no other choice is proved to be better."""
+class Choice(NamedTuple):
+    """A skill for each requirement, by number; what it needs; and whether none is proved to take fewer hours."""
 
-    places: int
+    skills: Mapping[int, str]
+    needs: Needs
     proved: bool
 
 
-class Node(NamedTuple):
-    """Jobs that are in, and jobs that are out."""
+class _Alternative(NamedTuple):
+    """A skill that closes a requirement, and what it needs beyond what is done."""
 
-    taken: int
-    barred: int
-
-
-class Tree(ABC):
-    """Looks at nodes depth first, at each with the most promising job in before without it."""
-
-    def __init__(self, jobs: Jobs) -> None:
-        """Take the jobs."""
-        self._jobs = jobs
-        self._after = after(jobs.before)
-        self.best = 0
-        self.aims = 1
-        self._hours = cache(self._sum_hours)  # the same sets come up again and again
-
-    def search(self) -> Chosen:
-        """Give the best set of jobs."""
-        stack = [Node(0, 0)]
-        for _ in range(max(FEWEST_NODES, MOST_LOOKS // (len(self._jobs.hours) * self.aims or 1))):
-            if not stack:
-                return Chosen(self.best, proved=True)
-            stack += self._split(stack.pop())
-        return Chosen(self.best, proved=not stack)
-
-    def _split(self, node: Node) -> Iterator[Node]:
-        node = node._replace(barred=self._bar(node))
-        promising = self._look_at(node)
-        if promising:
-            job = max(members(promising), key=lambda place: self._jobs.before[place].bit_count())
-            yield node._replace(barred=node.barred | 1 << job | self._after[job])
-            yield node._replace(taken=node.taken | self._jobs.before[job] | 1 << job)
-
-    def _bar(self, node: Node) -> int:
-        """Give the jobs that are out, with those for which there is no time left."""
-        barred, left = node.barred, self._left(node.taken)
-        for place, before in enumerate(self._jobs.before):
-            more = (before | 1 << place) & ~node.taken
-            if more and not barred >> place & 1 and self._hours(more) > left:
-                barred |= 1 << place | self._after[place]
-        return barred
-
-    def _sum_hours(self, places: int) -> int:
-        return sum(self._jobs.hours[place] for place in members(places))
-
-    @abstractmethod
-    def _left(self, taken: int) -> int:
-        """Give the hours that a better choice has beside the jobs that are in."""
-
-    @abstractmethod
-    def _look_at(self, node: Node) -> int:
-        """Keep the node if it is the best so far; give jobs that would make it better, none if nothing can."""
+    skill: str
+    needs: Needs
+    hours: int
+    rank: int
+    """From 0, the commonest first."""
 
 
-def needed(jobs: Jobs) -> int:
-    """Give the jobs without those that earn nothing beside the rest and that none of the rest builds on.
+def choose(open_: Sequence[OpenRequirement], done: Needs, learner: Learner) -> Choice:
+    """Return the choice with the fewest hours; of equal ones that of the commonest skills.
 
-    The longest is left out first.
+    Args:
+        open_: requirements that study can close.
+        done: what earlier stages lead to.
+        learner: the person.
     """
-    kept = (1 << len(jobs.hours)) - 1
-    while True:
-        spare = [place for place in members(kept) if _is_spare(place, kept, jobs)]
-        if not spare:
-            return kept
-        kept ^= 1 << max(spare, key=lambda place: (jobs.hours[place], place))
+    search = _Search(learner, done)
+    every = [(one.number, search.alternatives(one)) for one in open_]
+    search.look([(number, _worth_trying(number, every, search)) for number, _ in every], {}, {})
+    return Choice(search.best, search.needs, proved=search.looks < MOST_LOOKS)
 
 
-def _is_spare(place: int, kept: int, jobs: Jobs) -> bool:
-    rest = kept ^ 1 << place
-    if any(jobs.before[other] >> place & 1 for other in members(rest)):
-        return False
-    return all(earners & rest for earners, points in jobs.points if points and earners & kept)
+def studied_options(one: OpenRequirement, learner: Learner) -> list[str]:
+    """Return the skills by which study closes a requirement, the commonest first; parts of a category, not it."""
+    skills = learner.knowledge.skills
+    names: Sequence[str] = learner.knowledge.options(one.requirement)
+    if one.requirement.category and len(names) > 1:
+        names = _hired_for(names[1:], learner)
+    return [name for name in names if not is_practised(skills[name])]
+
+
+def _hired_for(parts: Sequence[str], learner: Learner) -> list[str]:
+    """Return the parts of a category that are asked for or known in part, the commonest first."""
+    named = {name: learner.knowledge.named_in_postings(name) for name in parts}
+    least = max(named.values()) * LEAST_SHARE
+    kept = (name for name in parts if named[name] >= least or name in learner.known)
+    return sorted(kept, key=lambda name: -named[name])
+
+
+def practised_skill(one: OpenRequirement, learner: Learner) -> str:
+    """Return the first skill that meets a requirement which no study closes."""
+    skills = learner.knowledge.skills
+    return next(name for name in learner.knowledge.options(one.requirement) if is_practised(skills[name]))
+
+
+def joined(one: Needs, other: Needs) -> Needs:
+    """Return what is needed for both."""
+    return {**one, **{name: max(level, one.get(name, level)) for name, level in other.items()}}
+
+
+def _worth_trying(
+    number: int, every: Sequence[tuple[int, Sequence[_Alternative]]], search: _Search
+) -> list[_Alternative]:
+    """Return the alternatives but those whose hours for this requirement alone are more than all hours of another.
+
+    Of equal hours the one that is less common is left out.
+    """
+    elsewhere = Counter(
+        name for other, found in every if other != number for name in {name for one in found for name in one.needs}
+    )
+    kept: list[_Alternative] = []
+    alternatives = next(found for other, found in every if other == number)
+    for one in sorted(alternatives, key=lambda one: (one.hours, one.rank)):
+        own = search.hours({name: level for name, level in one.needs.items() if not elsewhere[name]})
+        if not kept or (own, one.rank) < (kept[0].hours, kept[0].rank):
+            kept.append(one)
+    return kept
+
+
+class _Search:
+    """Depth first over the alternatives of each requirement; a branch ends where it takes no fewer hours."""
+
+    def __init__(self, learner: Learner, done: Needs) -> None:
+        self.learner = learner
+        self.done = done
+        self.best: Mapping[int, str] = {}
+        self.needs: Needs = {}
+        self.least: tuple[int, int] | None = None
+        """The hours of the best choice, and the sum of the ranks of its alternatives."""
+        self.looks = 0
+
+    def alternatives(self, one: OpenRequirement) -> list[_Alternative]:
+        """Return the alternatives of a requirement, the commonest first."""
+        level = studied_level(one.requirement.level)
+        found = ((name, self._needs(name, level)) for name in studied_options(one, self.learner))
+        return [
+            _Alternative(skill=name, needs=needs, hours=self.hours(needs), rank=rank)
+            for rank, (name, needs) in enumerate(found)
+        ]
+
+    def _needs(self, skill: str, level: Level) -> Needs:
+        """Return a skill at a level and, where it is news, all that must come before it, at the level for that."""
+        needs, left = {skill: level}, [skill] if self.learner.lacks(skill, level) else []
+        while left:
+            name = left.pop()
+            for first in self.learner.knowledge.skills[name].requires:
+                ground = self.learner.ground(first, name, needs[name])
+                if needs.get(first, 0) < ground and not self.learner.is_ground(first, ground, self.done):
+                    needs[first] = ground
+                    left.append(first)
+        return needs
+
+    def hours(self, needs: Needs) -> int:
+        """Return the hours of what is needed beyond what is done."""
+        return sum(self.learner.hours(name, self.done.get(name), level) for name, level in needs.items())
+
+    def look(
+        self,
+        left: Sequence[tuple[int, Sequence[_Alternative]]],
+        chosen: Mapping[int, str],
+        needs: Needs,
+        ranks: int = 0,
+    ) -> None:
+        """Try the alternatives of the first requirement that is left, and go on."""
+        hours = self.hours(needs)
+        self.looks += 1
+        if self.least is not None and ((hours, ranks) >= self.least or self.looks >= MOST_LOOKS):
+            return
+        if not left:
+            self.best, self.needs, self.least = chosen, needs, (hours, ranks)
+            return
+        (number, alternatives), *rest = left
+        ways = [(one, joined(needs, one.needs)) for one in alternatives]
+        for one, together in sorted(ways, key=lambda way: (self.hours(way[1]), way[0].rank)):
+            self.look(rest, {**chosen, number: one.skill}, together, ranks + one.rank)

@@ -1,64 +1,51 @@
-"""Jobs, and sets of them."""
+"""Jobs with hours, weights and what comes before them; a set of them is a number with a bit for each."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 
 class Jobs(NamedTuple):
-    """Jobs known by their places, from 0; a set of them is a number whose bits are the places."""
+    """Jobs known by their numbers, from 0."""
 
     hours: Sequence[int]
-    """How long each takes, in any unit; at least 1."""
+    """How long each takes; at least 1."""
+    weights: Sequence[int]
+    """What each is worth when it is done."""
     before: Sequence[int]
-    """For each the set of all that come before it, those before these included."""
-    points: Sequence[tuple[int, int]]
-    """Sets of jobs, each with the points that whichever of them comes first earns."""
+    """For each the set of those that come right before it."""
 
 
-def members(places: int) -> Iterator[int]:
-    """Give the jobs of a set."""
-    while places:
-        lowest = places & -places
+def members(group: int) -> Iterator[int]:
+    """Yield the jobs of a set."""
+    while group:
+        lowest = group & -group
         yield lowest.bit_length() - 1
-        places ^= lowest
+        group ^= lowest
 
 
-def within(chosen: int, jobs: Jobs) -> Jobs:
-    """Give the jobs of a set that has with each what comes before it; points that none of them earns fall away."""
-    return moved_to(list(members(chosen)), jobs)
-
-
-def moved_to(places: Sequence[int], jobs: Jobs) -> Jobs:
-    """Give the jobs at some places, renumbered in their order."""
-    bits = {place: 1 << new for new, place in enumerate(places)}
-
-    def moved(old: int) -> int:
-        return sum(bits.get(place, 0) for place in members(old))
-
-    points = [(moved(earners), worth) for earners, worth in jobs.points]
-    hours, before = [jobs.hours[place] for place in places], [moved(jobs.before[place]) for place in places]
-    return Jobs(hours, before, [one for one in points if one[0]])
-
-
-Rate = tuple[int, int]
-"""Points, and the hours that they take."""
-
-
-def best_rate(rates: Iterable[Rate]) -> Rate:
-    """Give the rate of the most points per hour, the first of equal ones; nothing in an hour for none."""
-    best = (-1, 1)
-    for points, hours in rates:
-        if points * best[1] > best[0] * hours:
-            best = (points, hours)
-    return best
-
-
-def after(before: Sequence[int]) -> list[int]:
-    """Give for each job the set of all that come after it, from the sets of all that come before."""
-    found = [0] * len(before)
-    for place, earlier in enumerate(before):
-        for other in members(earlier):
-            found[other] |= 1 << place
+def with_what_comes_before(job: int, jobs: Jobs) -> int:
+    """Return the set of a job and all that comes before it, at any remove."""
+    found, left = 0, 1 << job
+    while left:
+        found |= left
+        left = sum(1 << one for one in {other for job in members(left) for other in members(jobs.before[job])}) & ~found
     return found
+
+
+def components(jobs: Jobs) -> list[int]:
+    """Return the sets of jobs that no order ties to each other."""
+    found: list[int] = []
+    for job, before in enumerate(jobs.before):
+        tied = before | 1 << job
+        apart = [one for one in found if not one & tied]
+        for one in found:
+            tied |= one if one & tied else 0
+        found = [*apart, tied]
+    return found
+
+
+def ready(done: int, within: int, jobs: Jobs) -> list[int]:
+    """Return the jobs of a set that may come next when some of it is done."""
+    return [job for job in members(within & ~done) if not jobs.before[job] & within & ~done]

@@ -1,72 +1,148 @@
-"""The steps of a plan and those left out of it, each with its reasons."""
+"""The steps of a plan, its stages, what is left out and what grows with practice, each with its reasons."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from math import ceil
 
-from careers.advice.planning.earnings import earned
-from careers.advice.planning.jobs import members
-from careers.advice.planning.steps import UNITS, builds_on, units_of
-from careers.advice.planning.task import Choice, Task
-from careers.domain.reports.plan import LeftOut, PlanStep, Reason
+from careers.advice.hours import PRACTICE_YEARS
+from careers.advice.learner import Learner, OpenRequirement
+from careers.advice.planning.stages import Stage, Step
+from careers.domain.reports.plan import LeftOut, PlanStage, PlanStep, Practice, Reason, Resource
+from careers.domain.skill import Skill
+
+Units = dict[int, int]
 
 
-def told_steps(order: Sequence[int], task: Task) -> Iterator[PlanStep]:
-    """Tell steps in an order, each with what it adds to the scores after those before it."""
-    total = 0
-    for place, (gain, after) in zip(order, task.earnings.scores(order), strict=True):
-        step = task.steps[place]
-        total += step.middle
+def told_steps(steps: Sequence[Step], learner: Learner, pace: float | None) -> Iterator[PlanStep]:
+    """Yield steps in their order, each with what it adds to the scores after those before it."""
+    units, total = dict(learner.units), 0
+    before = learner.scores(units)
+    for index, step in enumerate(steps):
+        take(step, units, learner)
+        after = learner.scores(units)
+        total += step.hours
+        skill = learner.knowledge.skills[step.skill]
         yield PlanStep(
-            step.skill,
-            task.person.knowledge.skills[step.skill].name,
-            step.have,
-            step.need,
-            step.middle / UNITS,
-            step.hours,
-            total / UNITS,
-            gain,
-            after,
-            builds_on(step, task.steps),
-            _because(place, order, task),
+            skill=step.skill,
+            name=skill.name,
+            label=step_label(step, learner),
+            stage=step.stage,
+            from_=step.have,
+            to=step.to,
+            hours=step.hours,
+            range=step.range,
+            total_hours=total,
+            week=_weeks(total, pace),
+            gain={role: after[role] - before[role] for role in after},
+            score_after=after,
+            requires=tuple(dict.fromkeys(one.skill for one in steps[:index] if _is_built_on(one, step, learner))),
+            because=_because(step, steps[index + 1 :], learner),
+            closes=tuple(dict.fromkeys(learner.knowledge.label(one.requirement) for one in step.closes)),
+            learn_from=tuple(_resources(skill)),
+            show_it=skill.project,
+        )
+        before = after
+
+
+def take(step: Step, units: Units, learner: Learner) -> None:
+    """Raise credits by a step."""
+    for number, reached in learner.credited(step.skill, step.to):
+        units[number] = max(reached, units.get(number, 0))
+
+
+def step_label(step: Step, learner: Learner) -> str:
+    """Return the requirement that a step serves, with the skill where that is one of several; else the skill."""
+    name = learner.knowledge.skills[step.skill].name
+    return requirement_label(step.serves[0], name, learner) if step.serves else name
+
+
+def requirement_label(one: OpenRequirement, name: str, learner: Learner) -> str:
+    """Return what a requirement is called, with the skill that closes it where that is one of several."""
+    label = learner.knowledge.label(one.requirement)
+    told_already = name == label or (one.requirement.label and name.casefold() in label.casefold())
+    alternatives = one.requirement.any_of or one.requirement.category
+    return f"{label}: {name}" if alternatives and not told_already else label
+
+
+def _weeks(hours: int, pace: float | None) -> int | None:
+    return ceil(hours / pace) if pace else None
+
+
+def _because(step: Step, later: Sequence[Step], learner: Learner) -> tuple[str, ...]:
+    """Return the roles that ask for a step, then the skills later in the plan that build on it."""
+    above = (one.skill for one in later if _is_built_on(step, one, learner))
+    return tuple(dict.fromkeys((*(one.role for one in step.serves), *above)))
+
+
+def _is_built_on(step: Step, later: Step, learner: Learner) -> bool:
+    """Return whether a later step waits for one: it leads to the level on which the later one builds."""
+    ground = learner.ground(step.skill, later.skill, later.to)
+    is_ground = (step.have or 0) < ground <= step.to and not learner.knows(step.skill, ground)
+    return is_ground and step.skill in learner.knowledge.skills[later.skill].requires
+
+
+def _resources(skill: Skill) -> Iterator[Resource]:
+    if skill.url:
+        yield Resource(title=f"{skill.name}: official site", url=skill.url, kind="official", source="editorial")
+
+
+def told_stages(
+    stages: Sequence[Stage], steps: Sequence[Step], learner: Learner, pace: float | None
+) -> Iterator[PlanStage]:
+    """Yield each stage that has a step in the plan, or that is complete before any."""
+    units, total = dict(learner.units), 0
+    for stage in stages:
+        taken = [step for step in steps if step.stage == stage.importance]
+        for step in taken:
+            take(step, units, learner)
+        hours = sum(step.hours for step in taken)
+        total += hours
+        if taken or not stage.steps:
+            yield PlanStage(
+                stage=stage.importance,
+                hours=hours,
+                total_hours=total,
+                weeks=_weeks(total, pace),
+                complete=len(taken) == len(stage.steps),
+                score_after=learner.scores(units),
+            )
+
+
+def told_practice(stages: Sequence[Stage], learner: Learner) -> Iterator[Practice]:
+    """Yield what grows with years of practice, each requirement of several roles once."""
+    found: dict[tuple[str, str], list[OpenRequirement]] = {}
+    for stage in stages:
+        for skill, one in stage.practice:
+            label = requirement_label(one, learner.knowledge.skills[skill].name, learner)
+            found.setdefault((skill, label), []).append(one)
+    for (skill, label), asked in found.items():
+        to = max(one.requirement.level for one in asked)
+        yield Practice(
+            skill=skill,
+            name=learner.knowledge.skills[skill].name,
+            label=label,
+            stage=asked[0].requirement.importance,
+            to=to,
+            years=PRACTICE_YEARS[to],
+            because=tuple(dict.fromkeys(one.role for one in asked)),
         )
 
 
-def _because(place: int, order: Sequence[int], task: Task) -> tuple[str, ...]:
-    """Give the roles that ask for a step's skill at its level or above, then the skills that build on it."""
-    step = task.steps[place]
-    roles = [one.role for one in task.groups.get(step.skill, ()) if one.requirement.level >= step.need]
-    later = [task.steps[one] for one in order if place in task.steps[one].first]
-    return tuple(dict.fromkeys((*roles, *(one.skill for one in later if one.skill != step.skill))))
-
-
-def told_left_out(choice: Choice, task: Task, hours: float | None) -> Iterator[LeftOut]:
-    """Tell the steps that were not chosen, each with what it would add alone, and why it was not."""
-    left = [place for place in range(len(task.steps)) if not choice.places >> place & 1]
-    for place, gain in zip(left, task.earnings.gains(members(choice.places), left), strict=True):
-        step = task.steps[place]
-        name = task.person.knowledge.skills[step.skill].name
-        reason = _reason(place, choice, task, hours)
-        total = task.hours((task.jobs.before[place] | 1 << place) & ~choice.places) / UNITS
-        yield LeftOut(
-            step.skill,
-            name,
-            step.have,
-            step.need,
-            step.middle / UNITS,
-            total,
-            gain,
-            builds_on(step, task.steps),
-            reason,
-        )
-
-
-def _reason(place: int, choice: Choice, task: Task, hours: float | None) -> Reason:
-    if choice.rule == "fewest-hours-to-score":
-        return "not-needed"
-    with_before = [before | 1 << one for one, before in enumerate(task.jobs.before)]
-    if hours is not None and task.hours(with_before[place]) > units_of(hours):
-        return "too-long"
-    today = earned(choice.places, task.jobs.points)
-    adds = [one for one in with_before if one >> place & 1 and earned(choice.places | one, task.jobs.points) > today]
-    return "gains-less" if adds else "covered"
+def told_left_out(
+    stages: Sequence[Stage], taken: Sequence[Step], learner: Learner, reason: Reason
+) -> Iterator[LeftOut]:
+    """Yield the steps that are not in the plan."""
+    for stage in stages:
+        for step in stage.steps:
+            if step not in taken:
+                yield LeftOut(
+                    skill=step.skill,
+                    name=learner.knowledge.skills[step.skill].name,
+                    label=step_label(step, learner),
+                    stage=step.stage,
+                    from_=step.have,
+                    to=step.to,
+                    hours=step.hours,
+                    reason=reason,
+                )

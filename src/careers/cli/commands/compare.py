@@ -33,14 +33,13 @@ def compare(
     """
     session = common.open()
     knowledge = session.load()
-    chosen = careers.resolve_roles(roles, knowledge)
     profile = person.read(session, knowledge)
     wanted = list(SECTIONS) if sections is None else [statement.text for statement in careers.split_words(sections)]
     if not wanted:
         raise fail("no section is named", f"sections are {', '.join(SECTIONS)}")
-    if sections is None and profile and session.format == "table":
-        wanted = []  # what a person has of the roles fills a screen
-    session.answer(careers.compare(chosen, knowledge, profile, wanted, only_differences=only_differences))
+    if sections is None and session.format == "table":
+        wanted = []  # what matters most fills a screen
+    session.answer(careers.compare(roles, knowledge, profile, sections=wanted, only_differences=only_differences))
 
 
 app = command(compare)

@@ -39,18 +39,18 @@ class Choice(NamedTuple):
         typer.Option("--what-if", metavar="SKILL[:LEVEL],...", help="Show what knowing these too would change."),
     ] = None
 
-    def roles(self, knowledge: careers.KnowledgeBase) -> tuple[str, ...] | None:
-        """Give the ids of the roles that were named; None where all are meant.
+    def roles(self) -> list[str] | None:
+        """Return the names of the roles that were asked for; None where all are meant.
 
         Raises:
-            CareersError: no role was named, or one that does not exist.
+            CareersError: no role was named.
         """
         if self.among is None:
             return None
-        words = [statement.text for statement in careers.split_words(self.among)]
+        words = [given.text for given in careers.split_words(self.among)]
         if not words:
             raise fail("--among names no role", "`careers roles` lists them")
-        return careers.resolve_roles(words, knowledge)
+        return words
 
 
 def fit(
@@ -72,7 +72,7 @@ def fit(
     """
     session = common.open()
     knowledge = session.load()
-    roles = choice.roles(knowledge)
+    among = choice.roles()
     if choice.min_score is not None and isnan(choice.min_score):
         raise fail("--min-score takes a number", "give one from 0 to 100")
     if profiles is not None:
@@ -80,21 +80,27 @@ def fit(
 
         _refuse_single(person, choice)
         _refuse_other_formats(session, common)
-        answer_each(session, careers.fit_many(careers.read_people(profiles, knowledge), knowledge, roles, choice.top))
+        answer_each(session, careers.fit_many(profiles, knowledge, among=among, top=choice.top))
         return 0
-    first = _first(choice) if session.format in PAGES and roles is None else None
     profile = person.require(session, knowledge)
-    firm = session.format in {*PAGES, "json"} and choice.what_if is None
-    report = careers.fit(profile, knowledge, roles, choice.top or first, robustness=firm)
-    if choice.what_if is not None:
-        words = careers.split_words(choice.what_if)
-        if not words:
-            raise fail("--what-if names no skill", "name some: --what-if pytorch,cuda:beginner")
-        more = person.recognise(words, session, knowledge)
-        report = report._replace(what_if=careers.what_if(profile, more, knowledge, roles))
+    report = careers.fit(
+        profile,
+        knowledge,
+        among=among,
+        top=choice.top or (_first(choice) if session.format in PAGES and among is None else None),
+        certainty=session.format in {*PAGES, "json"} and choice.what_if is None,
+        what_if=None if choice.what_if is None else _more(choice.what_if, person, session, knowledge),
+    )
     session.answer(report)
     best = report.roles[0].score if report.roles else 0.0
     return BELOW_THRESHOLD if choice.min_score is not None and best < choice.min_score else 0
+
+
+def _more(given: list[str], person: Person, session: Session, knowledge: careers.KnowledgeBase) -> careers.Profile:
+    words = careers.split_words(given)
+    if not words:
+        raise fail("--what-if names no skill", "name some: --what-if pytorch,cuda:beginner")
+    return person.recognise(words, session, knowledge)
 
 
 def _first(choice: Choice) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import careers
+from careers.api import roles_of
 from careers.cli.app import command
 from careers.cli.options import Common, Person, RolesArgument
 
@@ -16,8 +17,8 @@ def gap(roles: RolesArgument, person: Person, common: Common) -> None:
     """
     session = common.open()
     knowledge = session.load()
-    chosen = careers.resolve_roles(roles, knowledge)
-    session.answer(careers.gap(person.require(session, knowledge), chosen, knowledge))
+    chosen = roles_of(roles, knowledge)
+    session.answer(careers.gap(person.require(session, knowledge), knowledge, chosen))
 
 
 app = command(gap)

@@ -7,10 +7,10 @@ from typing import Annotated, Any
 import typer
 
 from careers.cli.app import COMMANDS, command
+from careers.cli.help_topics import TOPICS, topic_text
 from careers.cli.terminal import current_terminal
-from careers.cli.topics import TOPICS, topic_text
 from careers.domain.errors import fail
-from careers.domain.suggestions import did_you_mean
+from careers.domain.similarity import did_you_mean, similar_names
 
 WIDEST = 100
 
@@ -37,28 +37,32 @@ def _told(words: list[str], context: Any) -> str:
     if not words:
         return _overview(width)
     if len(words) == 1 and words[0] in TOPICS:
-        from careers.cli.topics.screen import draw_topic
+        from careers.cli.help_topics.screen import draw_topic
 
         return draw_topic(topic_text(words[0]), width)
-    found, place = context.parent.command, context.parent
+    found, inner = context.parent.command, context.parent
     for word in words:
-        child = found.get_command(place, word) if hasattr(found, "get_command") else None
+        child = found.get_command(inner, word) if hasattr(found, "get_command") else None
         if child is None:
             raise _unknown(" ".join(words))
-        found, place = child, child.make_context(word, [], parent=place, resilient_parsing=True)
-    return f"{found.get_help(place)}\n"
+        found, inner = child, child.make_context(word, [], parent=inner, resilient_parsing=True)
+    return f"{found.get_help(inner)}\n"
 
 
 def _overview(width: int) -> str:
     from textwrap import fill
 
-    topics = "".join(f"  {name:12} {told}\n" for name, told in TOPICS.items())
+    under = " " * len(f"  {'':12} ")
+    topics = "".join(
+        f"{fill(f'  {name:12} {told}', width, subsequent_indent=under)}\n" for name, told in TOPICS.items()
+    )
     more = "`careers help TOPIC` shows one, `careers help COMMAND` how a command is used."
     return f"Topics:\n{topics}\n{fill(more, width)}\n"
 
 
 def _unknown(words: str) -> Exception:
-    hint = f"{did_you_mean(words, [*TOPICS, *COMMANDS])}`careers help` lists the topics"
+    guess = did_you_mean(similar_names(words, [*TOPICS, *COMMANDS]))
+    hint = " ".join(filter(None, (guess, "`careers help` lists the topics")))
     return fail(f"there is no topic or command '{words}'", hint)
 
 

@@ -28,7 +28,7 @@ def pay(
     """
     session = common.open()
     knowledge = session.load()
-    session.answer(careers.pay(careers.resolve_roles(roles, knowledge), knowledge, country, level))
+    session.answer(careers.pay(roles, knowledge, country=country, level=level))
 
 
 app = command(pay)

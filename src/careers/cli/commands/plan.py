@@ -1,42 +1,86 @@
-"""`careers plan`: what to learn, in what order."""
+"""`careers plan`: what to learn, in what order, from what, by when."""
 
 from __future__ import annotations
 
-from typing import Annotated
+import re
+from typing import Annotated, NamedTuple
 
 import typer
 
 import careers
 from careers.cli.app import command
 from careers.cli.options import Common, Person, RolesArgument
+from careers.domain.errors import fail
+from careers.domain.role import Importance
 
 NOT_REACHED = 1
+STAGES: dict[str, Importance] = {"essential": "essential", "important": "important", "all": "useful"}
+PACE = re.compile(r"(\d+(?:\.\d+)?)\s*(?:h|hours?)?\s*(?:/|per|a)?\s*(?:w|wk|week)?")
 
 
-def plan(
-    roles: RolesArgument,
-    person: Person,
-    common: Common,
+class Target(NamedTuple):
+    """Where a plan is to end, and how fast it goes."""
+
     hours: Annotated[
-        float | None, typer.Option("--hours", metavar="N", help="What gains most in N hours.", show_default=False)
-    ] = None,
+        float | None, typer.Option("--hours", metavar="N", help="End where N hours end.", show_default=False)
+    ] = None
+    pace: Annotated[
+        str | None, typer.Option("--pace", metavar="N", help="Tell weeks at N hours a week.", show_default=False)
+    ] = None
+    until: Annotated[
+        str | None,
+        typer.Option("--until", metavar="STAGE", help="essential, important or all.", show_default=False),
+    ] = None
     reach: Annotated[
-        float | None,
-        typer.Option("--reach", metavar="SCORE", help="The fewest hours to a score.", show_default=False),
-    ] = None,
-) -> int:
-    """Show what to learn for a role, in what order. Without skills, from nothing.
+        float | None, typer.Option("--reach", metavar="SCORE", help="End where a score is reached.", show_default=False)
+    ] = None
+
+    def last_stage(self) -> Importance:
+        """Return the last stage that is asked for.
+
+        Raises:
+            CareersError: there is no such stage.
+        """
+        word = "all" if self.until is None else self.until.strip().lower()
+        if word not in STAGES:
+            raise fail(f"there is no stage '{self.until}'", f"stages are {', '.join(STAGES)}")
+        return STAGES[word]
+
+    def hours_a_week(self) -> float | None:
+        """Return the hours of ``10``, ``10/week`` or ``10 h/week``.
+
+        Raises:
+            CareersError: this is no number of hours a week.
+        """
+        if self.pace is None:
+            return None
+        found = PACE.fullmatch(self.pace.strip().lower())
+        if not found:
+            raise fail(f"'{self.pace}' is no number of hours a week", "write --pace 10 or --pace 10/week")
+        return float(found[1])
+
+
+def plan(roles: RolesArgument, person: Person, common: Common, target: Target) -> int:
+    """Show what to learn for a role, in what order. Essentials come first. Without skills, from nothing.
 
     Examples:
         careers plan dl-engineer --skills python,pytorch
+        careers plan data-engineer --skills python,sql --until essential --pace 10
         careers plan ml-engineer dl-engineer --skills python --hours 100
         careers plan dl-engineer --skills python,pytorch --reach 60
     """
     session = common.open()
     knowledge = session.load()
-    chosen = careers.resolve_roles(roles, knowledge)
     profile = person.read(session, knowledge) or careers.Profile()
-    report = careers.plan(profile, chosen, knowledge, hours, reach)
+    report = careers.plan(
+        profile,
+        knowledge,
+        roles,
+        hours=target.hours,
+        reach=target.reach,
+        until=target.last_stage(),
+        pace=target.hours_a_week(),
+    )
     session.answer(report)
     return NOT_REACHED if report.reached is False else 0
 

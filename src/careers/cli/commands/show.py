@@ -16,8 +16,7 @@ def show(role: RoleArgument, common: Common) -> None:
     """
     session = common.open()
     knowledge = session.load()
-    (chosen,) = careers.resolve_roles([role], knowledge)
-    session.answer(careers.show(chosen, knowledge))
+    session.answer(careers.show(role, knowledge))
 
 
 app = command(show)

@@ -16,7 +16,7 @@ def skill(name: SkillArgument, common: Common) -> None:
     """
     session = common.open()
     knowledge = session.load()
-    session.answer(careers.skill(careers.resolve_skill(name, knowledge), knowledge))
+    session.answer(careers.skill(name, knowledge))
 
 
 app = command(skill)

@@ -29,8 +29,7 @@ def skills(
     """
     session = common.open()
     knowledge = session.load()
-    chosen = careers.resolve_roles([role], knowledge)[0] if role else None
-    session.answer(careers.skills(knowledge, text, kind, chosen))
+    session.answer(careers.skills(knowledge, text, kind, role))
 
 
 app = command(skills)

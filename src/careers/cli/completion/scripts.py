@@ -71,7 +71,7 @@ SCRIPTS: dict[Shell, str] = {"bash": BASH, "zsh": ZSH, "fish": FISH, "powershell
 
 
 def install_script(shell: Shell) -> str:
-    """Write the script where the shell finds it, and give the words for what was done.
+    """Write the script where the shell finds it, and return the words for what was done.
 
     Raises:
         CareersError: a file can't be written, or there is no such shell.
@@ -95,7 +95,7 @@ def _script_file(shell: Shell) -> str:
 
 
 def _startup_file(shell: Shell) -> str | None:
-    """Give the file that has to mention the script; fish finds its own."""
+    """Return the file that has to mention the script; fish finds its own."""
     if shell == "bash":
         return os.path.expanduser("~/.bashrc")
     if shell == "zsh":

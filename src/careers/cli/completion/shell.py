@@ -11,7 +11,7 @@ Shell = Literal["bash", "zsh", "fish", "powershell"]
 
 
 def own_shell() -> Shell:
-    """Give the shell that the person uses, by the environment.
+    """Return the shell that the person uses, by the environment.
 
     Raises:
         CareersError: it is none for which there is a script.

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from careers.cli.app import COMMANDS, build
-from careers.cli.topics import TOPICS
+from careers.cli.help_topics import TOPICS
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.sections import SECTIONS
 from careers.render.clean import clean
@@ -18,7 +18,7 @@ Row = list[str]
 
 
 def table(knowledge: KnowledgeBase) -> Iterator[Row]:
-    """Give a row for each command, option, argument, role, skill, section and topic, with what it is."""
+    """Yield a row for each command, option, argument, role, skill, section and topic, with what it is."""
     program = build()
     yield from _commands(program, "")
     yield from (["role", role.id, clean(role.title)] for role in knowledge.roles.values())
@@ -29,25 +29,25 @@ def table(knowledge: KnowledgeBase) -> Iterator[Row]:
 
 
 def table_text(knowledge: KnowledgeBase) -> str:
-    """Give the table as tab-separated lines, for a wheel."""
+    """Return the table as tab-separated lines, for a wheel."""
     return "".join("\t".join(row) + "\n" for row in table(knowledge))
 
 
-def _commands(command: Any, place: str) -> Iterator[Row]:
+def _commands(command: Any, path: str) -> Iterator[Row]:
     for parameter in command.params:
         if parameter.param_type_name == "argument":
-            yield ["argument", place, _kind(parameter) + ("..." if parameter.nargs == -1 else "")]
+            yield ["argument", path, _kind(parameter) + ("..." if parameter.nargs == -1 else "")]
         else:
-            yield from (["option", place, name, _kind(parameter), parameter.help] for name in parameter.opts)
-    yield from (["option", place, name, "", "Show this message."] for name in ("-h", "--help"))
+            yield from (["option", path, name, _kind(parameter), parameter.help] for name in parameter.opts)
+    yield from (["option", path, name, "", "Show this message."] for name in ("-h", "--help"))
     for name in command.list_commands(None) if hasattr(command, "list_commands") else ():
         child = command.get_command(None, name)
-        yield ["command", place, name, child.get_short_help_str(200)]
-        yield from _commands(child, f"{place} {name}".strip())
+        yield ["command", path, name, child.get_short_help_str(200)]
+        yield from _commands(child, f"{path} {name}".strip())
 
 
 def _kind(parameter: Any) -> str:
-    """Give the kind of value that a parameter takes: nothing for a flag, and its choices after an equals sign."""
+    """Return the kind of value that a parameter takes: nothing for a flag, and its choices after an equals sign."""
     if getattr(parameter, "is_flag", False):
         return ""
     choices = getattr(parameter.type, "choices", None)

@@ -35,14 +35,15 @@ class SkillComparison(NamedTuple):
     distinct: Annotated[dict[str, tuple[ComparedSkill, ...]], "by role id, what no other of the roles asks for"]
 
 
-class Path(NamedTuple):
-    """The shortest way from one role to another, for someone who has exactly what the first asks for."""
+class Transition(NamedTuple):
+    """The way from one role to another, for someone who has exactly what the first asks for."""
 
     from_: Annotated[str, "id of the role at the start"]
     to: Annotated[str, "id of the role at the end"]
     points: Annotated[float, "of the score in the second role that are still to gain"]
-    hours: Annotated[float, "the middle of the range"]
-    steps: Annotated[tuple[PlanStep, ...], "in the order that is ready soonest"]
+    hours: Annotated[int, "of study to all essentials of the second"]
+    years: Annotated[int, "of practice that they take besides, about"]
+    steps: Annotated[tuple[PlanStep, ...], "to all essentials, in the order that is ready soonest"]
     optimal: Annotated[bool, "whether it is proved that no way is shorter and no order ready sooner"]
 
 
@@ -55,16 +56,25 @@ class ToolCoverage(NamedTuple):
 
 
 class OwnCoverage(NamedTuple):
-    """What the person has of a role, and the shortest way to the rest of it."""
+    """What the person has of a role, and the way to all its essentials."""
 
     role: Annotated[str, "id"]
     sections: Annotated[
         dict[str, float], "0 to 100 by section: the score of the requirements, the mean over the purposes of the tools"
     ]
     tools: tuple[ToolCoverage, ...]
-    hours: Annotated[float, "to full marks, the middle of the range"]
-    steps: Annotated[tuple[PlanStep, ...], "in the order that is ready soonest"]
+    hours: Annotated[int, "of study to all essentials"]
+    years: Annotated[int, "of practice that they take besides, about"]
+    steps: Annotated[tuple[PlanStep, ...], "to all essentials, in the order that is ready soonest"]
     optimal: Annotated[bool, "whether it is proved that no way is shorter and no order ready sooner"]
+
+
+class Recommendation(NamedTuple):
+    """Which role to go for."""
+
+    role: Annotated[str, "id"]
+    why: Annotated[str, "a sentence"]
+    but: Annotated[str, "what speaks for another of the roles, a sentence"]
 
 
 class _CompareReport(NamedTuple):
@@ -79,8 +89,9 @@ class _CompareReport(NamedTuple):
     only_differences: Annotated[bool, "whether what the roles share is to be left out of a drawing"]
     profile: Annotated[Profile | None, "when skills were given"] = None
     fit: Annotated[tuple[RoleFit, ...] | None, "the person's fit for each role, when skills were given"] = None
-    paths: Annotated[tuple[Path, ...], "from each role to each other"] = ()
+    paths: Annotated[tuple[Transition, ...], "from each role to each other"] = ()
     own_coverage: Annotated[tuple[OwnCoverage, ...] | None, "of each role, when skills were given"] = None
+    recommendation: Annotated[Recommendation | None, "when skills were given"] = None
     schema: Literal["careers.compare/1"] = "careers.compare/1"
 
 

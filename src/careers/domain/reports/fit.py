@@ -6,6 +6,7 @@ from careers.domain.knowledge_base import Edition
 from careers.domain.level import Level
 from careers.domain.profile import Profile
 from careers.domain.reports.report import Report
+from careers.domain.reports.standing import RoleAdvice, Standing, Typical
 from careers.domain.role import Importance
 from careers.domain.skill import Range
 
@@ -13,25 +14,25 @@ Status = Literal["met", "partial", "missing"]
 
 
 class RequirementFit(NamedTuple):
-    """One requirement, what the person earns by it and what is left to earn."""
+    """One requirement, what the person has of it and what is left to gain."""
 
     label: str
     skills: Annotated[tuple[str, ...], "ids of the skills that meet it"]
     importance: Importance
-    weight: Annotated[float, "what it counts for beside the role's other requirements"]
+    weight: Annotated[float, "points of the role's 100 that it is worth"]
     level: Level
     status: Status
     credit: Annotated[float, "0 to 1"]
-    via: Annotated[str | None, "id of the stated skill that earns the credit"]
+    via: Annotated[str | None, "id of the stated skill that gives the credit"]
     contribution: Annotated[float, "points of the score"]
-    gap: Annotated[float, "points still to earn; contribution + gap is the requirement's share of 100"]
+    gap: Annotated[float, "points still to gain; contribution + gap is the weight"]
 
 
 class Evidence(NamedTuple):
-    """What one stated skill earns."""
+    """What one stated skill counts."""
 
     skill: Annotated[str, "id"]
-    contribution: Annotated[float, "points earned by the requirements whose `via` it is"]
+    contribution: Annotated[float, "points of the requirements whose `via` it is"]
     loss: Annotated[float, "points that the score would fall by without this skill alone"]
 
 
@@ -42,7 +43,9 @@ class RoleFit(NamedTuple):
     title: str
     rank: Annotated[int, "from 1; equal scores by id"]
     score: Annotated[float, "0 to 100, the sum of the contributions"]
-    range: Annotated[Range, "the score if every skill without a level were at beginner, and the score"]
+    range: Annotated[Range, "the score if every skill without a level were at beginner, and if at advanced"]
+    standing: Standing
+    typical: Annotated[Typical | None, "null where fewer than 30 postings of the role were counted"]
     essential: Annotated[float, "coverage of the essential requirements, 0 to 100"]
     optional: Annotated[float, "coverage of the other requirements, 0 to 100"]
     evidence: Annotated[tuple[Evidence, ...], "what each stated skill counts, the most first"]
@@ -55,6 +58,26 @@ class Robustness(NamedTuple):
     stays_first: Annotated[float, "percent of the draws in which the first role stays first"]
     draws: int
     weights_move: Annotated[float, "percent by which every weight moves at most, up or down"]
+
+
+class Usual(NamedTuple):
+    """A role that asks for what a person knows."""
+
+    id: str
+    title: str
+    named: Annotated[int, "postings that name one of the skills, on average over the skills"]
+    postings: Annotated[int, "postings of the role in which that was counted; 0 where it was not"]
+
+
+class Certainty(NamedTuple):
+    """Whether what is known of the person tells roles apart."""
+
+    too_little: Annotated[bool, "whether it does not, and the order of the roles says little"]
+    why: Annotated[Literal["few-skills", "near-equal"] | None, "what makes it too little"]
+    robustness: Annotated[Robustness | None, "where there are two roles, and something counts for the first"]
+    usual: Annotated[tuple[Usual, ...], "where few skills are known, the roles of people who have them, at most three"]
+    ask: Annotated[tuple[str, ...], "ids of the skills whose answer would tell the first roles most apart, at most two"]
+    names: Annotated[dict[str, str], "of the skills to ask for, by id"]
 
 
 class RoleChange(NamedTuple):
@@ -102,7 +125,8 @@ class _FitReport(NamedTuple):
     profile: Profile
     roles: tuple[RoleFit, ...]
     left_out: Annotated[int, "roles that were scored and are not reported"] = 0
-    robustness: Annotated[Robustness | None, "where it was asked for and there are two roles"] = None
+    certainty: Annotated[Certainty | None, "where it was asked for"] = None
+    advice: Annotated[RoleAdvice | None, "what the editors say of the first role, where it was asked for"] = None
     what_if: Annotated[WhatIf | None, "where it was asked for"] = None
     schema: Literal["careers.fit/1"] = "careers.fit/1"
 

@@ -2,10 +2,10 @@
 
 from typing import Annotated, Literal, NamedTuple
 
-from careers.domain.details import Match
 from careers.domain.knowledge_base import Edition
 from careers.domain.market import PayLevel, Percentile, Population
 from careers.domain.reports.report import Report
+from careers.domain.role_details import Match
 from careers.domain.source import Source
 
 

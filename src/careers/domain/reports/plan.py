@@ -5,12 +5,21 @@ from typing import Annotated, Literal, NamedTuple
 from careers.domain.knowledge_base import Edition
 from careers.domain.level import Level
 from careers.domain.profile import Profile
-from careers.domain.reports.gap import RoleScore
 from careers.domain.reports.report import Report
+from careers.domain.reports.standing import RoleAdvice, RoleScore
+from careers.domain.role import Importance
 from careers.domain.skill import Range
 
-Reason = Literal["too-long", "gains-less", "not-needed", "covered"]
-Rule = Literal["ready-soonest", "most-within-hours", "fewest-hours-to-score"]
+Reason = Literal["hours-end", "not-needed"]
+
+
+class Resource(NamedTuple):
+    """Something to learn from."""
+
+    title: str
+    url: str
+    kind: Annotated[Literal["official"], "official: the site of the product itself"]
+    source: Annotated[str, "id of the source that names it"]
 
 
 class PlanStep(NamedTuple):
@@ -18,17 +27,46 @@ class PlanStep(NamedTuple):
 
     skill: Annotated[str, "id"]
     name: str
+    label: Annotated[str, "the requirement that it closes, with the skill where that is one of several; else the skill"]
+    stage: Annotated[Importance, "the stage of the plan, by the requirements that it serves"]
     from_: Annotated[Level | None, "the level before, if there is one"]
     to: Level
-    hours: Annotated[float, "the middle of the range"]
-    range: Annotated[Range, "hours, low and high"]
-    total_hours: Annotated[float, "hours of this step and those before it"]
+    hours: Annotated[int, "study hours, in round numbers"]
+    range: Annotated[Range, "in which the study hours lie, low and high"]
+    total_hours: Annotated[int, "hours of this step and those before it"]
+    week: Annotated[int | None, "the week in which it ends at the pace that was asked for"]
     gain: Annotated[dict[str, float], "points that the step adds to the score of each role, by id"]
     score_after: Annotated[dict[str, float], "the score of each role with this step and those before it, by id"]
-    requires: Annotated[tuple[str, ...], "ids of skills that earlier steps lead to and that this step builds on"]
+    requires: Annotated[tuple[str, ...], "ids of skills in the plan that this step builds on"]
     because: Annotated[
         tuple[str, ...], "ids of the roles that ask for it, then of the skills in the plan that build on it"
     ]
+    closes: Annotated[tuple[str, ...], "labels of the requirements that it closes, or brings as far as study leads"]
+    learn_from: tuple[Resource, ...]
+    show_it: Annotated[str | None, "a small piece of work that shows the skill"]
+
+
+class PlanStage(NamedTuple):
+    """The steps of one stage together."""
+
+    stage: Importance
+    hours: Annotated[int, "of the steps of this stage that are in the plan"]
+    total_hours: Annotated[int, "with those of the stages before"]
+    weeks: Annotated[int | None, "from the beginning to the end of the stage, at the pace that was asked for"]
+    complete: Annotated[bool, "whether all that study leads to is in the plan"]
+    score_after: Annotated[dict[str, float], "the score of each role after the stage, by id"]
+
+
+class Practice(NamedTuple):
+    """What grows with years of practice, outside the sums of hours."""
+
+    skill: Annotated[str, "id"]
+    name: str
+    label: Annotated[str, "the requirement"]
+    stage: Importance
+    to: Level
+    years: Annotated[int, "of practice, about"]
+    because: Annotated[tuple[str, ...], "ids of the roles that ask for it"]
 
 
 class LeftOut(NamedTuple):
@@ -36,17 +74,12 @@ class LeftOut(NamedTuple):
 
     skill: Annotated[str, "id"]
     name: str
+    label: str
+    stage: Importance
     from_: Annotated[Level | None, "the level before, if there is one"]
     to: Level
-    hours: Annotated[float, "the middle of the range"]
-    total_hours: Annotated[float, "hours of it and of what must come first and is not in the plan either"]
-    gain: Annotated[dict[str, float], "points that it would add to the score of each role after the plan, by id"]
-    requires: Annotated[tuple[str, ...], "ids of the skills that it builds on"]
-    reason: Annotated[
-        Reason,
-        "too-long: with what comes first it takes more hours than there are; gains-less: the hours gain more "
-        "elsewhere; not-needed: the score is reached without it; covered: other steps earn all that it would",
-    ]
+    hours: int
+    reason: Annotated[Reason, "hours-end: the hours end before it; not-needed: the score is reached without it"]
 
 
 class _PlanReport(NamedTuple):
@@ -54,21 +87,21 @@ class _PlanReport(NamedTuple):
     profile: Profile
     roles: Annotated[tuple[RoleScore, ...], "where the person stands today"]
     steps: tuple[PlanStep, ...]
+    stages: tuple[PlanStage, ...]
+    practice: tuple[Practice, ...]
     left_out: tuple[LeftOut, ...]
     optimal: Annotated[
         bool,
-        "whether it is proved that no other choice or order of the steps told here is better by the rule",
+        "whether it is proved that no other skills close a stage in fewer hours, that no order within a stage has a "
+        "smaller sum of weight times finish time, and that no other steps of the stage where the plan ends are better",
     ]
-    rule: Annotated[
-        Rule,
-        "ready-soonest: the sum of gain times finish time is least; most-within-hours: the gains over the roles are "
-        "most, then the hours fewest; fewest-hours-to-score: the hours until each role has the score are fewest; what "
-        "was chosen stands in the order that is ready soonest",
-    ]
+    until: Annotated[Importance, "the last stage that was asked for"]
+    advice: Annotated[tuple[RoleAdvice, ...], "what the editors say of the roles"] = ()
+    pace: Annotated[float | None, "study hours a week, where that was asked"] = None
     hours: Annotated[float | None, "the hours that there are, where that was asked"] = None
     reach: Annotated[float | None, "the score that each role is to reach, where that was asked"] = None
     reached: Annotated[bool | None, "whether the plan reaches it in every role, where that was asked"] = None
-    reach_hours: Annotated[float | None, "the hours that reaching it takes, where that was asked"] = None
+    reach_hours: Annotated[int | None, "the hours that reaching it takes; null where study does not lead there"] = None
     schema: Literal["careers.plan/1"] = "careers.plan/1"
 
 

@@ -20,20 +20,20 @@ class ReportEntry(NamedTuple):
 
 
 REPORTS: dict[str, ReportEntry] = {
-    "careers.compare/1": ReportEntry("compare", "CompareReport", "compare", "roles"),
-    "careers.fit/1": ReportEntry("fit", "FitReport", "fit", "roles"),
-    "careers.gap/1": ReportEntry("gap", "GapReport", "gap", "gaps"),
-    "careers.pay/1": ReportEntry("pay", "PayReport", "pay", "figures"),
-    "careers.plan/1": ReportEntry("plan", "PlanReport", "plan", "steps"),
-    "careers.show/1": ReportEntry("show", "ShowReport", "show", "role"),
-    "careers.roles/1": ReportEntry("listings", "RolesReport", "roles"),
-    "careers.skills/1": ReportEntry("listings", "SkillsReport", "skills"),
-    "careers.skill/1": ReportEntry("listings", "SkillReport", "skill"),
-    "careers.find/1": ReportEntry("listings", "FindReport", "find"),
-    "careers.kb-check/1": ReportEntry("upkeep", "CheckReport", "kb_check", None),
-    "careers.kb-where/1": ReportEntry("upkeep", "WhereReport", "kb_where"),
-    "careers.kb-sources/1": ReportEntry("upkeep", "SourcesReport", "kb_sources"),
-    "careers.schemas/1": ReportEntry("upkeep", "SchemasReport", "schemas"),
+    "careers.compare/1": ReportEntry(module="compare", name="CompareReport", view="compare", answers="roles"),
+    "careers.fit/1": ReportEntry(module="fit", name="FitReport", view="fit", answers="roles"),
+    "careers.gap/1": ReportEntry(module="gap", name="GapReport", view="gap", answers="gaps"),
+    "careers.pay/1": ReportEntry(module="pay", name="PayReport", view="pay", answers="figures"),
+    "careers.plan/1": ReportEntry(module="plan", name="PlanReport", view="plan", answers="steps"),
+    "careers.show/1": ReportEntry(module="show", name="ShowReport", view="show", answers="role"),
+    "careers.roles/1": ReportEntry(module="listings", name="RolesReport", view="roles"),
+    "careers.skills/1": ReportEntry(module="listings", name="SkillsReport", view="skills"),
+    "careers.skill/1": ReportEntry(module="listings", name="SkillReport", view="skill"),
+    "careers.find/1": ReportEntry(module="listings", name="FindReport", view="find"),
+    "careers.kb-check/1": ReportEntry(module="maintenance", name="CheckReport", view="kb_check", answers=None),
+    "careers.kb-where/1": ReportEntry(module="maintenance", name="WhereReport", view="kb_where"),
+    "careers.kb-sources/1": ReportEntry(module="maintenance", name="SourcesReport", view="kb_sources"),
+    "careers.schemas/1": ReportEntry(module="maintenance", name="SchemasReport", view="schemas"),
 }
 """By name of the document."""
 

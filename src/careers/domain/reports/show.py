@@ -2,12 +2,12 @@
 
 from typing import Annotated, Literal, NamedTuple
 
-from careers.domain.details import Code, Disagreement, RoleLink
 from careers.domain.knowledge_base import Edition
 from careers.domain.level import Level
 from careers.domain.reports.pay import PayFigure, RoleOutlook, WithheldPay
 from careers.domain.reports.report import Report
 from careers.domain.role import Family, Importance
+from careers.domain.role_details import Code, Disagreement, RoleLink
 from careers.domain.source import Fact, Source
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from careers.domain.errors import Problem
 from careers.knowledge.checks.dates import check_dates, check_version
 from careers.knowledge.checks.figures import check_outlook, check_pay
+from careers.knowledge.checks.learning import check_cheapest, check_shortcuts
 from careers.knowledge.checks.market import check_cited_counts, check_counts
 from careers.knowledge.checks.names import check_role_titles, check_skill_names
 from careers.knowledge.checks.prose import check_repetition, check_spelling
@@ -36,12 +37,20 @@ CHECKS = (
 )
 """What must hold for answers to be right, in any base."""
 
-HOUSE_RULES = (check_essentials, check_cited_counts, check_use, check_repetition, check_spelling)
+HOUSE_RULES = (
+    check_essentials,
+    check_cited_counts,
+    check_use,
+    check_repetition,
+    check_spelling,
+    check_shortcuts,
+    check_cheapest,
+)
 """What a base promises its readers beyond that. An overlay is its owner's affair."""
 
 
 def check_layer(layer: Layer, *, house_rules: bool) -> list[Problem]:
-    """Give every problem between the entries of a layer, in the order of files and lines."""
+    """Return every problem between the entries of a layer, in the order of files and lines."""
     checks = (*CHECKS, *HOUSE_RULES) if house_rules else CHECKS
     problems = (problem for check in checks for problem in check(layer))
-    return sorted(problems, key=lambda problem: problem.place or ("", 0, 0))
+    return sorted(problems, key=lambda problem: problem.location or ("", 0, 0))

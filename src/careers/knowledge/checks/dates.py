@@ -13,13 +13,13 @@ VERSION = re.compile(r"\d{4}\.\d{1,2}\.\d+")
 
 
 def check_dates(layer: Layer) -> Iterator[Problem]:
-    """Find dates of sources and of the base that are none."""
+    """Yield a problem for each date of a source or of the base that is none."""
     dated = [(entry.value.date, entry.tree) for entry in layer.sources.values()]
     if layer.edition:
         dated.append((layer.edition.value.date, layer.edition.tree))
     for text, tree in dated:
         if not _is_date(text):
-            yield Problem(f"'{text}' is not a date", tree.nodes["date"].place, "write 2026-11-21")
+            yield Problem(f"'{text}' is not a date", tree.nodes["date"].location, "write 2026-11-21")
 
 
 def _is_date(text: str) -> bool:
@@ -30,7 +30,7 @@ def _is_date(text: str) -> bool:
 
 
 def check_version(layer: Layer) -> Iterator[Problem]:
-    """Find a version of the base that is no calendar version."""
+    """Yield a problem for a version of the base that is no calendar version."""
     if layer.edition and not VERSION.fullmatch(layer.edition.value.version):
-        place = layer.edition.tree.nodes["version"].place
-        yield Problem(f"'{layer.edition.value.version}' is not a calendar version", place, "write 2026.11.0")
+        location = layer.edition.tree.nodes["version"].location
+        yield Problem(f"'{layer.edition.value.version}' is not a calendar version", location, "write 2026.11.0")

@@ -9,7 +9,7 @@ from itertools import pairwise
 from careers.domain.errors import Problem
 from careers.domain.market import EVERY, FEWEST_COUNTED, PERCENTILES, Pay, PayCell
 from careers.knowledge.layer import Layer
-from careers.knowledge.yaml_tree import Entries, item_places
+from careers.knowledge.yaml_tree import Entries, item_locations
 
 SOC = re.compile(r"\d\d-\d{4}")
 COUNTRY = re.compile(rf"[A-Z]{{2}}|{EVERY}")
@@ -17,16 +17,16 @@ CURRENCY = re.compile(r"[A-Z]{3}")
 
 
 def check_pay(layer: Layer) -> Iterator[Problem]:
-    """Find pay of nothing or of two things, from fewer than 30 rows, out of order, or told twice."""
+    """Yield problems of pay: of nothing or of two things, from fewer than 30 rows, out of order, or told twice."""
     for entry in layer.pay.values():
         for wrong in _wrong_of(entry.value):
-            yield Problem(wrong, entry.tree.place)
+            yield Problem(wrong, entry.tree.location)
         seen: set[tuple[str, str]] = set()
-        for cell, place in zip(entry.value.cells, item_places(entry.tree.nodes["cells"]), strict=True):
+        for cell, location in zip(entry.value.cells, item_locations(entry.tree.nodes["cells"]), strict=True):
             for wrong in _wrong_cell(cell):
-                yield Problem(wrong, place)
+                yield Problem(wrong, location)
             if cell[:2] in seen:
-                yield Problem(f"{cell.country}, {cell.level} stands twice", place, "keep one")
+                yield Problem(f"{cell.country}, {cell.level} stands twice", location, "keep one")
             seen.add(cell[:2])
 
 
@@ -63,7 +63,7 @@ def _wrong_cell(cell: PayCell) -> Iterator[str]:
 
 
 def check_outlook(layer: Layer) -> Iterator[Problem]:
-    """Find prospects of no occupation, of a period that runs backwards, or with less than no openings."""
+    """Yield problems of prospects: of no occupation, of a period that runs backwards, with less than no openings."""
     for entry in layer.outlook.values():
         one = entry.value
         if not SOC.fullmatch(one.occupation):
@@ -77,4 +77,4 @@ def check_outlook(layer: Layer) -> Iterator[Problem]:
 
 
 def _at(tree: Entries, key: str, message: str) -> Problem:
-    return Problem(message, tree.nodes[key].place)
+    return Problem(message, tree.nodes[key].location)

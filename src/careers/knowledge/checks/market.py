@@ -7,39 +7,39 @@ from collections.abc import Iterator
 from careers.domain.errors import Problem
 from careers.domain.role import Requirement
 from careers.knowledge.layer import Layer
-from careers.knowledge.yaml_tree import item_places
+from careers.knowledge.yaml_tree import item_locations
 
 
 def check_counts(layer: Layer) -> Iterator[Problem]:
-    """Find more postings that name a skill than there are, and skills that were counted twice."""
+    """Yield a problem for more postings that name a skill than there are, and for skills that were counted twice."""
     for entry in layer.demand.values():
-        counts, places = entry.value, item_places(entry.tree.nodes["named"])
+        counts, locations = entry.value, item_locations(entry.tree.nodes["named"])
         if counts.postings < 1:
-            place = entry.tree.nodes["postings"].place
-            yield Problem(f"{counts.postings} postings are too few to count in", place, "take the entry out")
+            location = entry.tree.nodes["postings"].location
+            yield Problem(f"{counts.postings} postings are too few to count in", location, "take the entry out")
         seen: set[frozenset[str]] = set()
-        for one, place in zip(counts.named, places, strict=True):
+        for one, location in zip(counts.named, locations, strict=True):
             if not 0 <= one.postings <= counts.postings:
-                yield Problem(f"{one.postings} postings are not within 0 to {counts.postings}", place)
+                yield Problem(f"{one.postings} postings are not within 0 to {counts.postings}", location)
             if frozenset(one.skills) in seen:
-                yield Problem(f"{', '.join(one.skills)} is counted twice", place, "keep one")
+                yield Problem(f"{', '.join(one.skills)} is counted twice", location, "keep one")
             seen.add(frozenset(one.skills))
 
 
 def check_cited_counts(layer: Layer) -> Iterator[Problem]:
-    """Find requirements that cite a set of postings in which nobody counted what they name."""
+    """Yield a problem for each requirement that cites postings in which nobody counted what it names."""
     counted = {entry.value.source for entry in layer.demand.values()}
     for name, entry in layer.roles.items():
-        places = item_places(entry.tree.nodes["requirements"])
-        for requirement, place in zip(entry.value[0].requirements, places, strict=True):
+        locations = item_locations(entry.tree.nodes["requirements"])
+        for requirement, location in zip(entry.value[0].requirements, locations, strict=True):
             for source in requirement.sources:
                 if source in counted and not _is_counted(layer, name, source, requirement):
                     message = f"no count in {source} stands behind {' or '.join(requirement.named)} of '{name}'"
-                    yield Problem(message, place, "count it, or cite another source")
+                    yield Problem(message, location, "count it, or cite another source")
 
 
 def _is_counted(layer: Layer, role: str, source: str, requirement: Requirement) -> bool:
-    """Tell whether what a requirement names was counted for the role, or for one that it has the requirement from."""
+    """Return whether what a requirement names was counted for the role, or for one that it inherits it from."""
     line: str | None = role
     while line in layer.roles:
         counts = layer.demand.get(f"{line} {source}")

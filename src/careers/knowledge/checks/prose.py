@@ -10,8 +10,8 @@ from careers.domain.skill import Skill
 from careers.knowledge.layer import Layer
 from careers.knowledge.yaml_tree import Entries, Items, Node, Scalar
 
-ALIKE = 80.0
-"""The likeness of two sentences, 0 to 100, whatever the order of their words, from which they say the same."""
+LEAST_SIMILARITY = 80.0
+"""The similarity of two sentences, 0 to 100, whatever the order of their words, from which they say the same."""
 OWN = ("definition", "responsibilities")
 """The sections that tell a role from every other."""
 PROSE = {"text", "note", "label", "purpose", "summary", "topic"}
@@ -20,7 +20,7 @@ PRODUCTS = {"language", "framework", "library", "tool", "platform"}
 
 
 def check_repetition(layer: Layer) -> Iterator[Problem]:
-    """Find definitions and responsibilities of one role that are nearly those of another."""
+    """Yield a problem for each definition and responsibility of a role that is nearly one of another."""
     from rapidfuzz import fuzz, process, utils
 
     told: list[tuple[str, Scalar]] = []
@@ -29,17 +29,17 @@ def check_repetition(layer: Layer) -> Iterator[Problem]:
         own = [node for key in OWN for node in _texts(entry.tree.nodes.get(key))]
         for node in own:
             text = utils.default_process(node.text)
-            found = process.extractOne(text, words, scorer=fuzz.token_sort_ratio, score_cutoff=ALIKE)
+            found = process.extractOne(text, words, scorer=fuzz.token_sort_ratio, score_cutoff=LEAST_SIMILARITY)
             if found:
                 owner, other = told[found[2]]
-                hint = f"see {other.place}; say what differs"
-                yield Problem(f"the sentence is nearly one of '{owner}'", node.place, hint)
+                hint = f"see {other.location}; say what differs"
+                yield Problem(f"the sentence is nearly one of '{owner}'", node.location, hint)
         told += [(name, node) for node in own]
         words += [utils.default_process(node.text) for node in own]
 
 
 def check_spelling(layer: Layer) -> Iterator[Problem]:
-    """Find names of products that are not written as their owners write them, such as Github."""
+    """Yield a problem for each name that is not written as its owner writes it, such as Github."""
     names = {skill.name for skill in (entry.value for entry in layer.skills.values()) if _has_own_spelling(skill)}
     if not names:
         return
@@ -49,11 +49,11 @@ def check_spelling(layer: Layer) -> Iterator[Problem]:
     for node in _prose(layer):
         for found in pattern.findall(node.text):
             if found not in names:
-                yield Problem(f"'{found}' is spelt {spelt[found.casefold()]}", node.place)
+                yield Problem(f"'{found}' is spelt {spelt[found.casefold()]}", node.location)
 
 
 def _has_own_spelling(skill: Skill) -> bool:
-    """Tell whether a name has a capital within it, which no other word has."""
+    """Return whether a name has a capital within it, which no other word has."""
     return skill.kind in PRODUCTS and bool(re.search(r"[a-z]\w*[A-Z]|[A-Z]{2}\w*[a-z]", skill.name))
 
 
@@ -67,7 +67,7 @@ def _prose(layer: Layer) -> Iterator[Scalar]:
 
 
 def _texts(node: Node | None, key: str = "") -> Iterator[Scalar]:
-    """Give the texts under a node that are meant to be read."""
+    """Yield the texts under a node that are meant to be read."""
     if isinstance(node, Scalar):
         if key in PROSE:
             yield node

@@ -6,8 +6,8 @@ import re
 from collections.abc import Collection, Iterator
 
 from careers.domain.errors import Problem
+from careers.domain.similarity import did_you_mean, similar_names
 from careers.knowledge.layer import Layer
-from careers.knowledge.likeness import alike, did_you_mean
 from careers.knowledge.yaml_tree import Entries, Items, Node, Scalar
 
 SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
@@ -20,28 +20,28 @@ REFERENCES = {
 
 
 def check_ids(layer: Layer) -> Iterator[Problem]:
-    """Find ids that are no slugs."""
+    """Yield a problem for each id that is no slug."""
     for tree in _trees(layer):
         node = tree.nodes.get("id")
         if isinstance(node, Scalar) and not SLUG.fullmatch(node.text):
-            yield Problem(f"the id '{node.text}' is not a slug", node.place, "use a-z, 0-9 and single hyphens")
+            yield Problem(f"the id '{node.text}' is not a slug", node.location, "use a-z, 0-9 and single hyphens")
 
 
 def check_references(layer: Layer) -> Iterator[Problem]:
-    """Find ids that name nothing."""
+    """Yield a problem for each id that names nothing."""
     known: dict[str, Collection[str]] = {"source": layer.sources, "skill": layer.skills, "role": layer.roles}
     for tree in _trees(layer):
         for kind, node in _cited(tree):
             if layer.whole and node.text not in known[kind] and node.text not in layer.broken:
                 yield Problem(
                     f"there is no {kind} '{node.text}'",
-                    node.place,
-                    did_you_mean(alike(node.text, known[kind])) or "add it, or take the mention out",
+                    node.location,
+                    did_you_mean(similar_names(node.text, known[kind])) or "add it, or take the mention out",
                 )
 
 
 def _cited(node: Node, kind: str | None = None) -> Iterator[tuple[str, Scalar]]:
-    """Give each id that the tree cites, with its kind."""
+    """Yield each id that the tree cites, with its kind."""
     if isinstance(node, Scalar):
         if kind:
             yield kind, node
@@ -54,5 +54,5 @@ def _cited(node: Node, kind: str | None = None) -> Iterator[tuple[str, Scalar]]:
 
 
 def _trees(layer: Layer) -> Iterator[Entries]:
-    for entries in (layer.sources, layer.skills, layer.roles, layer.demand, layer.pay, layer.outlook):
+    for entries in (layer.sources, layer.skills, layer.roles, layer.demand, layer.scores, layer.pay, layer.outlook):
         yield from (entry.tree for entry in entries.values())

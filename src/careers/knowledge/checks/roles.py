@@ -8,22 +8,22 @@ from careers.domain.errors import Problem
 from careers.domain.role import Requirement, Role
 from careers.knowledge.layer import Layer
 from careers.knowledge.transfers import members_of
-from careers.knowledge.yaml_tree import item_places
+from careers.knowledge.yaml_tree import item_locations
 
 
 def check_requirements(layer: Layer) -> Iterator[Problem]:
-    """Find requirements of no form or several, and skills that one role asks for twice."""
+    """Yield a problem for each requirement of no form or several, and each skill that one role asks for twice."""
     members = members_of({name: entry.value for name, entry in layer.skills.items()})
     for entry in layer.roles.values():
-        places = item_places(entry.tree.nodes["requirements"])
+        locations = item_locations(entry.tree.nodes["requirements"])
         seen: set[frozenset[str]] = set()
-        for requirement, place in zip(entry.value[0].requirements, places, strict=True):
+        for requirement, location in zip(entry.value[0].requirements, locations, strict=True):
             known = layer.skills if layer.whole and not layer.broken else ()
             wrong = _wrong_form(requirement, known, members)
             if wrong:
-                yield Problem(wrong, place)
+                yield Problem(wrong, location)
             if frozenset(requirement.named) in seen:
-                yield Problem(f"{', '.join(requirement.named)} is asked for twice", place, "keep one")
+                yield Problem(f"{', '.join(requirement.named)} is asked for twice", location, "keep one")
             seen.add(frozenset(requirement.named))
 
 
@@ -43,13 +43,13 @@ def _wrong_form(
 
 
 def check_distinct(layer: Layer) -> Iterator[Problem]:
-    """Find roles that ask for the same skills as much as another; other levels alone do not tell two roles apart."""
+    """Yield a problem for each role that asks for the same skills as another; other levels alone make no other role."""
     for one, other in _doubles(layer, _demands):
         yield _double(layer, one, f"'{one}' asks for the same skills as '{other}'")
 
 
 def check_essentials(layer: Layer) -> Iterator[Problem]:
-    """Find roles with the same essential skills as another, whatever else they ask for."""
+    """Yield a problem for each role with the essential skills of another, whatever else they ask for."""
     for one, other in _doubles(layer, _essentials):
         if _demands(layer.roles[one].value[0]) != _demands(layer.roles[other].value[0]):
             yield _double(layer, one, f"'{one}' has the same essential skills as '{other}'")
@@ -60,19 +60,19 @@ def _demands(role: Role) -> frozenset[object]:
 
 
 def _essentials(role: Role) -> frozenset[object]:
-    """Give what a role can't be had without; all that it asks for where nothing is essential."""
+    """Return what a role can't be had without; all that it asks for where nothing is essential."""
     essential = [one for one in role.requirements if one.importance == "essential"]
     return frozenset(frozenset(one.named) for one in essential or role.requirements)
 
 
 def _doubles(layer: Layer, asked: Callable[[Role], frozenset[object]]) -> Iterator[tuple[str, str]]:
-    """Give the roles that ask for what another one before them does, with that one."""
-    owners: dict[frozenset[object], str] = {}
+    """Yield the roles that ask for what another one before them does, with that one."""
+    first_with: dict[frozenset[object], str] = {}
     for name, entry in layer.roles.items():
-        holder = owners.setdefault(asked(entry.value[0]), name)
+        holder = first_with.setdefault(asked(entry.value[0]), name)
         if holder != name:
             yield name, holder
 
 
 def _double(layer: Layer, role: str, message: str) -> Problem:
-    return Problem(message, layer.roles[role].tree.nodes["requirements"].place, "add what tells the two apart")
+    return Problem(message, layer.roles[role].tree.nodes["requirements"].location, "add what tells the two apart")

@@ -16,16 +16,16 @@ MOST_STRENGTH = {"implies": 0.95, "related": 0.6}
 
 
 def check_hours(layer: Layer) -> Iterator[Problem]:
-    """Find hours that are no range, or more than a year of work."""
+    """Yield a problem for hours that are no range, or more than a year of work."""
     for entry in layer.skills.values():
         low, high = entry.value.hours
         if not 1 <= low <= high <= MOST_HOURS:
-            place = entry.tree.nodes["hours"].place
-            yield Problem(f"the hours {low:g} to {high:g} are not a range within 1 to {MOST_HOURS}", place)
+            location = entry.tree.nodes["hours"].location
+            yield Problem(f"the hours {low:g} to {high:g} are not a range within 1 to {MOST_HOURS}", location)
 
 
 def check_strengths(layer: Layer) -> Iterator[Problem]:
-    """Find implications and relations that are too weak to state or too strong to be true."""
+    """Yield a problem for each implication or relation that is too weak to state or too strong to be true."""
     for entry in layer.skills.values():
         for key, most in MOST_STRENGTH.items():
             for link in getattr(entry.value, key):
@@ -33,26 +33,26 @@ def check_strengths(layer: Layer) -> Iterator[Problem]:
                     message = (
                         f"the strength of {link.skill}, {link.strength:g}, is not within {LEAST_STRENGTH} to {most}"
                     )
-                    yield Problem(message, entry.tree.nodes[key].place)
+                    yield Problem(message, entry.tree.nodes[key].location)
 
 
 def check_relations(layer: Layer) -> Iterator[Problem]:
-    """Find pairs that are related twice, and skills related to themselves."""
+    """Yield a problem for each pair that is related twice, and each skill related to itself."""
     seen: set[frozenset[str]] = set()
     for name, entry in layer.skills.items():
         for link in entry.value.related:
             pair = frozenset((name, link.skill))
-            place = entry.tree.nodes["related"].place
+            location = entry.tree.nodes["related"].location
             if name == link.skill:
-                yield Problem(f"'{name}' is related to itself", place, "take it out")
+                yield Problem(f"'{name}' is related to itself", location, "take it out")
             elif pair in seen:
                 message = f"'{name}' and '{link.skill}' are related twice"
-                yield Problem(message, place, "state each pair once, on one side")
+                yield Problem(message, location, "state each pair once, on one side")
             seen.add(pair)
 
 
 def check_circles(layer: Layer) -> Iterator[Problem]:
-    """Find circles of prerequisites, of wider skills and of implications."""
+    """Yield a problem for each circle of prerequisites, of wider skills and of implications."""
     skills = {name: entry.value for name, entry in layer.skills.items()}
     implied = {name: tuple(link.skill for link in skill.implies) for name, skill in skills.items()}
     for key, graph in (
@@ -61,12 +61,12 @@ def check_circles(layer: Layer) -> Iterator[Problem]:
         ("implies", implied),
     ):
         for circle in _circles(graph):
-            place = layer.skills[circle[0]].tree.nodes[key].place
-            yield Problem(f"`{key}` runs in a circle: {' -> '.join(circle)}", place, "take one of the links out")
+            location = layer.skills[circle[0]].tree.nodes[key].location
+            yield Problem(f"`{key}` runs in a circle: {' -> '.join(circle)}", location, "take one of the links out")
 
 
 def _circles(graph: Mapping[str, tuple[str, ...]]) -> Iterator[list[str]]:
-    """Give each circle once, from its first name on; the last link of a circle is cut before the next is looked for."""
+    """Yield each circle once, from its first name on; its last link is cut before the next is looked for."""
     left = {name: list(graph[name]) for name in sorted(graph)}
     while True:
         try:

@@ -11,7 +11,7 @@ from careers.knowledge.transfers import members_of
 
 
 def check_use(layer: Layer) -> Iterator[Problem]:
-    """Find skills that no role asks for or works with, and that no relation leads to or from one of those.
+    """Yield a problem for each skill that no role asks for or works with, and that no relation joins to one of those.
 
     Such a skill could be stated, but would stand beside everything that advice is about.
     """
@@ -22,11 +22,11 @@ def check_use(layer: Layer) -> Iterator[Problem]:
     for name in skills:
         if name not in useful:
             hint = "ask for it in a role, or join it to a skill that one asks for"
-            yield Problem(f"no role has any use for '{name}'", layer.skills[name].tree.place, hint)
+            yield Problem(f"no role has any use for '{name}'", layer.skills[name].tree.location, hint)
 
 
 def _joined(used: set[str], skills: dict[str, Skill]) -> set[str]:
-    """Give the skills that relations, in either direction, join to those that are used."""
+    """Return the skills that relations, in either direction, join to those that are used."""
     neighbours: dict[str, set[str]] = {name: set() for name in skills}
     for name, skill in skills.items():
         for other in _related(skill) & skills.keys():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from typing import NamedTuple
 
-from careers.domain.details import Disagreement
+from careers.domain.role_details import Disagreement
 from careers.domain.source import Fact, Source
 from careers.render.blocks import Line, Words, line, quiet, strong
 
@@ -33,3 +33,8 @@ class Citations(NamedTuple):
         """Return what sources say of one point, side against side."""
         sides = [part for claim in point.claims for part in (Words(" / "), *self.fact(claim).parts)]
         return line(strong(f"{point.topic}:"), " ", *sides[1:])
+
+
+def fact_words(fact: Fact) -> Words:
+    """Return a fact alone, where there is no room for its sources."""
+    return Words(fact.text)

@@ -7,7 +7,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from careers.domain.market import EVERY, FEWEST_COUNTED, PERCENTILES
-from careers.domain.pay_words import MATCHES, POPULATIONS, amount, outlook_sentence, place
+from careers.domain.pay_words import MATCHES, POPULATIONS, amount, country_and_level, outlook_sentence
 from careers.domain.reports.pay import PayFigure, PayReport, WithheldPay
 from careers.domain.reports.show import RolePage
 from careers.domain.source import Fact
@@ -29,7 +29,7 @@ class PayGroup(NamedTuple):
 
 
 def pay_groups(role: str, report: PayReport) -> Iterator[PayGroup | WithheldPay]:
-    """Return what is told of each population of a role: its figures, and what is withheld of it."""
+    """Yield what is told of each population of a role: its figures, and what is withheld of it."""
     for population in POPULATIONS:
         figures = [one for one in report.figures if (one.role, one.population) == (role, population)]
         withheld = [one for one in report.withheld if (one.role, one.population) == (role, population)]
@@ -46,7 +46,7 @@ def drawn_figures(figures: Iterable[PayFigure], withheld: Iterable[WithheldPay])
 
 
 def scale_tops(figures: Iterable[PayFigure]) -> dict[str, int]:
-    """Return by currency where a scale ends on which all figures can be drawn."""
+    """Return where a scale ends on which all figures can be drawn, by currency."""
     tops: dict[str, int] = {}
     for one in figures:
         tops[one.currency] = max(tops.get(one.currency, 0), -(-one.p90 // STEP) * STEP)
@@ -75,7 +75,7 @@ def thin_words(withheld: Sequence[WithheldPay]) -> str:
 def missing_words(one: WithheldPay) -> str:
     """Return what a role has no figure of, and why."""
     fewest = f"; {FEWEST_COUNTED} are the fewest" if 0 < one.n < FEWEST_COUNTED else ""
-    where = place(one.country, one.level)
+    where = country_and_level(one.country, one.level)
     return f"No figure of {POPULATIONS[one.population]}, {where}: {one.reason}{fewest}."
 
 
@@ -86,7 +86,7 @@ def nearest_words(one: PayFigure, report: PayReport) -> str:
 
 
 def told_facts(role: str, report: PayReport) -> Iterator[tuple[str, list[Fact]]]:
-    """Return under their headings the outlook of a role's occupations, and what else is said of outlook and pay."""
+    """Yield under their headings the outlook of a role's occupations, and what else is said of outlook and pay."""
     prospects = [Fact(outlook_sentence(one), (one.source,)) for one in report.outlook if one.role == role]
     for section, title, facts in (("outlook", "Outlook", prospects), ("pay", "On pay", [])):
         said = [Fact(*one[2:]) for one in report.remarks if one.role == role and one.section == section]

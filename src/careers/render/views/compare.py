@@ -25,7 +25,7 @@ from careers.render.records import Records
 from careers.render.views._facts import Citations
 from careers.render.views._hints import for_person
 from careers.render.views._pay_figures import pay_ranges
-from careers.render.views._personal import path_blocks, personal_blocks
+from careers.render.views._personal import personal_blocks, transition_blocks
 from careers.render.views._sections import compared_facts, compared_skills, tool_coverage
 from careers.render.words import legend, mark
 
@@ -41,16 +41,23 @@ def page(report: CompareReport) -> Page:
     blocks: list[Block] = []
     if report.profile and report.fit and report.own_coverage:
         blocks += personal_blocks(report, report.profile, report.fit, report.own_coverage)
-        blocks += [*path_blocks(report), heading("What differs"), differences]
+        blocks += [*transition_blocks(report), heading("What differs"), differences] if report.sections else []
     else:
-        blocks += [differences, *path_blocks(report)]
+        blocks += [differences, *transition_blocks(report)]
     citations = _citations(report)
     for section in report.sections:
         blocks += _section(report, section, citations)
     if not report.sections:
         blocks.append(paragraph(quiet("--sections requirements,tools,... shows the roles side by side")))
     title = " / ".join(_titles(report))
-    return Page(title, tuple(blocks), report.knowledge_base, citations.sources, citations.old, named=True)
+    return Page(
+        title=title,
+        blocks=tuple(blocks),
+        edition=report.knowledge_base,
+        sources=citations.sources,
+        old=citations.old,
+        named=True,
+    )
 
 
 def _titles(report: CompareReport) -> tuple[str, ...]:
@@ -109,7 +116,7 @@ def _skills(report: CompareReport) -> list[Block]:
     shared = compared_skills(report)
     if shared:
         rows = tuple((line(row.label), *(_wanted(row, role.id) for role in report.roles)) for row in shared)
-        blocks += [heading("Skills shared"), Grid(("Skill", *_titles(report)), rows)]
+        blocks += [heading("Skills shared"), Grid(("Skill", *_titles(report)), rows, wide=len(report.roles) > PAIR)]
     alone = [list(map(_alone, rows)) for rows in report.skills.distinct.values()]
     if any(alone):
         blocks += [heading("Skills of one role alone"), _side_by_side(report, alone)]
@@ -133,7 +140,7 @@ def _demand(demand: Demand) -> list[Words]:
 
 
 def records(report: CompareReport) -> Iterator[Records]:
-    """Return a record for each difference, coverage, way, score and fact; the first field says what it tells."""
+    """Yield a record for each difference, coverage, way, score and fact; the first field says what it tells."""
     yield Records(("section", "role", "text"), (("difference", None, sentence) for sentence in report.differences))
     yield Records(
         ("section", "role", "other", "points"),

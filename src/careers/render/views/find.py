@@ -22,7 +22,7 @@ def _row(one: Match) -> tuple[Cell, ...]:
 
 
 def records(report: FindReport) -> Iterator[Records]:
-    """Return a record for each match, and for each text that nothing resembles."""
+    """Yield a record for each match, and for each text that nothing resembles."""
     matches: list[Row] = [(one.given, one.kind, one.id, one.title or one.name, one.score) for one in report.results]
     unmatched = [(given, None, None, None, None) for given in report.unmatched]
     yield Records(("given", "kind", "id", "name", "score"), [*matches, *unmatched])

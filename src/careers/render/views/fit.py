@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from careers.domain.phrases import counted
-from careers.domain.reports.fit import FitReport, RoleChange, RoleFit, WhatIf
+from careers.domain.phrases import counted, join_names
+from careers.domain.reports.fit import Certainty, FitReport, RoleChange, RoleFit, WhatIf
 from careers.render.blocks import (
-    Bar,
     Block,
     Cell,
     Grid,
-    Heading,
     Line,
     Page,
     Paragraph,
     Terms,
+    heading,
     line,
     paragraph,
     quiet,
@@ -23,43 +22,105 @@ from careers.render.blocks import (
 )
 from careers.render.records import Records
 from careers.render.views._hints import for_person
-from careers.render.words import SEPARATOR, points, profile_line, score_bar
+from careers.render.views._standing import (
+    SCALE,
+    advice_terms,
+    missing_essentials,
+    short_standing,
+    standing_words,
+    typical_range,
+    understood,
+)
+from careers.render.words import points, profile_line, score_bar
 
 
 def page(report: FitReport) -> Page:
-    """Return each role with its score, what earned it and the largest gaps."""
+    """Return a line for each role, then the reasons of the first and how firm the order is."""
     if report.what_if:
         return Page("What if", tuple(_changes(report, report.what_if)), report.knowledge_base)
-    blocks: list[Block] = [Paragraph(profile_line(report.profile))]
+    blocks: list[Block] = [Paragraph(profile_line(report.profile)), *understood(report.profile)]
     if any(role.score for role in report.roles):
-        names = {skill.id: skill.name for skill in report.profile.skills}
-        blocks += [block for role in report.roles for block in _role(role, names)]
-        blocks += [paragraph(quiet(remark)) for remark in _remarks(report)]
+        blocks += _answer(report)
     else:
         blocks.append(paragraph("None of these skills counts towards a role."))
     return Page("Roles that fit", tuple(blocks), report.knowledge_base)
 
 
-def _role(role: RoleFit, names: dict[str, str]) -> Iterator[Block]:
-    yield Heading(line(f"{role.rank}. {role.title}"), bar=Bar(role.score, f"{role.score:.1f} of 100"))
-    yield Terms(tuple(_reasons(role, names)))
+def _answer(report: FitReport) -> Iterator[Block]:
+    names = {skill.id: skill.name for skill in report.profile.skills}
+    if report.certainty and report.certainty.too_little:
+        yield paragraph(*_too_little(report.certainty, report.roles))
+    typical = any(role.typical for role in report.roles)
+    header = ("Role", "Essentials", "Score", *(["Typical"] if typical else []), "Most from", "Missing most")
+    yield Grid(header, tuple(_row(role, names, typical=typical) for role in report.roles), wide=True)
+    yield paragraph(quiet(_scale_words(typical=typical)))
+    best = report.roles[0]
+    yield heading(f"{best.title}: {standing_words(best.standing, missing_essentials(best.requirements))}")
+    yield Terms(tuple(_reasons(best, names)))
+    yield from advice_terms(report.advice)
+    yield from (paragraph(quiet(remark)) for remark in _remarks(report))
+
+
+def _row(role: RoleFit, names: dict[str, str], *, typical: bool) -> tuple[Cell, ...]:
+    most = next((names[one.skill] for one in role.evidence if one.contribution), "")
+    missing = max(role.requirements, key=lambda one: one.gap, default=None)
+    return (
+        line(f"{role.rank}. {role.title}"),
+        line(short_standing(role.standing)),
+        score_bar(role.score),
+        *([line(typical_range(role.typical))] if typical else []),
+        line(most),
+        line(missing.label if missing and missing.gap else ""),
+    )
+
+
+def _scale_words(*, typical: bool) -> str:
+    told = f"{SCALE}. Essentials: met, + in part."
+    return f"{told} Typical: the skills that the middle half of the role's postings list." if typical else told
+
+
+def _too_little(certainty: Certainty, roles: tuple[RoleFit, ...]) -> Iterator[str]:
+    """Yield why too little is known, the usual roles, and what would tell most."""
+    if certainty.why == "few-skills":
+        yield "So few skills do not tell roles apart. "
+        if certainty.usual:
+            counts = [
+                f"{one.title} ({one.named:,} of {one.postings:,} postings)" if one.named else one.title
+                for one in certainty.usual
+            ]
+            yield f"People who have them are most often wanted as {join_names(counts, 'or')}. "
+    else:
+        yield f"{roles[0].title} comes first, but too narrowly to call it. "
+    if certainty.ask:
+        asked = join_names([certainty.names[skill] for skill in certainty.ask], "or")
+        yield f"It would tell most to know whether you know {asked}."
 
 
 def _reasons(role: RoleFit, names: dict[str, str]) -> Iterator[tuple[str, Line]]:
     gaps = sorted(role.requirements, key=lambda one: (-one.gap, one.label))
-    earned = points([(names[one.skill], one.contribution) for one in role.evidence], "+")
-    yield "coverage", line(f"essential {role.essential:.0f}%{SEPARATOR}other {role.optional:.0f}%")
-    yield "earned by", line(earned or "nothing")
-    if role.range[0] < role.range[1]:
-        yield "at least", line(f"{role.range[0]:.1f}, if every level left out were beginner")
-    yield "lacking", line(points([(one.label, one.gap) for one in gaps], "-") or "nothing")
+    counts = points([(names[one.skill], one.contribution) for one in role.evidence], "+")
+    yield "counts", line(counts or "nothing")
+    yield "open", line(points([(one.label, one.gap) for one in gaps], "-") or "nothing")
+    low, high = role.range
+    if low < high:
+        yield (
+            "range",
+            line(f"{low:.0f} points if levels that you did not say are beginner, {high:.0f} if advanced"),
+        )
+    if role.typical:
+        n, source = role.typical.n, role.typical.source
+        yield (
+            "typical",
+            line(f"half of the role's postings list skills worth {typical_range(role.typical)} ({n:,} in {source})"),
+        )
 
 
 def _remarks(report: FitReport) -> Iterator[str]:
-    """Return how firmly the first role is first, and how many roles are not shown."""
-    if report.robustness:
-        stays, draws, moved = report.robustness
-        trials = f"{stays:.0f} of {draws} trials that move the weight of each requirement by up to {moved:.0f}%"
+    """Yield how firmly the first role is first, and how many roles are not shown."""
+    certainty = report.certainty
+    if certainty and certainty.robustness and not certainty.too_little:
+        stays, draws, moved = certainty.robustness
+        trials = f"{stays:.0f} of {draws} trials that move each weight by up to {moved:.0f}%"
         yield f"{report.roles[0].title} stays first in {trials}."
     if report.left_out:
         every = len(report.roles) + report.left_out
@@ -67,7 +128,7 @@ def _remarks(report: FitReport) -> Iterator[str]:
 
 
 def _changes(report: FitReport, changed: WhatIf) -> Iterator[Block]:
-    """Return the roles that would be best with more skills, each today and then."""
+    """Yield the roles that would be best with more skills, each today and then."""
     yield Paragraph(profile_line(report.profile))
     yield Paragraph(profile_line(changed.profile, "And if you knew"))
     if not any(one.gain for one in changed.roles):
@@ -94,7 +155,7 @@ def _summary(changed: WhatIf, shown: int) -> str:
 
 
 def records(report: FitReport) -> Iterator[Records]:
-    """Return a record for each role, with its score after more skills where that was asked for."""
+    """Yield a record for each role, with its score after more skills where that was asked for."""
     fields = ("rank", "id", "title", "score", "low", "high", "essential", "optional")
     rows = ((one.rank, one.id, one.title, one.score, *one.range, one.essential, one.optional) for one in report.roles)
     if report.what_if is None:
@@ -105,10 +166,10 @@ def records(report: FitReport) -> Iterator[Records]:
 
 
 def next_command(report: FitReport) -> str | None:
-    """Return what shows what is missing for the best role, or which roles there are."""
+    """Return what plans for the best role, or which roles there are."""
     best = report.roles[0].id
     if report.what_if and report.what_if.roles[0].gain:
         best = report.what_if.roles[0].id
     elif not report.roles[0].score:
         return "roles"
-    return for_person(f"gap {best}", report.profile) or f"show {best}"
+    return for_person(f"plan {best}", report.profile) or f"show {best}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from careers.domain.reports.upkeep import CheckReport
+from careers.domain.reports.maintenance import CheckReport
 from careers.render.blocks import Page, paragraph
 from careers.render.records import Records
 
@@ -18,6 +18,6 @@ def page(report: CheckReport) -> Page:
 
 
 def records(report: CheckReport) -> Iterator[Records]:
-    """Return one record of what was counted."""
+    """Yield one record of what was counted."""
     row = (report.knowledge_base.version, report.roles, report.skills, report.sources)
     yield Records(("version", "roles", "skills", "sources"), [row])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from careers.domain.reports.upkeep import SourceLine, SourcesReport
+from careers.domain.reports.maintenance import SourceLine, SourcesReport
 from careers.domain.source import OLD_AFTER
 from careers.render.blocks import BREAK, Line, Page, Words, bullets, line, quiet, strong
 from careers.render.records import Records
@@ -27,5 +27,5 @@ def _source(one: SourceLine) -> Line:
 
 
 def records(report: SourcesReport) -> Iterator[Records]:
-    """Return a record for each source."""
+    """Yield a record for each source."""
     yield Records(SourceLine._fields, report.results)

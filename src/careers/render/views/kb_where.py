@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from careers.domain.reports.upkeep import Whereabouts, WhereReport
+from careers.domain.reports.maintenance import Whereabouts, WhereReport
 from careers.render.blocks import Cell, Grid, Page, line, quiet
 from careers.render.records import Records
 
@@ -20,5 +20,5 @@ def _row(one: Whereabouts) -> tuple[Cell, ...]:
 
 
 def records(report: WhereReport) -> Iterator[Records]:
-    """Return a record for each folder and file."""
+    """Yield a record for each folder and file."""
     yield Records(Whereabouts._fields, report.results)

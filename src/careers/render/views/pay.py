@@ -29,7 +29,13 @@ def page(report: PayReport) -> Page:
     blocks = [block for role in report.roles for block in _role(role, report)]
     if drawn_figures(report.figures, report.withheld):
         blocks.append(paragraph(quiet(LEGEND)))
-    return Page("Pay and prospects", tuple(blocks), report.knowledge_base, report.sources, report.old_sources)
+    return Page(
+        title="Pay and prospects",
+        blocks=tuple(blocks),
+        edition=report.knowledge_base,
+        sources=report.sources,
+        old=report.old_sources,
+    )
 
 
 def _role(role: str, report: PayReport) -> Iterator[Block]:
@@ -48,7 +54,7 @@ def _role(role: str, report: PayReport) -> Iterator[Block]:
 
 
 def _missing(one: WithheldPay, report: PayReport) -> Iterator[Block]:
-    """Return what a role has no figure of, why, and the nearest one."""
+    """Yield what a role has no figure of, why, and the nearest one."""
     yield paragraph(Words(missing_words(one), sources=(one.source,) if one.source else ()))
     if one.nearest:
         yield from _figures(nearest_words(one.nearest, report), (one.nearest,), report)
@@ -71,7 +77,7 @@ def _citations(report: PayReport) -> Citations:
 
 
 def records(report: PayReport) -> Iterator[Records]:
-    """Return a record for each figure, for what is withheld with the nearest figure, and for the rest."""
+    """Yield a record for each figure, for what is withheld with the nearest figure, and for the rest."""
     yield Records(("tells", *PayFigure._fields), (("figure", *figure) for figure in report.figures))
     nearest = [f"nearest_{name}" for name in PayFigure._fields]
     withheld = ("role", "population", "country", "level", "n", "reason", "source")

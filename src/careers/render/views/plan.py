@@ -1,148 +1,221 @@
-"""A plan: what to learn, in order."""
+"""A plan: what to learn, in order, from what, and by when."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from careers.domain.phrases import join_names
-from careers.domain.reports.plan import LeftOut, PlanReport, PlanStep
-from careers.render.blocks import Block, Cell, Grid, Page, Paragraph, line, paragraph, quiet, strong
+from careers.domain.phrases import counted, join_names
+from careers.domain.reports.plan import LeftOut, PlanReport, PlanStage, PlanStep, Practice
+from careers.domain.role import Importance
+from careers.render.blocks import (
+    Block,
+    Cell,
+    Grid,
+    Line,
+    Page,
+    Paragraph,
+    Terms,
+    Words,
+    bullets,
+    heading,
+    line,
+    paragraph,
+    quiet,
+    strong,
+)
 from careers.render.records import Records, Row
-from careers.render.words import SEPARATOR, hours_text, level_change, profile_line, score_bar
+from careers.render.views._standing import SCALE, advice_terms, standing_words, understood
+from careers.render.words import SEPARATOR, level_change, profile_line, score_bar
 
 MOST_SCORES = 3
 """Roles whose scores stand beside each other; of more, the mean stands for them."""
-MOST_NAMED = 2
-MOST_LEFT_OUT = 4
-RULES = {
-    "ready-soonest": "The order that is ready soonest: the sum of gain times finish time is the least",
-    "most-within-hours": "The steps that gain most within the hours, in the order that is ready soonest",
-    "fewest-hours-to-score": "The steps that reach the score in the fewest hours, in the order that is ready soonest",
+MOST_NAMED, MOST_LEFT_OUT, MOST_HOW = 2, 4, 3
+HEADINGS: dict[Importance, str] = {
+    "essential": "Essential, with what must come before",
+    "important": "Important",
+    "useful": "Useful",
 }
-REASONS = {
-    "too-long": "takes too long, with what comes first",
-    "gains-less": "the hours gain more elsewhere",
-    "not-needed": "the score is reached without",
-    "covered": "other steps earn all that it would",
-}
+WEEKS_A_MONTH = 52 / 12
+FEW_WEEKS = 9
+"""Weeks up to which they are not told in months too."""
 
 
 def page(report: PlanReport) -> Page:
-    """Return the steps in order, with their hours and the scores after each, and what was left out."""
+    """Return where the person stands, when each stage ends, its steps, and what grows with practice."""
     blocks: list[Block] = [Paragraph(profile_line(report.profile))] if report.profile.skills else []
-    blocks += [paragraph(strong(told)) for told in _roles(report)]
-    if _shortfall(report):
-        blocks.append(paragraph(_shortfall(report)))
-    if report.steps:
-        blocks += [_steps(report), paragraph(quiet(_rule(report)))]
-    else:
+    blocks += [*understood(report.profile), *map(paragraph, map(strong, _roles(report)))]
+    blocks += [paragraph(told) for told in (*_ends(report), *_shortfall(report))]
+    if not report.steps:
         blocks.append(paragraph(_nothing(report)))
-    blocks += [paragraph(quiet(told)) for told in _left_out(report)]
+    for stage in report.stages:
+        blocks += _stage(stage, report)
+    blocks += [*_how(report), *_practice(report.practice), *(paragraph(quiet(told)) for told in _left_out(report))]
+    blocks += advice_terms(report.advice[0]) if len(report.advice) == 1 else []
+    blocks += [paragraph(quiet(_proof(report)))] if report.steps else []
     return Page("What to learn, in order", tuple(blocks), report.knowledge_base)
 
 
-def _steps(report: PlanReport) -> Grid:
-    names = {step.skill: step.name for step in report.steps}
-    rows = tuple(_row(number, step, names) for number, step in enumerate(report.steps, start=1))
-    score = "Mean score" if len(report.roles) > MOST_SCORES else "Score"
-    return Grid(("Learn", "Level", "Hours", "In all", score), rows, (2, 3, 4))
-
-
-def _row(number: int, step: PlanStep, names: dict[str, str]) -> tuple[Cell, ...]:
-    what = line(f"{number}. {step.name}", quiet(_purpose(step, names)))
-    hours = line(hours_text(step.hours)), line(hours_text(step.total_hours))
-    return what, line(level_change(step.from_, step.to)), *hours, _scores(list(step.score_after.values()))
-
-
-def _scores(scores: list[float]) -> Cell:
-    """Return the scores of a few roles, in their order; of many the mean."""
-    if 1 < len(scores) <= MOST_SCORES:
-        return line(SEPARATOR.join(f"{score:.1f}" for score in scores))
-    return score_bar(sum(scores) / len(scores))
-
-
 def _roles(report: PlanReport) -> Iterator[str]:
-    """Return where the person stands with each role, and after the plan."""
+    """Yield where the person stands with each role, and after the plan."""
     for role in report.roles:
-        told = f"{role.title}: {role.score:.1f} of 100"
-        if report.steps:
-            last = report.steps[-1]
-            told += f" today, {last.score_after[role.id]:.1f} after {hours_text(last.total_hours)} hours"
-        yield told
+        told = f"{role.title}: {standing_words(role.standing)}, {role.score:.0f} of 100 points"
+        yield f"{told} today, {report.steps[-1].score_after[role.id]:.0f} after the plan" if report.steps else told
 
 
-def _shortfall(report: PlanReport) -> str:
-    """Return that the score takes more hours than there are; nothing where it does not."""
-    if report.reached is not False or report.reach_hours is None:
+def _ends(report: PlanReport) -> Iterator[str]:
+    """Yield after how many hours, and weeks at a pace, each stage ends."""
+    for stage in report.stages:
+        if stage.complete and stage.hours:
+            told = f"{_stage_words(stage)} after about {stage.total_hours:,} h of study"
+            yield f"{told}{_beside(stage, report.practice)}{_pace_words(stage, report)}."
+
+
+def _beside(stage: PlanStage, practice: Sequence[Practice]) -> str:
+    """Return what of a stage grows with practice meanwhile."""
+    names = [one.name for one in practice if one.stage == stage.stage]
+    more = [f"{len(names) - MOST_NAMED} more"] if len(names) > MOST_NAMED else []
+    return f", beside practice in {join_names([*names[:MOST_NAMED], *more])}" if names else ""
+
+
+def _stage_words(stage: PlanStage) -> str:
+    return {
+        "essential": "All essentials",
+        "important": "With all that is important",
+        "useful": "With all that is useful",
+    }[stage.stage]
+
+
+def _pace_words(stage: PlanStage, report: PlanReport) -> str:
+    if report.pace is None or stage.weeks is None:
         return ""
-    way = "" if report.optimal else ", by the shortest way that was found,"
-    return f"A score of {report.reach:g} takes{way} {hours_text(report.reach_hours)} hours, more than there are."
+    months = f", some {stage.weeks / WEEKS_A_MONTH:.0f} months" if stage.weeks > FEW_WEEKS else ""
+    return f": {counted(stage.weeks, 'week')} at {report.pace:g} h a week{months}"
+
+
+def _shortfall(report: PlanReport) -> Iterator[str]:
+    """Yield that a score is not reached, and why."""
+    if report.reached is False and report.reach_hours is not None:
+        yield f"A score of {report.reach:g} takes about {report.reach_hours:,} h, more than there are."
+    elif report.reached is False:
+        yield f"Study alone does not lead to a score of {report.reach:g}: the rest grows with practice."
 
 
 def _nothing(report: PlanReport) -> str:
     """Return why there is nothing to learn."""
-    if not report.left_out:
-        return "Nothing is missing."
     if report.reached:
         return f"The score of {report.reach:g} is reached already."
-    shortest = min(report.left_out, key=lambda one: one.total_hours)
-    least = f"the shortest is {shortest.name} with {hours_text(shortest.total_hours)} h"
-    return f"No step fits into {report.hours:g} h: {least}."
+    if not report.left_out:
+        return (
+            "Study has nothing to add; what is open grows with practice." if report.practice else "Nothing is missing."
+        )
+    first = report.left_out[0]
+    return (
+        f"No step fits into {report.hours:g} h. Begin with {first.label} all the same: it takes about {first.hours} h."
+    )
+
+
+def _stage(stage: PlanStage, report: PlanReport) -> Iterator[Block]:
+    steps = [(number, step) for number, step in enumerate(report.steps, start=1) if step.stage == stage.stage]
+    if steps:
+        names = {step.skill: step.name for step in report.steps}
+        week = ("Week",) if report.pace else ()
+        score = "Mean score" if len(report.roles) > MOST_SCORES else "Score"
+        yield heading(HEADINGS[stage.stage])
+        rows = tuple(_row(number, step, names, paced=bool(week)) for number, step in steps)
+        yield Grid(("Learn", "Level", "Hours", "In all", *week, score), rows, (2, 3, 4) if week else (2, 3))
+
+
+def _row(number: int, step: PlanStep, names: dict[str, str], *, paced: bool) -> tuple[Cell, ...]:
+    what = line(f"{number}. {step.label}", quiet(_purpose(step, names)))
+    figures = (f"{step.hours}", f"{step.total_hours:,}", *([str(step.week)] if paced else []))
+    return what, line(level_change(step.from_, step.to)), *map(line, figures), _scores(list(step.score_after.values()))
+
+
+def _scores(scores: Sequence[float]) -> Cell:
+    """Return the scores of a few roles, in their order; of many the mean."""
+    if 1 < len(scores) <= MOST_SCORES:
+        return line(SEPARATOR.join(f"{score:.0f}" for score in scores))
+    return score_bar(sum(scores) / len(scores))
 
 
 def _purpose(step: PlanStep, names: dict[str, str]) -> str:
-    """Return what a mere prerequisite is there for; nothing for a step that gains points itself."""
-    if any(step.gain.values()):
-        return ""
+    """Return what a mere prerequisite is there for; nothing for a step that serves a requirement itself."""
     wanted = [names[one] for one in step.because if one in names]
+    if step.closes or not wanted:
+        return ""
     more = len(wanted) - MOST_NAMED
-    shown = [*wanted[:MOST_NAMED], f"{more} more"] if more > 0 else wanted
-    return f" (for {join_names(shown)})"
+    return f" (for {join_names([*wanted[:MOST_NAMED], f'{more} more'] if more > 0 else wanted)})"
 
 
-def _rule(report: PlanReport) -> str:
-    """Return the rule of a plan, and whether it is proved that none is better by it."""
-    proof = "proved" if report.optimal else "the best that was found, not proved"
-    return f"{RULES[report.rule]} ({proof}). Hours are the middle of their range."
+def _how(report: PlanReport) -> list[Block]:
+    """Return from what the first steps are learnt, and how one shows them."""
+    told = [(step, _how_words(step)) for step in report.steps if step.learn_from or step.show_it][:MOST_HOW]
+    if not told:
+        return []
+    return [heading("How to begin"), *bullets(line(strong(f"{step.label}:"), *words) for step, words in told)]
+
+
+def _how_words(step: PlanStep) -> Iterator[Words]:
+    if step.show_it:
+        yield Words(f" {step.show_it}")
+    for resource in step.learn_from:
+        yield Words(" ")
+        yield Words(resource.url, "address")
+
+
+def _practice(practice: Sequence[Practice]) -> list[Block]:
+    """Return what grows with years of practice, by stage."""
+    if not practice:
+        return []
+    items: list[tuple[str, Line]] = []
+    for stage in HEADINGS:
+        told = [f"{one.label} ({one.to}, about {counted(one.years, 'year')})" for one in practice if one.stage == stage]
+        if told:
+            items.append((stage, line(SEPARATOR.join(told))))
+    return [heading("Grows with practice, outside the hours"), Terms(tuple(items))]
 
 
 def _left_out(report: PlanReport) -> Iterator[str]:
-    """Return a sentence for each reason why steps were left out."""
-    for reason, words in REASONS.items():
-        left = [one for one in report.left_out if one.reason == reason]
-        if left:
-            yield f"Left out, {words}: {_enumerated(left)}"
+    """Yield what was left out, and why."""
+    if report.left_out:
+        why = "The score is reached without" if report.left_out[0].reason == "not-needed" else "No hours are left for"
+        yield f"{why} {_enumerated(report.left_out)}."
 
 
-def _enumerated(left: list[LeftOut]) -> str:
-    """Return the names of the skills that would gain most, and count the rest; the steps of a skill count as one."""
-    steps: dict[str, list[LeftOut]] = {}
+def _enumerated(left: Sequence[LeftOut]) -> str:
+    """Return the first labels, and count the rest; the steps of a skill count as one."""
+    hours: dict[str, int] = {}
     for one in left:
-        steps.setdefault(one.skill, []).append(one)
-    best = sorted(steps.values(), key=lambda own: (-max(sum(one.gain.values()) for one in own), own[0].name))
-    names = list(map(_named, best[:MOST_LEFT_OUT]))
-    rest = len(best) - len(names)
-    return join_names([*names, f"{rest} more"] if rest else names)
+        hours[one.label] = hours.get(one.label, 0) + one.hours
+    named = [f"{label} ({hours[label]} h)" for label in list(hours)[:MOST_LEFT_OUT]]
+    rest = len(hours) - len(named)
+    return join_names([*named, f"{rest} more"] if rest else named)
 
 
-def _named(own: list[LeftOut]) -> str:
-    level = f" to {own[-1].to}" if own[0].from_ else ""
-    return f"{own[0].name}{level} ({hours_text(sum(one.hours for one in own))} h)"
+def _proof(report: PlanReport) -> str:
+    if not report.optimal:
+        return f"{SCALE}. There may be a better plan: the search ended before all were looked at."
+    return f"{SCALE}. Proved: no choice takes fewer hours, and no order within a stage counts sooner."
 
 
 def records(report: PlanReport) -> Iterator[Records]:
-    """Return a record for each step, and for each that is left out."""
+    """Yield a record for each step, for what grows with practice, and for each step that is left out."""
+    fields = ("step", "skill", "name", "stage", "from", "to", "hours", "total_hours", "week", "scores", "because",
+              "years", "left_out")  # fmt: skip
     steps: list[Row] = [
-        (number, *_step(one), one.total_hours, tuple(one.score_after.values()), one.because, None)
+        (number, *_step(one), one.total_hours, one.week, tuple(one.score_after.values()), one.because, None, None)
         for number, one in enumerate(report.steps, start=1)
     ]
-    left_out = [(None, *_step(one), None, None, None, one.reason) for one in report.left_out]
-    fields = ("step", "skill", "name", "from", "to", "hours", "total_hours", "scores", "because", "left_out")
-    yield Records(fields, [*steps, *left_out])
+    practice = [
+        (None, one.skill, one.label, one.stage, None, one.to, None, None, None, None, one.because, one.years, None)
+        for one in report.practice
+    ]
+    left_out = [(None, *_step(one), None, None, None, None, None, one.reason) for one in report.left_out]
+    yield Records(fields, [*steps, *practice, *left_out])
 
 
 def _step(one: PlanStep | LeftOut) -> Row:
-    return one.skill, one.name, one.from_, one.to, one.hours
+    return one.skill, one.label, one.stage, one.from_, one.to, one.hours
 
 
 def next_command(report: PlanReport) -> str:

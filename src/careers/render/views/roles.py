@@ -20,7 +20,7 @@ def _role(one: RoleLine) -> Line:
 
 
 def records(report: RolesReport) -> Iterator[Records]:
-    """Return a record for each role."""
+    """Yield a record for each role."""
     yield Records(RoleLine._fields, report.results)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from careers.domain.reports.upkeep import SchemaLine, SchemasReport
+from careers.domain.reports.maintenance import SchemaLine, SchemasReport
 from careers.render.blocks import Grid, Page, line, strong
 from careers.render.records import Records
 
@@ -16,7 +16,7 @@ def page(report: SchemasReport) -> Page:
 
 
 def records(report: SchemasReport) -> Iterator[Records]:
-    """Return a record for each schema."""
+    """Yield a record for each schema."""
     yield Records(SchemaLine._fields, report.results)
 
 

@@ -35,7 +35,14 @@ def page(report: ShowReport) -> Page:
         body = _section(role, section, Citations(role.sources, role.old_sources))
         blocks += [heading(title), *body] if body else []
         blocks += pay_ranges([role]) if section == "pay" else []
-    return Page(role.title, tuple(blocks), report.knowledge_base, role.sources, role.old_sources, named=True)
+    return Page(
+        title=role.title,
+        blocks=tuple(blocks),
+        edition=report.knowledge_base,
+        sources=role.sources,
+        old=role.old_sources,
+        named=True,
+    )
 
 
 def _section(role: RolePage, section: str, citations: Citations) -> list[Block]:
@@ -63,7 +70,7 @@ def _label(one: RequirementEntry) -> Iterator[Words]:
 
 
 def records(report: ShowReport) -> Iterator[Records]:
-    """Return a record for each fact."""
+    """Yield a record for each fact."""
     yield Records(
         ("section", "text", "sources", "superseded_by"),
         ((section, *fact) for section in SECTIONS for fact in section_facts(report.role, section)),

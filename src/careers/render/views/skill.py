@@ -26,7 +26,7 @@ def _about(skill: SkillPage) -> Iterator[Block]:
 
 
 def _relations(skill: SkillPage) -> Iterator[tuple[str, Line]]:
-    """Return what a skill is also called, comes with, needs and takes; an empty line where nothing is known."""
+    """Yield what a skill is also called, comes with, needs and takes; an empty line where nothing is known."""
 
     def names(ids: Iterable[str]) -> Line:
         return line(", ".join(skill.names[one] for one in ids))
@@ -55,7 +55,7 @@ def _roles(skill: SkillPage) -> Block:
 
 
 def records(report: SkillReport) -> Iterator[Records]:
-    """Return a record for each role that asks for the skill."""
+    """Yield a record for each role that asks for the skill."""
     yield Records(
         ("skill", "role", "title", "importance", "level", "label"),
         (

@@ -22,7 +22,7 @@ def _row(one: SkillLine) -> tuple[Cell, ...]:
 
 
 def records(report: SkillsReport) -> Iterator[Records]:
-    """Return a record for each skill."""
+    """Yield a record for each skill."""
     yield Records(SkillLine._fields, report.results)
 
 

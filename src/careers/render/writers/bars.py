@@ -18,8 +18,8 @@ class Marks(NamedTuple):
     onward: str
 
 
-UNICODE = Marks("█", "░", "─", "█", "│", "→")
-ASCII = Marks("#", ".", "-", "=", "|", ">")
+UNICODE = Marks(full="█", empty="░", outer="─", inner="█", median="│", onward="→")
+ASCII = Marks(full="#", empty=".", outer="-", inner="=", median="|", onward=">")
 
 
 def bar(points: float, columns: int, marks: Marks = UNICODE) -> tuple[str, str]:

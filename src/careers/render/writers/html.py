@@ -84,7 +84,7 @@ class _Body:
         yield f"</main><footer>{escape(told)}</footer></body>"
 
     def _contents(self) -> Iterator[str]:
-        """Return links to the parts of a long page."""
+        """Yield links to the parts of a long page."""
         if len(self._parts) >= LONG:
             links = (f'<a href="#part-{number}">{escape(text)}</a>' for text, number in self._parts.items())
             yield f"<nav>{' '.join(links)}</nav>"
@@ -122,7 +122,7 @@ class _Body:
         yield "</div>"
 
     def _table(self, grid: Grid) -> Iterator[str]:
-        marks = [' class="figure"' if place in grid.figures else "" for place in range(len(grid.header))]
+        marks = [' class="figure"' if index in grid.figures else "" for index in range(len(grid.header))]
         heads = list(zip(marks, map(escape, grid.header), strict=True))
         if grid.wide:  # on a phone each cell has its header above it
             marks = [f'{mark} data-head="{head}"' for mark, head in heads]
@@ -178,7 +178,7 @@ def _bar(bar: Bar) -> str:
 
 
 def _spread(spread: Spread) -> str:
-    """Draw the middle half as a box with the median in it, and a thin line from the 10th to the 90th percentile."""
+    """Return the middle half drawn as a box with the median in it, and a thin line from P10 to P90."""
     low, high = spread.scale
     p10, p25, p50, p75, p90 = (100 * (figure - low) / (high - low) for figure in spread.percentiles)
     return _svg(

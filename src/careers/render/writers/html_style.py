@@ -77,13 +77,13 @@ svg { width: 8rem; height: 0.75rem; flex: none; }
   .drawn { flex-direction: column-reverse; align-items: start; gap: 0.25rem; }
   .wide, .wide tbody { display: block; }
   .wide thead { display: none; }
-  .wide tr { display: grid; grid-template-columns: repeat(5, 1fr); border-bottom: 1px solid var(--rule); }
-  .wide td { align-self: end; border: 0; padding: 0.15rem 0; }
+  .wide tr { display: grid; grid-template-columns: repeat(5, minmax(0, 1fr)); border-bottom: 1px solid var(--rule); }
+  .wide td { overflow-wrap: anywhere; align-self: end; border: 0; padding: 0.15rem 0; }
   .wide td::before { content: attr(data-head); display: block; color: var(--quiet); }
   .wide td:first-child { grid-column: span 3; }
   .wide td:first-child::before { content: none; }
   .wide td:last-child { grid-column: 1 / -1; }
-  .wide .drawn { display: block; }
+  .wide .drawn { display: block; white-space: normal; }
   .wide svg { width: 100%; }
 }
 @media print {

@@ -36,22 +36,22 @@ def _with_fields(document: dict[str, Any], fields: Sequence[str] | None, report:
     """Return a document whose answers have the named fields alone."""
     if fields is None:
         return document
-    place, known = _answers(report)
+    answers_field, known = _answers(report)
     from careers.render.records import check_fields
 
     names = check_fields(fields, known)
-    answers = document[place]
+    answers = document[answers_field]
     if isinstance(answers, dict):
-        return document | {place: {name: answers[name] for name in names}}
-    return document | {place: [{name: one[name] for name in names} for one in answers]}
+        return document | {answers_field: {name: answers[name] for name in names}}
+    return document | {answers_field: [{name: one[name] for name in names} for one in answers]}
 
 
 def _answers(report: Any) -> tuple[str, tuple[str, ...]]:
     """Return the field that holds the answers, and their fields by their type: a report may have no answer."""
     name = report._field_defaults["schema"]
-    place = REPORTS[name].answers
-    if place is None:
+    answers_field = REPORTS[name].answers
+    if answers_field is None:
         raise fail(f"{name} has no list of answers whose fields could be chosen", "leave --fields out")
-    hint = get_type_hints(report)[place]
+    hint = get_type_hints(report)[answers_field]
     record = (get_args(hint) or (hint,))[0]
-    return place, tuple(field.rstrip("_") for field in record._fields)
+    return answers_field, tuple(field.rstrip("_") for field in record._fields)

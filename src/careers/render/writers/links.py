@@ -9,7 +9,7 @@ KEPT = "%/:=&?~#+!$,;'@()*[]"
 
 
 def web_address(text: str) -> str | None:
-    """Give the address of a page on the web, fit to stand in any text; None for what leads elsewhere, as a script."""
+    """Return the address of a page on the web, fit to stand in any text; None for what leads elsewhere, as a script."""
     if not text.lower().startswith(("http://", "https://")):
         return None
     return quote(text, safe=KEPT, errors="replace")

@@ -78,7 +78,7 @@ def _columns(columns: Columns) -> Iterator[str]:
 
 
 def _table(grid: Grid) -> str:
-    rules = ("--:" if place in grid.figures else "---" for place in range(len(grid.header)))
+    rules = ("--:" if index in grid.figures else "---" for index in range(len(grid.header)))
     rows = (map(_cell, row) for row in grid.rows)
     return "\n".join(f"| {' | '.join(cells)} |" for cells in (map(escape, grid.header), rules, *rows))
 
@@ -113,8 +113,8 @@ def _own_line(line: Line) -> str:
     mark = FIRST_MARKS.match(text)
     if not mark:
         return text
-    place = mark.end() if mark.group().isdigit() else 0
-    return f"{text[:place]}\\{text[place:]}"
+    end = mark.end() if mark.group().isdigit() else 0
+    return f"{text[:end]}\\{text[end:]}"
 
 
 def _words(words: Words) -> str:

@@ -59,7 +59,7 @@ class _Screen:
         self._maker = TextMaker(self._numbers, unicode=display.unicode)
 
     def rows(self) -> Iterator[Text]:
-        """Return the lines of the page, and its sources by number."""
+        """Yield the lines of the page, and its sources by number."""
         before: Block | None = None
         for block in (*([heading(self._page.title)] if self._page.named else []), *self._page.blocks):
             if before and not _belongs(before, block):
@@ -121,10 +121,10 @@ class _Screen:
         return TerminalTable(grid, same, self._maker, self._width).rows(self._console)
 
     def _hung(self, told: Line, lead: str, width: int) -> Iterator[Text]:
-        """Return a line behind its lead, with all further lines indented."""
+        """Yield a line behind its lead, with all further lines indented."""
         for number, part in enumerate(told.lines()):
-            for place, row in enumerate(self._wrapped(self._maker.text(part), width - cell_len(lead))):
-                first = not number and not place
+            for index, row in enumerate(self._wrapped(self._maker.text(part), width - cell_len(lead))):
+                first = not number and not index
                 yield Text(self._maker.words(lead) if first else " " * cell_len(lead)).append_text(row)
 
     def _wrapped(self, text: Text, width: int) -> Iterator[Text]:

@@ -56,7 +56,7 @@ class TerminalTable:
         self._columns = [column for column in _columns(grid, rows, maker) if column.cells]
 
     def rows(self, console: Console) -> Iterator[Text]:
-        """Return the lines of the grid."""
+        """Yield the lines of the grid."""
         beside = GAP + SPREAD_LEAST if self._spreads else 0
         for columns, room in ((self._columns, beside), (self._without_bars(), beside), (self._without_bars(), 0)):
             widths = _widths(columns, self._width - room)
@@ -71,7 +71,7 @@ class TerminalTable:
     def _in_columns(
         self, columns: Sequence[_Column], widths: Sequence[int], console: Console, *, spread_beside: bool
     ) -> Iterator[Text]:
-        """Return the rows in columns; spreads stand in a last column, or each below its row."""
+        """Yield the rows in columns; spreads stand in a last column, or each below its row."""
         room = self._width - (sum(widths) + GAP * len(widths) if spread_beside else HANG)
         spreads = [self._maker.spread(one, min(SPREAD_MOST, room)) for one in self._spreads]
         titles = [*(column.title for column in columns), *([self._grid.header[-1]] if spread_beside else [])]
@@ -92,16 +92,16 @@ class TerminalTable:
             yield from _lines(table, console)
 
     def _in_words(self, console: Console) -> Iterator[Text]:
-        """Return each row as an item of a list: its name, and each cell behind its title."""
+        """Yield each row as an item of a list: its name, and each cell behind its title."""
         yield from _indented(Text(self._columns[0].title, "bold"), "", self._width, console)
         if self._spreads:
             yield from self._scale(console)
         for number in range(self._begin, self._begin + len(self._grid.rows)):
             told, *notes = self._columns[0].cells[number].split("\n")
-            for place, column in enumerate(self._without_bars()[1:]):
+            for index, column in enumerate(self._without_bars()[1:]):
                 if column.cells[number].plain:
                     title = Text(f"{column.title} " if column.title else "", "dim")
-                    told.append(self._maker.words(SEPARATOR) if place else ": ").append_text(title)
+                    told.append(self._maker.words(SEPARATOR) if index else ": ").append_text(title)
                     told.append_text(column.cells[number])
             yield from _indented(told, self._maker.words("• "), self._width, console)
             yield from (row for note in notes for row in _indented(note, " " * HANG, self._width, console))
@@ -114,43 +114,43 @@ class TerminalTable:
 
 
 def _indented(told: Text, lead: str, width: int, console: Console) -> Iterator[Text]:
-    """Return text in lines behind a lead, those after the first indented."""
-    for place, row in enumerate(told.wrap(console, width - HANG, overflow="fold") if told else ()):
-        yield Text(" " * HANG if place else lead).append_text(row)
+    """Yield text in lines behind a lead, those after the first indented."""
+    for index, row in enumerate(told.wrap(console, width - HANG, overflow="fold") if told else ()):
+        yield Text(" " * HANG if index else lead).append_text(row)
 
 
 def _columns(grid: Grid, rows: Sequence[tuple[Cell, ...]], maker: TextMaker) -> Iterator[_Column]:
-    """Return the columns that the cells of a grid need; a bar has one for itself, behind its words."""
-    for place, title in enumerate(grid.header):
-        cells = [row[place] for row in rows]
+    """Yield the columns that the cells of a grid need; a bar has one for itself, behind its words."""
+    for index, title in enumerate(grid.header):
+        cells = [row[index] for row in rows]
         bars = [cell for cell in cells if isinstance(cell, Bar)]
         if bars:
-            yield _Column(maker.words(title), [Text(maker.words(one.words)) for one in bars], right=True)
-            yield _Column("", [maker.bar(one, BAR) for one in bars], is_bar=True)
+            yield _Column(title=maker.words(title), cells=[Text(maker.words(one.words)) for one in bars], right=True)
+            yield _Column(title="", cells=[maker.bar(one, BAR) for one in bars], is_bar=True)
         else:
             drawn = [Text("\n").join(map(maker.text, cell.lines())) for cell in cells if isinstance(cell, Line)]
-            yield _Column(maker.words(title), drawn, right=place in grid.figures)
+            yield _Column(title=maker.words(title), cells=drawn, right=index in grid.figures)
 
 
 def _widths(columns: Sequence[_Column], room: int) -> list[int]:
     """Return how wide each column is: as it needs to be, the widest made narrower until all fit; none where none do."""
     widths = [column.most() for column in columns]
-    least = [column.least(FIRST if place == 0 else OTHER) for place, column in enumerate(columns)]
+    least = [column.least(FIRST if index == 0 else OTHER) for index, column in enumerate(columns)]
     room -= GAP * (len(columns) - 1)
     if sum(least) > room:
         return []
     while sum(widths) > room:
-        widest = max(range(len(widths)), key=lambda place: (widths[place] > least[place], widths[place]))
+        widest = max(range(len(widths)), key=lambda index: (widths[index] > least[index], widths[index]))
         widths[widest] -= 1
     return widths
 
 
 def _table(titles: Sequence[str] | None, columns: Sequence[_Column], widths: Sequence[int]) -> Table:
     table = Table(box=None, pad_edge=False, padding=(0, GAP, 0, 0), header_style="bold", show_header=titles is not None)
-    for place, title in enumerate(titles or [column.title for column in columns]):
-        within = place < len(columns)
-        justify: JustifyMethod = "right" if within and columns[place].right else "left"
-        table.add_column(title, justify=justify, width=widths[place] if within else None, overflow="fold")
+    for index, title in enumerate(titles or [column.title for column in columns]):
+        within = index < len(columns)
+        justify: JustifyMethod = "right" if within and columns[index].right else "left"
+        table.add_column(title, justify=justify, width=widths[index] if within else None, overflow="fold")
     return table
 
 

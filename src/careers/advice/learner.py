@@ -1,0 +1,163 @@
+"""Somebody who asks about roles: what they know, where they stand, and what is open for them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
+from math import lcm
+from typing import NamedTuple
+
+from careers.advice.hours import SHORTEST, hours_between, middle, studied_level
+from careers.domain.knowledge_base import KnowledgeBase
+from careers.domain.level import UNSAID, Level
+from careers.domain.profile import Profile
+from careers.domain.requirement_index import FULL
+from careers.domain.role import Requirement
+from careers.domain.skill import Range
+from careers.scoring.credit import best_units, known_skills, stated_levels, units_of, with_unsaid
+from careers.scoring.score import points, role_number, whole_weight
+
+WHOLE = 100
+"""The hundredths at which somebody has what they state."""
+ENOUGH = 80
+"""The hundredths of a prerequisite that other skills must carry over for it to count as known."""
+
+
+class OpenRequirement(NamedTuple):
+    """A requirement of a role that is not met in full."""
+
+    number: int
+    """Its number in the requirement index."""
+    role: str
+    requirement: Requirement
+    points: float
+    """Of the role's score that meeting it gains."""
+
+
+class Learner:
+    """What somebody has, and where they stand with the roles that they ask about."""
+
+    def __init__(self, profile: Profile, roles: Sequence[str], knowledge: KnowledgeBase) -> None:
+        """Take the profile, which may be empty, and the ids of roles, each of which is meant once.
+
+        Raises:
+            KeyError: an id is not a role.
+        """
+        self.profile = profile
+        self.knowledge = knowledge
+        self.roles = [knowledge.roles[name] for name in dict.fromkeys(roles)]
+        self.levels = with_unsaid(stated_levels(profile), UNSAID)
+        self.known = known_skills(self.levels, knowledge)
+        self.index = knowledge.requirement_index
+        self.numbers = {role.id: role_number(role.id, self.index) for role in self.roles}
+        self.units = units_of(self.levels, knowledge)
+        """Today's credit, in 1200ths, by requirement."""
+        self._hours: dict[tuple[str, Level], int] = {}
+
+    @cached_property
+    def scales(self) -> dict[str, int]:
+        """By what the weights of each role are multiplied so that the same sum is worth a point in all of them."""
+        wholes = {role: whole_weight(number, self.index) or 1 for role, number in self.numbers.items()}
+        common = lcm(*wholes.values())
+        return {role: common // whole for role, whole in wholes.items()}
+
+    def score(self, role: str, units: Mapping[int, int]) -> float:
+        """Return the score that credits make in a role, 0 to 100."""
+        numbers = self.index.numbers(self.numbers[role])
+        weighted = sum(self.index.weights[number] * units.get(number, 0) for number in numbers)
+        return self.points(role, weighted)
+
+    def points(self, role: str, weighted: int) -> float:
+        """Return the points of a role's score that weighted units come to."""
+        return points(weighted, whole_weight(self.numbers[role], self.index))
+
+    def worth(self, units: Mapping[int, int]) -> int:
+        """Return what credits are worth over all the roles: parts of a point, exact."""
+        weights, role_of, roles = self.index.weights, self.index.role_of, self.index.roles
+        asked = (number for number in units if number in self._asked)
+        return sum(units[number] * weights[number] * self.scales[roles[role_of[number]]] for number in asked)
+
+    def scores(self, units: Mapping[int, int]) -> dict[str, float]:
+        """Return the score that credits make in each role, by id."""
+        return {role.id: self.score(role.id, units) for role in self.roles}
+
+    @cached_property
+    def open(self) -> list[OpenRequirement]:
+        """What is open for the roles, in the order of ids, whatever the order in which they were asked about."""
+        return [one for role in sorted(self.roles) for one in self._open(role.id, role.requirements)]
+
+    def _open(self, role: str, requirements: Sequence[Requirement]) -> Iterator[OpenRequirement]:
+        for number, asked in zip(self.index.numbers(self.numbers[role]), requirements, strict=True):
+            missing = FULL - self.units.get(number, 0)
+            if missing:
+                yield OpenRequirement(
+                    number=number,
+                    role=role,
+                    requirement=asked,
+                    points=self.points(role, self.index.weights[number] * missing),
+                )
+
+    def credited(self, skill: str, level: Level) -> Iterator[tuple[int, int]]:
+        """Yield the requirements of the roles for which a skill counts, with the units at a level."""
+        for rule in self.knowledge.credit_rules[skill]:
+            for number in rule.requirements if rule.units[level - 1] else ():
+                if number in self._asked:
+                    yield number, rule.units[level - 1]
+
+    @cached_property
+    def _asked(self) -> set[int]:
+        return {number for role in self.numbers.values() for number in self.index.numbers(role)}
+
+    def hours_range(self, skill: str, need: Level) -> Range:
+        """Return the study hours from today to a level, low and high, less what other skills carry over."""
+        have = self.levels.get(skill)
+        brought = [one for one in self.known.get(skill, ()) if one != (WHOLE, have)]
+        carried = best_units([skill], need, {skill: brought}) / FULL
+        return hours_between(self.knowledge.skills[skill], have, need, carried)
+
+    def hours(self, skill: str, have: Level | None, need: Level) -> int:
+        """Return the study hours of a step: what is the middle of the way to its end beyond that to its beginning.
+
+        Args:
+            skill: what is learnt.
+            have: the level at the start, no lower than today's; None for none.
+            need: the level at the end.
+        """
+        if have is not None and have >= need:
+            return 0
+        more = self._hours_to(skill, need) - (self._hours_to(skill, have) if have else 0)
+        return max(SHORTEST, more) if self._hours_to(skill, need) else 0
+
+    def step_range(self, skill: str, have: Level | None, need: Level) -> Range:
+        """Return the range of the study hours of a step, low and high, in which its hours lie."""
+        hours = self.hours(skill, have, need)
+        low, high = self.hours_range(skill, studied_level(need))
+        done_low, done_high = self.hours_range(skill, have) if have else (0, 0)
+        return min(hours, max(SHORTEST, low - done_low)), max(hours, high - done_high)
+
+    def _hours_to(self, skill: str, need: Level) -> int:
+        """Return the hours from today to a level, found once."""
+        if (skill, need) not in self._hours:
+            self._hours[skill, need] = middle(self.hours_range(skill, studied_level(need)))
+        return self._hours[skill, need]
+
+    def lacks(self, skill: str, level: Level) -> bool:
+        """Return whether a skill is not stated at a level or above."""
+        return (self.levels.get(skill) or 0) < level
+
+    def ground(self, first: str, skill: str, level: Level) -> Level:
+        """Return the level of a prerequisite at which a skill can be learnt to a level.
+
+        It is the level below, or beginner; and what the skill carries over to its prerequisite is learnt first, for
+        nothing comes from nothing: whoever knows Python can program.
+        """
+        brought = (one for one in self.knowledge.transfers[skill] if one.skill == first and one.percent >= ENOUGH)
+        return Level(max(Level.BEGINNER, level - 1, *(min(level, one.level) for one in brought)))
+
+    def is_ground(self, skill: str, level: Level, done: Mapping[str, Level]) -> bool:
+        """Return whether others can build on a skill at a level: it is known so well, or learnt by then."""
+        return self.knows(skill, level) or (done.get(skill) or 0) >= level
+
+    def knows(self, skill: str, level: Level) -> bool:
+        """Return whether a skill is known at a level well enough to build on, by itself or by way of others."""
+        return any(one.percent >= ENOUGH and one.level >= level for one in self.known.get(skill, ()))

@@ -1,0 +1,246 @@
+"""The public interface: what commands, notebooks and other programs ask.
+
+The arguments stand in one order: what is asked about, the knowledge base, then how. A person is a profile, a text such
+as ``"python:advanced, sql"`` or a list of such words; a role is an id, a title or an alias, several are a list.
+Whatever a caller does wrong is a ``CareersError`` that says what, and what to do.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from careers.domain.errors import fail
+from careers.domain.knowledge_base import KnowledgeBase
+from careers.domain.profile import Profile
+
+if TYPE_CHECKING:  # an answer imports what it needs, and no more
+    from careers.domain.market import PayLevel
+    from careers.domain.reports.compare import CompareReport
+    from careers.domain.reports.fit import FitReport, LineFit
+    from careers.domain.reports.gap import GapReport
+    from careers.domain.reports.listings import FindReport, RolesReport, SkillReport, SkillsReport
+    from careers.domain.reports.pay import PayReport
+    from careers.domain.reports.plan import PlanReport
+    from careers.domain.reports.show import ShowReport
+    from careers.domain.role import Importance
+
+Person = Profile | str | Iterable[str]
+"""Somebody: a profile, or what they know in words."""
+Words = str | Iterable[str]
+"""One name, or several."""
+
+
+def fit(  # noqa: PLR0913 - the ways in which it may be asked
+    person: Person,
+    knowledge: KnowledgeBase,
+    *,
+    among: Words | None = None,
+    top: int | None = None,
+    certainty: bool = False,
+    what_if: Person | None = None,
+) -> FitReport:
+    """Return which roles fit somebody, best first, and why.
+
+    Args:
+        person: what somebody knows.
+        knowledge: the roles and skills.
+        among: the roles to score; all of them when None.
+        top: how many roles to report, the best, 1 or more; all of them when None.
+        certainty: whether to tell how firm the order is, and what the editors say of the first role.
+        what_if: skills of which the answer tells what knowing them too would change.
+
+    Raises:
+        CareersError: a role is unknown, or nothing that the person states is a known skill.
+    """
+    from careers.advice.fit import fit as advise
+
+    if top is not None and top < 1:
+        raise fail(f"no answer has {top} roles", "ask for 1 or more")
+    profile, roles = profile_of(person, knowledge), None if among is None else roles_of(among, knowledge)
+    report = advise(profile, knowledge, roles, top, certainty=certainty)
+    if what_if is None:
+        return report
+    from careers.advice.what_if import what_if as advise_more
+
+    return report._replace(what_if=advise_more(profile, profile_of(what_if, knowledge), knowledge, roles))
+
+
+def fit_many(
+    people: str, knowledge: KnowledgeBase, *, among: Words | None = None, top: int | None = None
+) -> Iterable[LineFit]:
+    """Return which roles fit each of many people, in their order.
+
+    Args:
+        people: a file of JSON Lines, a person a line, or ``-`` for standard input.
+        knowledge: the roles and skills.
+        among: the roles to score; all of them when None.
+        top: how many roles to report of each, the best; all of them when None.
+
+    Raises:
+        CareersError: a role is unknown, or the file can't be read.
+    """
+    from careers.advice.fit_many import fit_many as advise
+    from careers.intake.profile_lines import read_people
+
+    roles = None if among is None else roles_of(among, knowledge)
+    return advise(read_people(people, knowledge), knowledge, roles, top)
+
+
+def gap(person: Person, knowledge: KnowledgeBase, roles: Words) -> GapReport:
+    """Return what somebody lacks for roles, all essentials first.
+
+    Raises:
+        CareersError: a role is unknown, or nothing that the person states is a known skill.
+    """
+    from careers.advice.gap import gap as advise
+
+    return advise(profile_of(person, knowledge), roles_of(roles, knowledge), knowledge)
+
+
+def plan(  # noqa: PLR0913 - the ways in which it may be asked
+    person: Person,
+    knowledge: KnowledgeBase,
+    roles: Words,
+    *,
+    hours: float | None = None,
+    reach: float | None = None,
+    until: Importance = "useful",
+    pace: float | None = None,
+) -> PlanReport:
+    """Return what somebody is to learn for roles, in what order, from what, and by when.
+
+    Args:
+        person: what somebody knows; it may be nothing, as in ``Profile()``.
+        knowledge: the roles and skills.
+        roles: what to learn for.
+        hours: how many there are, more than 0.
+        reach: the score that each role is to reach, 0 to 100.
+        until: the last stage.
+        pace: study hours a week, more than 0.
+
+    Raises:
+        CareersError: a role is unknown, nothing that the person states is a known skill, or a number is out of range.
+    """
+    from careers.advice.plan import plan as advise
+
+    profile, chosen = profile_of(person, knowledge), roles_of(roles, knowledge)
+    return advise(profile, chosen, knowledge, hours, reach, until=until, pace=pace)
+
+
+def compare(
+    roles: Words,
+    knowledge: KnowledgeBase,
+    person: Person | None = None,
+    *,
+    sections: Sequence[str] | None = None,
+    only_differences: bool = False,
+) -> CompareReport:
+    """Return how two to six roles differ, and which to go for where a person is given.
+
+    Args:
+        roles: what to compare.
+        knowledge: the roles and skills.
+        person: somebody whose view is wanted as well.
+        sections: names of the sections to show, which may be none; all of them when None.
+        only_differences: leave out of what is shown what all the roles share.
+
+    Raises:
+        CareersError: a role or a section is unknown, or there are fewer than two roles or more than six.
+    """
+    from careers.advice.compare import compare as advise
+    from careers.domain.sections import SECTIONS
+
+    profile = None if person is None else profile_of(person, knowledge)
+    shown = tuple(SECTIONS) if sections is None else sections
+    return advise(roles_of(roles, knowledge), knowledge, profile, shown, only_differences=only_differences)
+
+
+def show(role: str, knowledge: KnowledgeBase) -> ShowReport:
+    """Return everything that there is to know of a role.
+
+    Raises:
+        CareersError: the role is unknown.
+    """
+    from careers.advice.show import show as advise
+
+    (chosen,) = roles_of([role], knowledge)
+    return advise(chosen, knowledge)
+
+
+def pay(
+    roles: Words, knowledge: KnowledgeBase, *, country: str | None = None, level: PayLevel | None = None
+) -> PayReport:
+    """Return what roles pay and what their prospects are, or what is withheld.
+
+    Raises:
+        CareersError: a role is unknown, or nothing was counted in the country or at the level.
+    """
+    from careers.advice.pay import pay as advise
+
+    return advise(roles_of(roles, knowledge), knowledge, country, level)
+
+
+def roles(knowledge: KnowledgeBase, text: str = "", family: str | None = None) -> RolesReport:
+    """Return the roles of a family whose id, title, alias or definition has a text in it; all of them by default."""
+    from careers.advice.listings import roles as advise
+
+    return advise(knowledge, text, family)
+
+
+def skills(knowledge: KnowledgeBase, text: str = "", kind: str | None = None, role: str | None = None) -> SkillsReport:
+    """Return the skills of a kind, asked for by a role, whose id, name, alias or summary has a text in it.
+
+    Raises:
+        CareersError: the role is unknown.
+    """
+    from careers.advice.listings import skills as advise
+
+    return advise(knowledge, text, kind, None if role is None else roles_of([role], knowledge)[0])
+
+
+def skill(name: str, knowledge: KnowledgeBase) -> SkillReport:
+    """Return one skill with its relations and the roles that need it.
+
+    Raises:
+        CareersError: the skill is unknown.
+    """
+    from careers.advice.skill_page import skill as advise
+    from careers.knowledge.lookup import resolve_skill
+
+    return advise(resolve_skill(name, knowledge), knowledge)
+
+
+def find(texts: Words, knowledge: KnowledgeBase) -> FindReport:
+    """Return the roles and skills that texts may mean, best first for each."""
+    from careers.advice.find import find as advise
+
+    return advise([texts] if isinstance(texts, str) else texts, knowledge)
+
+
+def profile_of(person: Person, knowledge: KnowledgeBase) -> Profile:
+    """Return the profile of somebody.
+
+    Raises:
+        CareersError: a level does not exist, or nothing stated is a known skill.
+    """
+    if isinstance(person, Profile):
+        return person
+    from careers.intake.profile_reader import read_profile
+    from careers.intake.skill_input import split_words
+
+    return read_profile(split_words([person] if isinstance(person, str) else person), knowledge)
+
+
+def roles_of(words: Words, knowledge: KnowledgeBase) -> tuple[str, ...]:
+    """Return the ids of the roles that words name, in their order, each once.
+
+    Raises:
+        CareersError: with one problem for each word that names no role, or none were named.
+    """
+    from careers.knowledge.lookup import resolve_roles
+
+    names = [words] if isinstance(words, str) else list(words)
+    if not names:
+        raise fail("no role is named", "`careers roles` lists them")
+    return resolve_roles(names, knowledge)

@@ -1,0 +1,139 @@
+"""Answering a shell that asks how a line goes on: no Typer, no knowledge base, nothing that takes a blink.
+
+A shell sets ``_CAREERS_COMPLETE`` and gives the line up to the cursor as the only argument. It gets a line for each
+word that may stand there, with what it is after a tab. Exit code 1 means: the name of a file.
+"""
+
+import os
+import sys
+
+FILES = 1
+LEVELS = ("beginner", "intermediate", "advanced", "expert")
+COMPILED = os.path.join(os.path.dirname(__file__), "..", "..", "data", "completion.tsv")
+"""The table that a wheel carries; a checkout derives it anew."""
+
+Words = dict[str, str]
+"""What each word that may stand somewhere is."""
+
+
+def answer(line: str) -> int:
+    """Write how a line goes on, and return the exit code; nothing that is wrong disturbs somebody who types."""
+    *before, typed = split_line(line)
+    try:
+        found = Table(_rows(before)).words(before[1:], typed)
+    except Exception:  # noqa: BLE001 - the command itself will tell
+        found = {}
+    text = "".join(f"{word}\t{told}\n" for word, told in (found or {}).items())
+    try:
+        sys.stdout.buffer.write(text.encode(errors="surrogateescape"))
+        sys.stdout.flush()
+    except OSError:  # the shell has gone
+        return 0
+    return FILES if found is None else 0
+
+
+def split_line(line: str) -> list[str]:
+    """Return the words of a line as a shell reads them, the last one as far as it was typed; empty after a space."""
+    words, quote, escaped = [""], "", False
+    for char in line:
+        if escaped or (quote and char not in {quote, "\\"}):
+            words[-1] += char
+            escaped = False
+        elif char == "\\":
+            escaped = True
+        elif char in {"'", '"'}:
+            quote = "" if quote else char
+        elif char.isspace():
+            words += [""] if words[-1] else []
+        else:
+            words[-1] += char
+    return words
+
+
+class Table:
+    """The commands with their options, and the names of roles and skills."""
+
+    def __init__(self, rows: list[list[str]]) -> None:
+        """Take rows of a kind, a path of commands and what stands there."""
+        self.commands: dict[str, Words] = {}
+        self.options: dict[str, dict[str, tuple[str, str]]] = {}
+        self.arguments: dict[str, list[str]] = {}
+        self.names: dict[str, Words] = {"level": dict.fromkeys(LEVELS, "")}
+        for kind, path, *rest in rows:
+            if kind == "command":
+                self.commands.setdefault(path, {})[rest[0]] = rest[1]
+            elif kind == "option":
+                self.options.setdefault(path, {})[rest[0]] = (rest[1], rest[2])
+            elif kind == "argument":
+                self.arguments.setdefault(path, []).append(rest[0])
+            else:
+                self.names.setdefault(kind, {})[path] = rest[0]
+
+    def words(self, before: list[str], typed: str) -> Words | None:
+        """Return what may stand after some words, of which a part was typed; None for the name of a file."""
+        path, arguments, wanted = "", 0, ""
+        for word in before:
+            if wanted:
+                wanted = ""
+            elif word.startswith("-") and word != "-":
+                wanted = "" if "=" in word else self._option(path, word)
+            elif word in self.commands.get(path, {}):
+                path = f"{path} {word}".strip()
+            else:
+                arguments += 1
+        return self._at(path, arguments, wanted, typed)
+
+    def _at(self, path: str, arguments: int, wanted: str, typed: str) -> Words | None:
+        if wanted:
+            return self._values(wanted, typed)
+        name, equals, value = typed.partition("=")
+        if equals and name.startswith("--"):
+            values = self._values(self._option(path, name), value)
+            return values and {f"{name}={word}": told for word, told in values.items()}
+        if typed.startswith("-"):
+            options = self.options.get(path, {})
+            return {option: told for option, (_, told) in options.items() if option.startswith(typed)}
+        if path in self.commands:
+            return _beginning(self.commands[path], typed)
+        kinds = self.arguments.get(path, [])
+        many = kinds[-1:] if kinds and kinds[-1].endswith("...") else []
+        kind = [*kinds, *many * (arguments + 1)][arguments : arguments + 1]
+        return self._values(kind[0].removesuffix("..."), typed) if kind else {}
+
+    def _option(self, path: str, name: str) -> str:
+        """Return the kind of value that an option takes; nothing for a flag."""
+        return self.options.get(path, {}).get(name, ("", ""))[0]
+
+    def _values(self, kind: str, typed: str) -> Words | None:
+        """Return the values of a kind; in a list, after the last comma, and after a skill's colon its levels."""
+        if kind == "file":
+            return None
+        if kind.startswith("="):
+            return _beginning(dict.fromkeys(kind[1:].split(","), ""), typed)
+        done, comma, begun = typed.rpartition(",")
+        skill, colon, _ = begun.partition(":")
+        if kind == "skill" and colon:
+            done, comma, kind, begun = f"{done}{comma}{skill}", ":", "level", begun[len(skill) + 1 :]
+        found = _beginning(self.names.get(kind, {}), begun)
+        return {f"{done}{comma}{word}": told for word, told in found.items()}
+
+
+def _beginning(words: Words, typed: str) -> Words:
+    """Return the words that go on from what was typed or, without any, those whose title does."""
+    typed = typed.lower()
+    found = {word: told for word, told in words.items() if word.startswith(typed)}
+    return found or {word: told for word, told in words.items() if told.lower().startswith(typed)}
+
+
+def _rows(before: list[str]) -> list[list[str]]:
+    """Return the rows of the table: those that were compiled, unless roles or skills of one's own may come in."""
+    from careers import user_overlay
+
+    if "--kb" in before or not os.path.isfile(COMPILED) or os.path.isdir(user_overlay()):
+        from careers import load
+        from careers.cli.completion.table import table
+
+        after = [index for index, word in enumerate(before, start=1) if word == "--kb"]
+        return list(table(load([before[index] for index in after if index < len(before)])))
+    with open(COMPILED, encoding="utf-8") as file:
+        return [line.split("\t") for line in file.read().splitlines()]

@@ -1,0 +1,66 @@
+"""Where somebody stands with a role, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from careers.domain.phrases import counted, join_names
+from careers.domain.profile import Profile
+from careers.domain.reports.fit import RequirementFit
+from careers.domain.reports.standing import RoleAdvice, Standing, Typical
+from careers.domain.role import IMPORTANCES, SHARES
+from careers.domain.source import Fact
+from careers.render.blocks import Block, Line, Terms, line, paragraph, quiet
+from careers.render.views._facts import fact_words
+
+MOST_NAMED = 3
+SCALE = f"{SHARES['essential']} of the 100 points are for essentials, {SHARES['important']} for what is important"
+"""What a score is made of, in half a line."""
+
+
+def short_standing(standing: Standing) -> str:
+    """Return how many essentials are met, and how many in part: ``4 of 6 +1``."""
+    met, partial, _, of = standing.essential
+    return f"{met} of {of}{f' +{partial}' if partial else ''}"
+
+
+def standing_words(standing: Standing, missing: Sequence[str] = ()) -> str:
+    """Return where somebody stands: ``4 of 6 essentials met, 1 in part; missing: MLOps``."""
+    met, partial, _, of = standing.essential
+    told = f"all {of} essentials met" if of and met == of else f"{met} of {counted(of, 'essential')} met"
+    told += f", {partial} in part" if partial else ""
+    more = [f"{len(missing) - MOST_NAMED} more"] if len(missing) > MOST_NAMED else []
+    return f"{told}; missing: {join_names([*missing[:MOST_NAMED], *more])}" if missing else told
+
+
+def missing_essentials(requirements: Iterable[RequirementFit]) -> list[str]:
+    """Return what the essentials of which a person has nothing are called."""
+    return [one.label for one in requirements if one.importance == IMPORTANCES[0] and one.status == "missing"]
+
+
+def typical_range(typical: Typical | None) -> str:
+    """Return where the middle half of a role's postings lie; nothing where too few were counted."""
+    return f"{typical.low:.0f}–{typical.high:.0f}" if typical else ""  # noqa: RUF001 - an en dash is how a range is set
+
+
+def understood(profile: Profile) -> list[Block]:
+    """Return how many of the given words were understood, where some were not."""
+    if not profile.unknown:
+        return []
+    every = len(profile.skills) + len(profile.unknown)
+    unknown = join_names([one.given for one in profile.unknown[:MOST_NAMED]])
+    more = f" and {len(profile.unknown) - MOST_NAMED} more" if len(profile.unknown) > MOST_NAMED else ""
+    return [paragraph(quiet(f"Understood {len(profile.skills)} of {every} skills; not known: {unknown}{more}."))]
+
+
+def advice_terms(advice: RoleAdvice | None) -> list[Block]:
+    """Return for whom a role is, for whom it is not, and how to begin: the first of each."""
+    if advice is None:
+        return []
+    told: tuple[tuple[str, Sequence[Fact]], ...] = (
+        ("choose it if", advice.choose_if),
+        ("think twice if", advice.avoid_if),
+        ("getting started", advice.getting_started),
+    )
+    items: list[tuple[str, Line]] = [(term, line(fact_words(facts[0]))) for term, facts in told if facts]
+    return [Terms(tuple(items))] if items else []
