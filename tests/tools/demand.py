@@ -85,25 +85,31 @@ def as_yaml(source: str, counted: Iterable[PostingCounts]) -> str:
     return "\n".join(lines) + "\n"
 
 
-def main() -> None:
-    """Write a file for each set of postings."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+def files_and_target(description: str | None) -> tuple[list[Path], Path]:
+    """Return the sets of postings that the command line names, one or more, and the folder to write into."""
+    parser = argparse.ArgumentParser(description=description, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", type=Path, nargs="?", default=Path(os.environ.get("CAREERS_DATA", ""), "postings"))
     parser.add_argument("--into", type=Path, default=Path(bundled_folder(), "market"))
     options = parser.parse_args()
     files = sorted(options.folder.glob("*.jsonl"))
     if not files:
         sys.exit(f"there are no postings in {options.folder}")
-    knowledge = load_without_counts(bundled_folder())
     options.into.mkdir(exist_ok=True)
-    for old in options.into.glob("demand-*.yaml"):
+    return files, options.into
+
+
+def main() -> None:
+    """Write a file for each set of postings."""
+    files, into = files_and_target(__doc__)
+    knowledge = load_without_counts(bundled_folder())
+    for old in into.glob("demand-*.yaml"):
         old.unlink()
     for file in files:
         source = f"postings-{file.stem}"
         postings = read_postings(file, knowledge)
         counted = [count(role, source, postings[role], knowledge) for role in sorted(postings)]
         kept = [one for one in counted if one.postings >= FEWEST]
-        (options.into / f"demand-{file.stem}.yaml").write_text(as_yaml(source, kept), encoding="utf-8")
+        (into / f"demand-{file.stem}.yaml").write_text(as_yaml(source, kept), encoding="utf-8")
         sys.stdout.write(f"{source}: {len(kept)} roles\n")
 
 

@@ -12,8 +12,6 @@ same bytes.
 
 from __future__ import annotations
 
-import argparse
-import os
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -22,11 +20,10 @@ from statistics import quantiles
 from careers import KnowledgeBase
 from careers.domain.level import UNSAID
 from careers.domain.market import FEWEST_COUNTED, PostingScores
-from careers.knowledge.app_dirs import bundled_folder
 from careers.knowledge.loading import load_bundled
 from careers.scoring.credit import units_of
 from careers.scoring.score import points, role_number, weighted_units, whole_weight
-from demand import read_postings
+from demand import files_and_target, read_postings
 
 
 def scores_of(role: str, source: str, postings: Sequence[frozenset[str]], knowledge: KnowledgeBase) -> PostingScores:
@@ -64,16 +61,10 @@ def as_yaml(found: Sequence[PostingScores]) -> str:
 
 def main() -> None:
     """Write the file."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("folder", type=Path, nargs="?", default=Path(os.environ.get("CAREERS_DATA", ""), "postings"))
-    parser.add_argument("--into", type=Path, default=Path(bundled_folder(), "market"))
-    options = parser.parse_args()
-    files = sorted(options.folder.glob("*.jsonl"))
-    if not files:
-        sys.exit(f"there are no postings in {options.folder}")
+    files, into = files_and_target(__doc__)
     knowledge = load_bundled()
     found = sorted((one for file in files for one in counted(file, knowledge)), key=lambda one: (one.role, one.source))
-    (options.into / "scores.yaml").write_text(as_yaml(found), encoding="utf-8")
+    (into / "scores.yaml").write_text(as_yaml(found), encoding="utf-8")
     sys.stdout.write(f"{len(found)} figures of {len({one.role for one in found})} roles\n")
 
 
