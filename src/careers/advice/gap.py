@@ -93,16 +93,9 @@ def _gap(skill: str, closed: Sequence[OpenRequirement], learner: Learner) -> Gap
         hours=study,
         years=PRACTICE_YEARS[need] if study is None or need > studied_level(need) else None,
         gain_per_hour=gain / middle(study) if study else None,
-        requires=tuple(_unknown(skill, studied_level(need), learner)) if study else (),
+        requires=tuple(first for first, _ in learner.groundwork(skill, studied_level(need), {})) if study else (),
         roles=_gains(closed),
     )
-
-
-def _unknown(skill: str, level: Level, learner: Learner) -> Iterator[str]:
-    """Yield what must be learnt before a skill can be learnt to a level."""
-    for first in learner.knowledge.skills[skill].requires:
-        if not learner.knows(first, learner.ground(first, skill, level)):
-            yield first
 
 
 def _gains(closed: Sequence[OpenRequirement]) -> dict[str, float]:

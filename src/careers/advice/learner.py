@@ -11,10 +11,10 @@ from careers.advice.hours import SHORTEST, hours_between, middle, studied_level
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.level import UNSAID, Level
 from careers.domain.profile import Profile
-from careers.domain.requirement_index import FULL
+from careers.domain.requirement_index import FULL, credit_units
 from careers.domain.role import Requirement
 from careers.domain.skill import Range
-from careers.scoring.credit import best_units, known_skills, stated_levels, units_of, with_unsaid
+from careers.scoring.credit import known_skills, stated_levels, units_of, with_unsaid
 from careers.scoring.score import points, role_number, whole_weight
 
 WHOLE = 100
@@ -50,8 +50,9 @@ class Learner:
         self.known = known_skills(self.levels, knowledge)
         self.index = knowledge.requirement_index
         self.numbers = {role.id: role_number(role.id, self.index) for role in self.roles}
-        self.units = units_of(self.levels, knowledge)
-        """Today's credit, in 1200ths, by requirement."""
+        credited = units_of(self.levels, knowledge)
+        self.units = {number: units for number, units in credited.items() if number in self._asked}
+        """Today's credit, in 1200ths, by requirement of the roles."""
         self._hours: dict[tuple[str, Level], int] = {}
 
     @cached_property
@@ -72,10 +73,9 @@ class Learner:
         return points(weighted, whole_weight(self.numbers[role], self.index))
 
     def worth(self, units: Mapping[int, int]) -> int:
-        """Return what credits are worth over all the roles: parts of a point, exact."""
+        """Return what credits in the roles are worth over all of them: parts of a point, exact."""
         weights, role_of, roles = self.index.weights, self.index.role_of, self.index.roles
-        asked = (number for number in units if number in self._asked)
-        return sum(units[number] * weights[number] * self.scales[roles[role_of[number]]] for number in asked)
+        return sum(one * weights[number] * self.scales[roles[role_of[number]]] for number, one in units.items())
 
     def scores(self, units: Mapping[int, int]) -> dict[str, float]:
         """Return the score that credits make in each role, by id."""
@@ -112,7 +112,7 @@ class Learner:
         """Return the study hours from today to a level, low and high, less what other skills carry over."""
         have = self.levels.get(skill)
         brought = [one for one in self.known.get(skill, ()) if one != (WHOLE, have)]
-        carried = best_units([skill], need, {skill: brought}) / FULL
+        carried = max((credit_units(*one, need) for one in brought), default=0) / FULL
         return hours_between(self.knowledge.skills[skill], have, need, carried)
 
     def hours(self, skill: str, have: Level | None, need: Level) -> int:
@@ -145,6 +145,13 @@ class Learner:
         """Return whether a skill is not stated at a level or above."""
         return (self.levels.get(skill) or 0) < level
 
+    def groundwork(self, skill: str, level: Level, done: Mapping[str, Level]) -> Iterator[tuple[str, Level]]:
+        """Yield what must be learnt, and to which level, before a skill can be learnt to a level; not what is done."""
+        for first in self.knowledge.skills[skill].requires:
+            ground = self.ground(first, skill, level)
+            if not self.knows(first, ground) and (done.get(first) or 0) < ground:
+                yield first, ground
+
     def ground(self, first: str, skill: str, level: Level) -> Level:
         """Return the level of a prerequisite at which a skill can be learnt to a level.
 
@@ -153,10 +160,6 @@ class Learner:
         """
         brought = (one for one in self.knowledge.transfers[skill] if one.skill == first and one.percent >= ENOUGH)
         return Level(max(Level.BEGINNER, level - 1, *(min(level, one.level) for one in brought)))
-
-    def is_ground(self, skill: str, level: Level, done: Mapping[str, Level]) -> bool:
-        """Return whether others can build on a skill at a level: it is known so well, or learnt by then."""
-        return self.knows(skill, level) or (done.get(skill) or 0) >= level
 
     def knows(self, skill: str, level: Level) -> bool:
         """Return whether a skill is known at a level well enough to build on, by itself or by way of others."""

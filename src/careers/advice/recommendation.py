@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from careers.domain.knowledge_base import KnowledgeBase
+from careers.domain.phrases import counted
 from careers.domain.reports.compare import OwnCoverage, Recommendation
 from careers.domain.reports.fit import RoleFit
 
@@ -20,7 +21,7 @@ FREE_POINTS = 10
 
 
 def recommend(fits: Sequence[RoleFit], own: Sequence[OwnCoverage], knowledge: KnowledgeBase) -> Recommendation:
-    """Return the role with the fewest hours to go for each point of its score, so that near and fitting both count.
+    """Return a role whose essentials are met, else the one with the fewest hours to go for each point of its score.
 
     Args:
         fits: of two roles or more.
@@ -63,7 +64,7 @@ def _why(nearest: RoleFit, other: RoleFit, ways: dict[str, OwnCoverage]) -> str:
 
 
 def _way_words(way: OwnCoverage) -> str:
-    years = f"about {way.years} year{'' if way.years == 1 else 's'} of practice" if way.years else ""
+    years = f"about {counted(way.years, 'year')} of practice" if way.years else ""
     hours = f"{way.hours:,} h of study" if way.hours or not years else ""
     return " and ".join(filter(None, (hours, years)))
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.level import Level
 from careers.domain.profile import Profile
-from careers.domain.requirement_index import credit_units
 
 StatedLevels = Mapping[str, Level | None]
 """The stated skills, each with its level, or None where none was stated."""
@@ -80,16 +79,11 @@ class KnownSkill(NamedTuple):
 KnownSkills = Mapping[str, list[KnownSkill]]
 
 
-def known_skills(levels: StatedLevels, knowledge: KnowledgeBase) -> KnownSkills:
-    """Return everything that stated skills amount to, by skill."""
+def known_skills(levels: Levels, knowledge: KnowledgeBase) -> KnownSkills:
+    """Return everything that skills at their levels amount to, by skill."""
     known: dict[str, list[KnownSkill]] = {}
     for stated, level in levels.items():
         for transfer in knowledge.transfers[stated]:
-            reached = transfer.level if level is None else min(level, transfer.level)
+            reached = min(level, transfer.level)
             known.setdefault(transfer.skill, []).append(KnownSkill(transfer.percent, reached))
     return known
-
-
-def best_units(skills: Iterable[str], need: Level, known: KnownSkills) -> int:
-    """Return the credit, in 1200ths, that a person has in any of the skills, where a level is needed."""
-    return max((credit_units(*one, need) for skill in skills for one in known.get(skill, ())), default=0)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
@@ -46,7 +45,7 @@ def choose(open_: Sequence[OpenRequirement], done: Needs, learner: Learner) -> C
     """
     search = _Search(learner, done)
     every = [(one.number, search.alternatives(one)) for one in open_]
-    search.look([(number, _worth_trying(number, every, search)) for number, _ in every], {}, {})
+    search.look([(number, _worth_trying(number, found, every, search)) for number, found in every], {}, {})
     return Choice(search.best, search.needs, proved=search.looks < MOST_LOOKS)
 
 
@@ -79,19 +78,19 @@ def joined(one: Needs, other: Needs) -> Needs:
 
 
 def _worth_trying(
-    number: int, every: Sequence[tuple[int, Sequence[_Alternative]]], search: _Search
+    number: int,
+    alternatives: Sequence[_Alternative],
+    every: Sequence[tuple[int, Sequence[_Alternative]]],
+    search: _Search,
 ) -> list[_Alternative]:
     """Return the alternatives but those whose hours for this requirement alone are more than all hours of another.
 
     Of equal hours the one that is less common is left out.
     """
-    elsewhere = Counter(
-        name for other, found in every if other != number for name in {name for one in found for name in one.needs}
-    )
+    elsewhere = {name for other, found in every if other != number for one in found for name in one.needs}
     kept: list[_Alternative] = []
-    alternatives = next(found for other, found in every if other == number)
     for one in sorted(alternatives, key=lambda one: (one.hours, one.rank)):
-        own = search.hours({name: level for name, level in one.needs.items() if not elsewhere[name]})
+        own = search.hours({name: level for name, level in one.needs.items() if name not in elsewhere})
         if not kept or (own, one.rank) < (kept[0].hours, kept[0].rank):
             kept.append(one)
     return kept
@@ -123,9 +122,8 @@ class _Search:
         needs, left = {skill: level}, [skill] if self.learner.lacks(skill, level) else []
         while left:
             name = left.pop()
-            for first in self.learner.knowledge.skills[name].requires:
-                ground = self.learner.ground(first, name, needs[name])
-                if needs.get(first, 0) < ground and not self.learner.is_ground(first, ground, self.done):
+            for first, ground in self.learner.groundwork(name, needs[name], self.done):
+                if needs.get(first, 0) < ground:
                     needs[first] = ground
                     left.append(first)
         return needs

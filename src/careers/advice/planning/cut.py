@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from careers.advice.learner import Learner
 from careers.advice.planning.jobs import members, ready
-from careers.advice.planning.stages import Stage, Step
+from careers.advice.planning.stages import Stage, Step, take
 
 MOST_SETS = 16_000
 """Sets of steps of one stage that are looked at; of a stage with more the first steps are taken, in their order."""
@@ -62,8 +62,7 @@ def _after(steps: Sequence[Step], units: Units, learner: Learner) -> dict[int, i
     """Return the credit by requirement when some steps are done."""
     found = dict(units)
     for step in steps:
-        for number, reached in learner.credited(step.skill, step.to):
-            found[number] = max(reached, found.get(number, 0))
+        take(step, found, learner)
     return found
 
 

@@ -13,7 +13,7 @@ from careers.advice.planning.order import soonest
 from careers.domain.level import UNSAID, Level
 from careers.domain.requirement_index import credit_units
 from careers.domain.role import IMPORTANCES, Importance
-from careers.domain.skill import Range, Skill
+from careers.domain.skill import Range
 
 
 class Step(NamedTuple):
@@ -76,8 +76,8 @@ def _stage(
     for one in studied:
         closes.setdefault(choice.skills[one.number], []).append(one)
     steps = list(_steps(importance, choice.needs, done, closes, learner))
-    jobs = _jobs(steps, learner)
-    order = soonest(jobs)
+    order = soonest(_jobs(steps, learner))
+    ordered = [steps[number] for number in order.sequence]
     practice = [Chosen(practised_skill(one, learner), one) for one in open_ if one not in studied]
     beyond = [one for one in studied if one.requirement.level > studied_level(one.requirement.level)]
     covered = [
@@ -85,8 +85,8 @@ def _stage(
     ]
     stage = Stage(
         importance=importance,
-        steps=tuple(steps[number] for number in order.sequence),
-        jobs=_renumbered(jobs, order.sequence),
+        steps=tuple(ordered),
+        jobs=_jobs(ordered, learner),
         practice=(*practice, *(Chosen(choice.skills[one.number], one) for one in beyond)),
         covered=tuple(Chosen(choice.skills[one.number], one) for one in covered),
         proved=choice.proved and order.proved,
@@ -104,7 +104,7 @@ def _steps(
     """Yield the steps to what is needed and not done; what others build on is learnt to working level first."""
     skills = learner.knowledge.skills
     new = {name: level for name, level in needs.items() if level > (done.get(name) or 0) and learner.lacks(name, level)}
-    built_on = {first for name, to in new.items() for first in _first(skills[name], to, new, done, learner)}
+    built_on = {first for name, to in new.items() for first in _first(name, to, new, done, learner)}
     for name in sorted(new, key=lambda name: (-learner.knowledge.named_in_postings(name), skills[name].name, name)):
         have = done.get(name) or learner.levels.get(name)
         for to in _levels(have, new[name], built_on=name in built_on):
@@ -117,18 +117,14 @@ def _steps(
                 stage=importance,
                 serves=tuple(closes.get(name, ())),
                 closes=tuple(closes.get(name, ())) if to == new[name] else (),
-                requires=_first(skills[name], to, new, done, learner),
+                requires=_first(name, to, new, done, learner),
             )
             have = to
 
 
-def _first(skill: Skill, to: Level, new: Needs, done: Needs, learner: Learner) -> tuple[str, ...]:
+def _first(skill: str, to: Level, new: Needs, done: Needs, learner: Learner) -> tuple[str, ...]:
     """Return the skills of this stage that one builds on: what is known or done is ground already."""
-    return tuple(
-        first
-        for first in skill.requires
-        if first in new and not learner.is_ground(first, learner.ground(first, skill.id, to), done)
-    )
+    return tuple(first for first, _ in learner.groundwork(skill, to, done) if first in new)
 
 
 def _levels(have: Level | None, need: Level, *, built_on: bool) -> list[Level]:
@@ -163,7 +159,7 @@ def _weight(one: OpenRequirement, learner: Learner) -> int:
     return max(0, gain) * learner.index.weights[one.number] * learner.scales[one.role]
 
 
-def _renumbered(jobs: Jobs, order: Sequence[int]) -> Jobs:
-    numbers = {old: new for new, old in enumerate(order)}
-    before = [sum(1 << numbers[one] for one in numbers if jobs.before[old] >> one & 1) for old in order]
-    return Jobs([jobs.hours[old] for old in order], [jobs.weights[old] for old in order], before)
+def take(step: Step, units: dict[int, int], learner: Learner) -> None:
+    """Raise the credits by requirement by a step."""
+    for number, reached in learner.credited(step.skill, step.to):
+        units[number] = max(reached, units.get(number, 0))

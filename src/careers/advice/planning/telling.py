@@ -7,11 +7,9 @@ from math import ceil
 
 from careers.advice.hours import PRACTICE_YEARS
 from careers.advice.learner import Learner, OpenRequirement
-from careers.advice.planning.stages import Stage, Step
+from careers.advice.planning.stages import Stage, Step, take
 from careers.domain.reports.plan import LeftOut, PlanStage, PlanStep, Practice, Reason, Resource
 from careers.domain.skill import Skill
-
-Units = dict[int, int]
 
 
 def told_steps(steps: Sequence[Step], learner: Learner, pace: float | None) -> Iterator[PlanStep]:
@@ -45,12 +43,6 @@ def told_steps(steps: Sequence[Step], learner: Learner, pace: float | None) -> I
         before = after
 
 
-def take(step: Step, units: Units, learner: Learner) -> None:
-    """Raise credits by a step."""
-    for number, reached in learner.credited(step.skill, step.to):
-        units[number] = max(reached, units.get(number, 0))
-
-
 def step_label(step: Step, learner: Learner) -> str:
     """Return the requirement that a step serves, with the skill where that is one of several; else the skill."""
     name = learner.knowledge.skills[step.skill].name
@@ -77,9 +69,10 @@ def _because(step: Step, later: Sequence[Step], learner: Learner) -> tuple[str, 
 
 def _is_built_on(step: Step, later: Step, learner: Learner) -> bool:
     """Return whether a later step waits for one: it leads to the level on which the later one builds."""
+    if step.skill not in learner.knowledge.skills[later.skill].requires:
+        return False
     ground = learner.ground(step.skill, later.skill, later.to)
-    is_ground = (step.have or 0) < ground <= step.to and not learner.knows(step.skill, ground)
-    return is_ground and step.skill in learner.knowledge.skills[later.skill].requires
+    return (step.have or 0) < ground <= step.to and not learner.knows(step.skill, ground)
 
 
 def _resources(skill: Skill) -> Iterator[Resource]:
