@@ -21,9 +21,8 @@ from time import process_time
 
 from careers import KnowledgeBase, PlanReport, fit, load, plan
 from careers.advice.transitions import exact_levels
-from careers.domain.level import UNSAID
-from careers.scoring.credit import units_of, with_unsaid
-from careers.scoring.score import points, role_number, weighted_units, whole_weight
+from careers.scoring.credit import units_of
+from careers.scoring.score import role_number, score_of
 
 PERSON = "communication"
 
@@ -38,9 +37,8 @@ def score_of_essentials(name: str, knowledge: KnowledgeBase) -> float:
     """Return what somebody with exactly the essentials of a role scores in it."""
     role, index = knowledge.roles[name], knowledge.requirement_index
     essential = tuple(one for one in role.requirements if one.importance == "essential")
-    levels = with_unsaid(exact_levels(role._replace(requirements=essential)), UNSAID)
-    number = role_number(name, index)
-    return points(weighted_units(units_of(levels, knowledge), index)[number], whole_weight(number, index))
+    levels = exact_levels(role._replace(requirements=essential))
+    return score_of(role_number(name, index), units_of(levels, knowledge), index)
 
 
 def seconds(work: Callable[[], object]) -> float:

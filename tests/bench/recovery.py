@@ -19,22 +19,21 @@ from random import Random
 from careers.advice.fit import rank_roles
 from careers.advice.transitions import exact_levels
 from careers.domain.knowledge_base import KnowledgeBase
-from careers.domain.level import Level
 from careers.knowledge.loading import load_bundled
-from careers.scoring.credit import StatedLevels, units_of, with_unsaid
+from careers.scoring.credit import Levels, units_of
 from careers.scoring.score import role_number, role_numbers, weighted_units
 
 SEED = 20261121
 
 
-def rank(role: str, levels: StatedLevels, knowledge: KnowledgeBase) -> int:
+def rank(role: str, levels: Levels, knowledge: KnowledgeBase) -> int:
     """Return the place of a role for somebody with these skills, from 1."""
     index = knowledge.requirement_index
-    totals = weighted_units(units_of(with_unsaid(levels, Level.EXPERT), knowledge), index)
+    totals = weighted_units(units_of(levels, knowledge), index)
     return 1 + rank_roles(totals, role_numbers(None, index), knowledge).index(role_number(role, index))
 
 
-def some_of(levels: StatedLevels, left_out: float, random: Random) -> StatedLevels:
+def some_of(levels: Levels, left_out: float, random: Random) -> Levels:
     """Return the skills of a persona without a share of them, drawn at random."""
     return {skill: levels[skill] for skill in random.sample(sorted(levels), round(len(levels) * (1 - left_out)))}
 

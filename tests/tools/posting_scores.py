@@ -22,7 +22,7 @@ from careers.domain.level import UNSAID
 from careers.domain.market import FEWEST_COUNTED, PostingScores
 from careers.knowledge.loading import load_bundled
 from careers.scoring.credit import units_of
-from careers.scoring.score import points, role_number, weighted_units, whole_weight
+from careers.scoring.score import role_number, score_of
 from demand import files_and_target, read_postings
 
 
@@ -30,9 +30,7 @@ def scores_of(role: str, source: str, postings: Sequence[frozenset[str]], knowle
     """Return where the middle half of a role's postings lie, in tenths of a point."""
     index = knowledge.requirement_index
     number = role_number(role, index)
-    whole = whole_weight(number, index)
-    units = (units_of(dict.fromkeys(named, UNSAID), knowledge) for named in postings)
-    scores = [points(weighted_units(one, index)[number], whole) for one in units]
+    scores = [score_of(number, units_of(dict.fromkeys(named, UNSAID), knowledge), index) for named in postings]
     low, _, high = quantiles(scores)
     return PostingScores(role=role, source=source, postings=len(postings), low=round(low, 1), high=round(high, 1))
 

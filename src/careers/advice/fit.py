@@ -66,7 +66,7 @@ def fit(
     from careers.advice.certainty import certainty_of
     from careers.advice.role_advice import role_advice
 
-    (advice, *_) = (*role_advice([report.roles[0].id], knowledge), None)
+    advice = next(iter(role_advice([report.roles[0].id], knowledge)), None)
     return report._replace(certainty=certainty_of(person, ranked, knowledge), advice=advice)
 
 

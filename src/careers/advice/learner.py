@@ -15,7 +15,7 @@ from careers.domain.requirement_index import FULL, credit_units
 from careers.domain.role import Requirement
 from careers.domain.skill import Range
 from careers.scoring.credit import known_skills, stated_levels, units_of, with_unsaid
-from careers.scoring.score import points, role_number, whole_weight
+from careers.scoring.score import points, role_number, score_of, whole_weight
 
 WHOLE = 100
 """The hundredths at which somebody has what they state."""
@@ -64,9 +64,7 @@ class Learner:
 
     def score(self, role: str, units: Mapping[int, int]) -> float:
         """Return the score that credits make in a role, 0 to 100."""
-        numbers = self.index.numbers(self.numbers[role])
-        weighted = sum(self.index.weights[number] * units.get(number, 0) for number in numbers)
-        return self.points(role, weighted)
+        return score_of(self.numbers[role], units, self.index)
 
     def points(self, role: str, weighted: int) -> float:
         """Return the points of a role's score that weighted units come to."""

@@ -17,12 +17,12 @@ from careers.scoring.credit import KnownSkills, known_skills, stated_levels, wit
 WHOLE = 100.0
 
 
-def exact_levels(role: Role) -> dict[str, Level | None]:
+def exact_levels(role: Role) -> dict[str, Level]:
     """Return the skills and levels of someone who has exactly what a role asks for, and no more."""
-    levels: dict[str, Level | None] = {}
+    levels: dict[str, Level] = {}
     for requirement in role.requirements:
         skill = requirement.named[0]
-        levels[skill] = max(levels.get(skill) or requirement.level, requirement.level)
+        levels[skill] = max(levels.get(skill, requirement.level), requirement.level)
     return levels
 
 

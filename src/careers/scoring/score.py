@@ -35,7 +35,14 @@ def whole_weight(role: int, index: RequirementIndex) -> int:
 def requirement_points(role: str, index: RequirementIndex) -> list[float]:
     """Return what each requirement of a role is worth of 100 points."""
     number = role_number(role, index)
-    return [points(FULL * index.weights[one], whole_weight(number, index)) for one in index.numbers(number)]
+    whole = whole_weight(number, index)
+    return [points(FULL * index.weights[one], whole) for one in index.numbers(number)]
+
+
+def score_of(role: int, units: Mapping[int, int], index: RequirementIndex) -> float:
+    """Return the score that credits, in 1200ths by requirement, make in one role, 0 to 100."""
+    weighted = sum(index.weights[number] * units.get(number, 0) for number in index.numbers(role))
+    return points(weighted, whole_weight(role, index))
 
 
 def weighted_units(units: Mapping[int, int], index: RequirementIndex) -> list[int]:

@@ -23,7 +23,7 @@ class Gap(NamedTuple):
     hours: Annotated[Range | None, "study hours from here to the level needed; null where practice alone leads there"]
     years: Annotated[int | None, "of practice, about, where study does not lead all the way"]
     gain_per_hour: Annotated[float | None, "points, at the middle of the range of hours"]
-    requires: Annotated[tuple[str, ...], "ids of the skills to learn first that the person lacks"]
+    requires: Annotated[tuple[str, ...], "ids of what to learn first, which the person does not know well enough"]
     roles: Annotated[dict[str, float], "points gained in each role that asks for it, by id"]
 
 
@@ -49,7 +49,7 @@ class _GapReport(NamedTuple):
     roles: tuple[RoleScore, ...]
     gaps: Annotated[tuple[Gap, ...], "all essentials first, in the order of the plan; of each importance practice last"]
     names: Annotated[dict[str, str], "of the skills that must be learnt first, by id"]
-    optimal: Annotated[bool, "whether the order of the plan is proved to be the best"] = True
+    optimal: Annotated[bool, "whether the choice of skills and the order of the plan are proved to be the best"] = True
     first_hours: Annotated[Range, "hours of what must be learnt first beside the gaps, low and high"] = (0, 0)
     unused: Annotated[tuple[UnusedSkill, ...], "what the person has that counts for none of the roles"] = ()
     schema: Literal["careers.gap/1"] = "careers.gap/1"

@@ -27,7 +27,7 @@ class PlanStep(NamedTuple):
 
     skill: Annotated[str, "id"]
     name: str
-    label: Annotated[str, "the requirement that it closes, with the skill where that is one of several; else the skill"]
+    label: Annotated[str, "the requirement that it serves, with the skill where that is one of several; else the skill"]
     stage: Annotated[Importance, "the stage of the plan, by the requirements that it serves"]
     from_: Annotated[Level | None, "the level before, if there is one"]
     to: Level
