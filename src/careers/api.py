@@ -38,6 +38,7 @@ def fit(  # noqa: PLR0913 - the ways in which it may be asked
     among: Words | None = None,
     top: int | None = None,
     certainty: bool = False,
+    reasons: bool = True,
     what_if: Person | None = None,
 ) -> FitReport:
     """Return which roles fit somebody, best first, and why.
@@ -48,6 +49,7 @@ def fit(  # noqa: PLR0913 - the ways in which it may be asked
         among: the roles to score; all of them when None.
         top: how many roles to report, the best, 1 or more; all of them when None.
         certainty: whether to tell how firm the order is, and what the editors say of the first role.
+        reasons: whether to tell what scores are made of; without, `typical`, `evidence` and `requirements` are empty.
         what_if: skills of which the answer tells what knowing them too would change.
 
     Raises:
@@ -58,7 +60,7 @@ def fit(  # noqa: PLR0913 - the ways in which it may be asked
     if top is not None and top < 1:
         raise fail(f"no answer has {top} roles", "ask for 1 or more")
     profile, roles = profile_of(person, knowledge), None if among is None else roles_of(among, knowledge)
-    report = advise(profile, knowledge, roles, top, certainty=certainty)
+    report = advise(profile, knowledge, roles, top, certainty=certainty, reasons=reasons)
     if what_if is None:
         return report
     from careers.advice.what_if import what_if as advise_more

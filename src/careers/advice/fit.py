@@ -7,14 +7,13 @@ from typing import NamedTuple
 
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.level import UNSAID, Level
-from careers.domain.market import FEWEST_COUNTED
 from careers.domain.profile import Profile
 from careers.domain.reports.fit import Evidence, FitReport, RequirementFit, RoleFit, Status
 from careers.domain.reports.standing import Typical
 from careers.domain.requirement_index import FULL
 from careers.domain.role import Requirement
 from careers.scoring.credit import Credit, credits_of, stated_levels, units_of, with_unsaid
-from careers.scoring.score import points, role_numbers, weighted_units, whole_weight
+from careers.scoring.score import points, role_number, role_numbers, weighted_units, whole_weight
 from careers.scoring.standing import standing_of
 
 
@@ -32,13 +31,14 @@ class Person(NamedTuple):
     """The totals if it were advanced."""
 
 
-def fit(
+def fit(  # noqa: PLR0913 - the ways in which it may be asked
     profile: Profile,
     knowledge: KnowledgeBase,
     among: Sequence[str] | None = None,
     top: int | None = None,
     *,
     certainty: bool = False,
+    reasons: bool = True,
 ) -> FitReport:
     """Return the scores of roles: ``100 * sum(weight * credit) / sum(weight)`` over a role's requirements.
 
@@ -48,6 +48,7 @@ def fit(
         among: ids of the roles to score; all of them when None.
         top: how many roles to report, the best; all of them when None.
         certainty: whether to tell how firm the order is, and what the editors say of the first role.
+        reasons: whether to tell what scores are made of; without, `typical`, `evidence` and `requirements` are empty.
 
     Raises:
         KeyError: an id in `among` is not a role.
@@ -55,6 +56,8 @@ def fit(
     person = person_of(profile, knowledge)
     ranked = rank_roles(person.totals, role_numbers(among, knowledge.requirement_index), knowledge)
     roles = (_role_fit(rank, number, person, knowledge) for rank, number in enumerate(ranked[:top], start=1))
+    if reasons:
+        roles = (_with_reasons(role, person, knowledge) for role in roles)
     report = FitReport(
         knowledge_base=knowledge.edition,
         profile=profile,
@@ -94,7 +97,6 @@ def _role_fit(rank: int, number: int, person: Person, knowledge: KnowledgeBase) 
     essential = [one for one in index.numbers(number) if index.essential[one]]
     met = sum(index.weights[one] * person.units.get(one, 0) for one in essential)
     least = sum(index.weights[one] for one in essential)
-    asked = zip(knowledge.roles[index.roles[number]].requirements, index.numbers(number), strict=True)
     return RoleFit(
         id=index.roles[number],
         title=index.titles[number],
@@ -102,9 +104,22 @@ def _role_fit(rank: int, number: int, person: Person, knowledge: KnowledgeBase) 
         score=points(person.totals[number], whole),
         range=(points(person.lowest[number], whole), points(person.highest[number], whole)),
         standing=standing_of(number, person.units, index),
-        typical=typical_of(index.roles[number], knowledge),
+        typical=None,
         essential=points(met, least),
         optional=points(person.totals[number] - met, whole - least),
+        evidence=(),
+        requirements=(),
+    )
+
+
+def _with_reasons(role: RoleFit, person: Person, knowledge: KnowledgeBase) -> RoleFit:
+    """Return a role's score with where its postings lie, what each skill counts, and each requirement."""
+    index = knowledge.requirement_index
+    number = role_number(role.id, index)
+    whole = whole_weight(number, index)
+    asked = zip(knowledge.roles[role.id].requirements, index.numbers(number), strict=True)
+    return role._replace(
+        typical=typical_of(role.id, knowledge),
         evidence=_evidence(number, whole, person, knowledge),
         requirements=tuple(
             requirement_fit(one, index.weights[its], whole, person.credits.get(its), knowledge) for one, its in asked
@@ -114,6 +129,8 @@ def _role_fit(rank: int, number: int, person: Person, knowledge: KnowledgeBase) 
 
 def typical_of(role: str, knowledge: KnowledgeBase) -> Typical | None:
     """Return where the middle half of a role's postings lie, of the largest set; None for fewer than 30 of them."""
+    from careers.domain.market import FEWEST_COUNTED
+
     largest = max(knowledge.posting_scores.get(role, ()), key=lambda one: one.postings, default=None)
     if largest is None or largest.postings < FEWEST_COUNTED:
         return None

@@ -1,7 +1,6 @@
 """One run of a command: its shared options, its way in to the knowledge base and its way out to the streams."""
 
 from collections.abc import Iterable, Sequence
-from shlex import quote
 from typing import Any, Literal, NamedTuple, TextIO
 
 import careers
@@ -83,6 +82,8 @@ class Session(NamedTuple):
 
     def _hint(self, report: Any) -> None:
         """Say which command may help next, with the same overlays."""
+        from shlex import quote
+
         from careers.render.views import next_command
 
         words = next_command(report)

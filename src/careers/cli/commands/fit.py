@@ -83,12 +83,14 @@ def fit(
         answer_each(session, careers.fit_many(profiles, knowledge, among=among, top=choice.top))
         return 0
     profile = person.require(session, knowledge)
+    tells_why = session.format in {*PAGES, "json"}
     report = careers.fit(
         profile,
         knowledge,
         among=among,
         top=choice.top or (_first(choice) if session.format in PAGES and among is None else None),
-        certainty=session.format in {*PAGES, "json"} and choice.what_if is None,
+        certainty=tells_why and choice.what_if is None,
+        reasons=tells_why,
         what_if=None if choice.what_if is None else _more(choice.what_if, person, session, knowledge),
     )
     session.answer(report)
