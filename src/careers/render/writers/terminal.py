@@ -57,6 +57,7 @@ class _Screen:
         self._cited = made.cited()
         self._numbers = {source.id: number for number, source in enumerate(self._cited, start=1)}
         self._maker = TextMaker(self._numbers, unicode=display.unicode)
+        self._tables: dict[tuple[str, ...], TerminalTable] = {}
 
     def rows(self) -> Iterator[Text]:
         """Yield the lines of the page, and its sources by number."""
@@ -117,8 +118,10 @@ class _Screen:
             yield from (_side_by_side(rows, room) for rows in zip_longest(*lists, fillvalue=Text()))
 
     def _table(self, grid: Grid) -> Iterator[Text]:
-        same = [block for block in self._page.blocks if isinstance(block, Grid) and block.header == grid.header]
-        return TerminalTable(grid, same, self._maker, self._width).rows(self._console)
+        if grid.header not in self._tables:
+            same = [block for block in self._page.blocks if isinstance(block, Grid) and block.header == grid.header]
+            self._tables[grid.header] = TerminalTable(same, self._maker, self._width)
+        return self._tables[grid.header].rows(grid, self._console)
 
     def _hung(self, told: Line, lead: str, width: int) -> Iterator[Text]:
         """Yield a line behind its lead, with all further lines indented."""
