@@ -65,11 +65,10 @@ Cell = Line | Bar | Spread
 
 
 class Heading(NamedTuple):
-    """The line above a part of the page, or above a part of a part; a bar stands behind it."""
+    """The line above a part of the page, or above a part of a part."""
 
     line: Line
     level: Literal[1, 2] = 1
-    bar: Bar | None = None
 
 
 class Paragraph(NamedTuple):

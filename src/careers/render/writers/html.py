@@ -105,7 +105,7 @@ class _Body:
                 yield from self._columns(block)
 
     def _heading(self, heading: Heading) -> str:
-        told = self._line(heading.line) + (f" {_drawn(_bar(heading.bar), heading.bar.words)}" if heading.bar else "")
+        told = self._line(heading.line)
         if heading.level > 1:
             return f"<h3>{told}</h3>"
         return f'<h2 id="part-{self._parts[heading.line.text]}">{told}</h2>'

@@ -53,8 +53,7 @@ def escape(text: str) -> str:
 def _parts(blocks: Sequence[Block]) -> Iterator[str]:
     for block in blocks:
         if isinstance(block, Heading):
-            drawn = f" {_bar(block.bar)}" if block.bar else ""
-            yield f"{'#' * (block.level + 1)} {_line(block.line)}{drawn}"
+            yield f"{'#' * (block.level + 1)} {_line(block.line)}"
         elif isinstance(block, Paragraph):
             yield _own_lines(block.line, "")
         elif isinstance(block, Bullets):

@@ -21,8 +21,6 @@ from careers.render.writers.terminal_text import GAP, GLUE, TextMaker
 
 NARROWEST = 28
 """Columns that a list needs to stand beside another; with less they stand below each other."""
-LONG_BAR = 20
-"""Columns of a bar behind a heading."""
 
 
 def write(report: Any, display: Display) -> str:
@@ -94,10 +92,6 @@ class _Screen:
     def _heading(self, block: Heading, width: int) -> Iterator[Text]:
         told = self._maker.text(block.line)
         told.stylize("bold")
-        if block.bar:
-            told.append(f"  {self._maker.words(block.bar.words)}")
-            bar = self._maker.bar(block.bar, LONG_BAR)
-            told = told.append("  ").append_text(bar) if told.cell_len + GAP + bar.cell_len <= width else told
         return self._wrapped(told, width)
 
     def _terms(self, block: Terms, width: int) -> Iterator[Text]:
