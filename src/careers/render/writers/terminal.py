@@ -42,7 +42,7 @@ def write(report: Any, display: Display) -> str:
     with console.capture() as capture:
         console.print(Text("\n").join(rows), no_wrap=True, overflow="ignore", crop=False)
     lines = capture.get().replace(GLUE, " ").splitlines()
-    return "".join(f"{line.rstrip()}\n" for line in lines)
+    return "".join(f"{line.rstrip()}\n" for line in lines)  # a line that a long word fills may end in glue
 
 
 class _Screen:
