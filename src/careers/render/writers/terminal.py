@@ -53,7 +53,7 @@ class _Screen:
         self._width = display.width
         self._console = console
         self._cited = made.cited()
-        self._numbers = {source.id: number for number, source in enumerate(self._cited, start=1)}
+        self._numbers = made.numbers()
         self._maker = TextMaker(self._numbers, unicode=display.unicode)
         self._tables: dict[tuple[str, ...], TerminalTable] = {}
 
@@ -71,9 +71,7 @@ class _Screen:
 
     def _source(self, source: Source) -> Iterator[Text]:
         number = f"[{self._numbers[source.id]}]".ljust(len(f"[{len(self._cited)}] "))
-        old = ", old" if source.id in self._page.old else ""
-        told = f"{source.title}. {source.publisher}, {source.date}{old}"
-        return self._hung(words_line(quiet(told)), number, self._width)
+        return self._hung(words_line(quiet(self._page.source_words(source))), number, self._width)
 
     def _block(self, block: Block, width: int) -> Iterator[Text]:
         if isinstance(block, Heading):
