@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from careers.domain.level import UNSAID
-from careers.domain.phrases import counted
+from careers.domain.phrases import counted, first_few
 from careers.domain.profile import Profile
 from careers.domain.reports.compare import CompareReport, OwnCoverage, Transition
 from careers.domain.reports.fit import RoleFit
@@ -91,9 +91,8 @@ def _counts(fitted: RoleFit, names: dict[str, str]) -> str:
 
 def _steps(steps: Sequence[PlanStep]) -> str:
     """Return the first steps with their hours; count the rest."""
-    shown = [f"{one.label}{_level_words(one)} ({one.hours} h)" for one in steps[:MOST_STEPS]]
-    more = [f"{len(steps) - MOST_STEPS} more"] if len(steps) > MOST_STEPS else []
-    return SEPARATOR.join([*shown, *more]) or "nothing by study: the essentials are met or grow with practice"
+    told = first_few([f"{one.label}{_level_words(one)} ({one.hours} h)" for one in steps], MOST_STEPS)
+    return SEPARATOR.join(told) or "nothing by study: the essentials are met or grow with practice"
 
 
 def _level_words(step: PlanStep) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from careers.domain.phrases import counted, join_names
+from careers.domain.phrases import counted, first_few, join_names
 from careers.domain.profile import Profile
 from careers.domain.reports.fit import RequirementFit
 from careers.domain.reports.standing import RoleAdvice, Standing, Typical
@@ -29,8 +29,7 @@ def standing_words(standing: Standing, missing: Sequence[str] = ()) -> str:
     met, partial, _, of = standing.essential
     told = f"all {of} essentials met" if of and met == of else f"{met} of {counted(of, 'essential')} met"
     told += f", {partial} in part" if partial else ""
-    more = [f"{len(missing) - MOST_NAMED} more"] if len(missing) > MOST_NAMED else []
-    return f"{told}; missing: {join_names([*missing[:MOST_NAMED], *more])}" if missing else told
+    return f"{told}; missing: {join_names(first_few(missing, MOST_NAMED))}" if missing else told
 
 
 def missing_essentials(requirements: Iterable[RequirementFit]) -> list[str]:
