@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from careers.domain.phrases import counted, first_few, join_names
 from careers.domain.profile import Profile
-from careers.domain.reports.fit import RequirementFit
+from careers.domain.reports.fit import RequirementFit, RoleFit
 from careers.domain.reports.standing import RoleAdvice, Standing, Typical
 from careers.domain.role import IMPORTANCES, SHARES
 from careers.domain.source import Fact
-from careers.render.blocks import Block, Line, Terms, line, paragraph, quiet
+from careers.render.blocks import Block, Cell, Line, Terms, line, paragraph, quiet
 from careers.render.views._facts import fact_words
+from careers.render.words import points, score_bar
 
 MOST_NAMED = 3
 SCALE = f"{SHARES['essential']} of the 100 points are for essentials, {SHARES['important']} for what is important"
@@ -35,6 +36,22 @@ def standing_words(standing: Standing, missing: Sequence[str] = ()) -> str:
 def missing_essentials(requirements: Iterable[RequirementFit]) -> list[str]:
     """Return what the essentials of which a person has nothing are called."""
     return [one.label for one in requirements if one.importance == IMPORTANCES[0] and one.status == "missing"]
+
+
+def score_titles(*, typical: bool) -> tuple[str, ...]:
+    """Return the titles above the cells of a score; the typical range has one where a role has such a range."""
+    return ("Essentials", "Score", *(["Typical"] if typical else []))
+
+
+def score_cells(role: RoleFit, *, typical: bool) -> tuple[Cell, ...]:
+    """Return where somebody stands with a role, the score, and beside it that of postings."""
+    postings = [line(typical_range(role.typical))] if typical else []
+    return line(short_standing(role.standing)), score_bar(role.score), *postings
+
+
+def evidence_words(role: RoleFit, names: Mapping[str, str]) -> str:
+    """Return what a person's skills count in a role, the most first."""
+    return points([(names[one.skill], one.contribution) for one in role.evidence], "+") or "nothing"
 
 
 def typical_range(typical: Typical | None) -> str:
