@@ -11,7 +11,6 @@ from careers.domain.reports.standing import RoleAdvice, Standing, Typical
 from careers.domain.role import IMPORTANCES, SHARES
 from careers.domain.source import Fact
 from careers.render.blocks import Block, Cell, Line, Terms, line, paragraph, quiet
-from careers.render.views._facts import fact_words
 from careers.render.words import points, score_bar
 
 MOST_NAMED = 3
@@ -78,5 +77,5 @@ def advice_terms(advice: RoleAdvice | None) -> list[Block]:
         ("think twice if", advice.avoid_if),
         ("getting started", advice.getting_started),
     )
-    items: list[tuple[str, Line]] = [(term, line(fact_words(facts[0]))) for term, facts in told if facts]
+    items: list[tuple[str, Line]] = [(term, line(facts[0].text)) for term, facts in told if facts]
     return [Terms(tuple(items))] if items else []
