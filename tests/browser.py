@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 import itertools
 import json
 import os
@@ -59,10 +58,6 @@ class Browser:
     def ask(self, expression: str) -> Any:
         """Return the value of an expression of JavaScript in the page."""
         return self._call("Runtime.evaluate", expression=expression, returnByValue=True)["result"].get("value")
-
-    def picture(self) -> bytes:
-        """Return what the window shows as a PNG file."""
-        return base64.b64decode(self._call("Page.captureScreenshot", format="png")["data"])
 
     def _call(self, method: str, **parameters: Any) -> Any:
         number = next(self._numbers)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from careers.domain.errors import Problem
+from small_files import write_all
 
 WriteBase = Callable[..., str]
 """Writes files by name, and gives the folder."""
@@ -129,10 +130,7 @@ def changed(file: str, old: str, new: str) -> dict[str, str]:
 
 def write_files(folder: Path, files: Mapping[str, str]) -> str:
     """Write texts by file name, byte by byte, and give the folder."""
-    for name, text in files.items():
-        file = folder / name
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(text, encoding="utf-8", newline="")
+    write_all(folder, {name: text.encode() for name, text in files.items()})
     return str(folder)
 
 

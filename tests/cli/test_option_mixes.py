@@ -34,6 +34,8 @@ MIXES: dict[str, tuple[tuple[str, ...], ...]] = {
         SKILLS,
         ("", "--hours 0.5", "--hours 100", "--hours 9999"),
         ("", "--reach 0", "--reach 60", "--reach 100"),
+        ("", "--until essential", "--until important"),
+        ("", "--pace 10"),
     ),
     "pay": (("analyst", "analyst engineer"), ("", "--country GB", "--country all"), ("", "--level senior")),
     "show": (("analyst", "engineer", "scientist"),),

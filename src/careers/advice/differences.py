@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from careers.domain.knowledge_base import KnowledgeBase
-from careers.domain.phrases import join_names
+from careers.domain.phrases import first_few, join_names
 from careers.domain.reports.compare import ComparedSkill, Demand, SkillComparison
 from careers.domain.role import SHARES, Role
 
@@ -61,9 +61,7 @@ def _weight(demand: Demand) -> tuple[int, int]:
 
 def _enumerate(rows: Sequence[ComparedSkill]) -> str:
     """Return labels as a phrase; those beyond the first six are counted."""
-    names = [_inline(row.label) for row in rows]
-    rest = len(names) - MOST_NAMED
-    return join_names([*names[:MOST_NAMED], f"{rest} more"] if rest > 0 else names)
+    return join_names(first_few([_inline(row.label) for row in rows], MOST_NAMED))
 
 
 def _inline(label: str) -> str:

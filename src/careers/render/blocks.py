@@ -65,11 +65,10 @@ Cell = Line | Bar | Spread
 
 
 class Heading(NamedTuple):
-    """The line above a part of the page, or above a part of a part; a bar stands behind it."""
+    """The line above a part of the page, or above a part of a part."""
 
     line: Line
     level: Literal[1, 2] = 1
-    bar: Bar | None = None
 
 
 class Paragraph(NamedTuple):
@@ -88,6 +87,10 @@ class Terms(NamedTuple):
     """A list of short terms, each with what there is to say of it."""
 
     items: tuple[tuple[str, Line], ...]
+
+    def lines(self) -> Iterator[Line]:
+        """Yield each term and what there is to say of it as one line."""
+        return (line(strong(f"{term}:"), " ", *told.parts) for term, told in self.items)
 
 
 class Grid(NamedTuple):
@@ -123,6 +126,14 @@ class Page(NamedTuple):
         """Return the sources that the page cites, in the order in which it first cites them."""
         names = (name for line in _lines(self.blocks) for words in line.parts for name in words.sources)
         return tuple(self.sources[name] for name in dict.fromkeys(names))
+
+    def numbers(self) -> dict[str, int]:
+        """Return the number of each cited source, by id."""
+        return {source.id: number for number, source in enumerate(self.cited(), start=1)}
+
+    def source_words(self, source: Source) -> str:
+        """Return what a source is called, who published it and when, and that it is old where it is."""
+        return f"{source.title}. {source.publisher}, {source.date}{', old' if source.id in self.old else ''}"
 
 
 def _lines(blocks: Iterable[Block]) -> Iterator[Line]:

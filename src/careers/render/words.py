@@ -16,9 +16,14 @@ MARKS = ("✓", "~", "✗")
 
 
 def hours_range(low: float, high: float) -> str:
-    """Return a range of hours, or one figure where the two round to the same."""
+    """Return a range of hours, with their unit."""
+    return f"{number_range(low, high)} h"
+
+
+def number_range(low: float, high: float) -> str:
+    """Return a range of whole numbers, or one number where the two round to the same."""
     first, last = f"{low:.0f}", f"{high:.0f}"
-    return f"{first} h" if first == last else f"{first}–{last} h"  # noqa: RUF001 - an en dash is how a range is set
+    return first if first == last else f"{first}–{last}"  # noqa: RUF001 - an en dash is how a range is set
 
 
 def level_change(have: Level | None, need: Level) -> str:

@@ -34,11 +34,11 @@ def compare(
     session = common.open()
     knowledge = session.load()
     profile = person.read(session, knowledge)
-    wanted = list(SECTIONS) if sections is None else [statement.text for statement in careers.split_words(sections)]
-    if not wanted:
-        raise fail("no section is named", f"sections are {', '.join(SECTIONS)}")
-    if sections is None and session.format == "table":
-        wanted = []  # what matters most fills a screen
+    wanted: list[str] | None = [] if session.format == "table" else None  # what matters most fills a screen
+    if sections is not None:
+        wanted = [statement.text for statement in careers.split_words(sections)]
+        if not wanted:
+            raise fail("no section is named", f"sections are {', '.join(SECTIONS)}")
     session.answer(careers.compare(roles, knowledge, profile, sections=wanted, only_differences=only_differences))
 
 

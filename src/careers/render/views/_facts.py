@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from careers.domain.role_details import Disagreement
 from careers.domain.source import Fact, Source
 from careers.render.blocks import Line, Words, line, quiet, strong
+
+if TYPE_CHECKING:  # an annotation alone names it
+    from careers.domain.role_details import Disagreement
 
 
 class Citations(NamedTuple):
@@ -33,8 +35,3 @@ class Citations(NamedTuple):
         """Return what sources say of one point, side against side."""
         sides = [part for claim in point.claims for part in (Words(" / "), *self.fact(claim).parts)]
         return line(strong(f"{point.topic}:"), " ", *sides[1:])
-
-
-def fact_words(fact: Fact) -> Words:
-    """Return a fact alone, where there is no room for its sources."""
-    return Words(fact.text)

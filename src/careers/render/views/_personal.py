@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from careers.domain.level import UNSAID
-from careers.domain.phrases import counted
+from careers.domain.phrases import counted, first_few
 from careers.domain.profile import Profile
 from careers.domain.reports.compare import CompareReport, OwnCoverage, Transition
 from careers.domain.reports.fit import RoleFit
 from careers.domain.reports.plan import PlanStep
 from careers.render.blocks import Block, Bullets, Cell, Grid, Line, Paragraph, heading, line, paragraph, strong
-from careers.render.views._standing import short_standing, typical_range, understood
+from careers.render.views._standing import evidence_words, score_cells, score_titles, understood
 from careers.render.words import SEPARATOR, points, profile_line, score_bar
 
 MOST_STEPS = 3
@@ -30,17 +30,10 @@ def personal_blocks(
     if report.recommendation:
         yield paragraph(strong(report.recommendation.why), f" {report.recommendation.but}")
     typical = any(one.typical for one in fitted.values())
-    header = (
-        "What you have of it",
-        "Essentials",
-        "Score",
-        *(["Typical"] if typical else []),
-        "Tools",
-        "To all essentials",
-    )
+    header = ("What you have of it", *score_titles(typical=typical), "Tools", "To all essentials")
     yield Grid(header, tuple(_coverage(fitted[one.role], one, typical=typical) for one in own), wide=True)
     yield heading("What you bring")
-    yield Bullets(tuple(_named(titles[one.role], _counts(fitted[one.role], names)) for one in own))
+    yield Bullets(tuple(_named(titles[one.role], evidence_words(fitted[one.role], names)) for one in own))
     yield heading("What to learn first")
     yield Bullets(tuple(_named(titles[one.role], _steps(one.steps)) for one in own))
 
@@ -54,9 +47,7 @@ def _coverage(fitted: RoleFit, own: OwnCoverage, *, typical: bool) -> tuple[Cell
     tools = f"{own.sections['tools']:.0f}%" if "tools" in own.sections else ""
     return (
         line(fitted.title),
-        line(short_standing(fitted.standing)),
-        score_bar(fitted.score),
-        *([line(typical_range(fitted.typical))] if typical else []),
+        *score_cells(fitted, typical=typical),
         line(tools),
         line(way_words(own.hours, own.years)),
     )
@@ -84,16 +75,10 @@ def transition_blocks(report: CompareReport) -> Iterator[Block]:
         yield Bullets(tuple(_named(f"To {titles[one.to]}", _gains(one)) for one in report.paths))
 
 
-def _counts(fitted: RoleFit, names: dict[str, str]) -> str:
-    """Return what a person's skills count in a role, the most first."""
-    return points([(names[one.skill], one.contribution) for one in fitted.evidence], "+") or "nothing"
-
-
 def _steps(steps: Sequence[PlanStep]) -> str:
     """Return the first steps with their hours; count the rest."""
-    shown = [f"{one.label}{_level_words(one)} ({one.hours} h)" for one in steps[:MOST_STEPS]]
-    more = [f"{len(steps) - MOST_STEPS} more"] if len(steps) > MOST_STEPS else []
-    return SEPARATOR.join([*shown, *more]) or "nothing by study: the essentials are met or grow with practice"
+    told = first_few([f"{one.label}{_level_words(one)} ({one.hours} h)" for one in steps], MOST_STEPS)
+    return SEPARATOR.join(told) or "nothing by study: the essentials are met or grow with practice"
 
 
 def _level_words(step: PlanStep) -> str:

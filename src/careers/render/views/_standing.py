@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
-from careers.domain.phrases import counted, join_names
+from careers.domain.phrases import counted, first_few, join_names
 from careers.domain.profile import Profile
-from careers.domain.reports.fit import RequirementFit
+from careers.domain.reports.fit import RequirementFit, RoleFit
 from careers.domain.reports.standing import RoleAdvice, Standing, Typical
 from careers.domain.role import IMPORTANCES, SHARES
 from careers.domain.source import Fact
-from careers.render.blocks import Block, Line, Terms, line, paragraph, quiet
-from careers.render.views._facts import fact_words
+from careers.render.blocks import Block, Cell, Line, Terms, line, paragraph, quiet
+from careers.render.words import points, score_bar
 
 MOST_NAMED = 3
 SCALE = f"{SHARES['essential']} of the 100 points are for essentials, {SHARES['important']} for what is important"
@@ -29,13 +29,28 @@ def standing_words(standing: Standing, missing: Sequence[str] = ()) -> str:
     met, partial, _, of = standing.essential
     told = f"all {of} essentials met" if of and met == of else f"{met} of {counted(of, 'essential')} met"
     told += f", {partial} in part" if partial else ""
-    more = [f"{len(missing) - MOST_NAMED} more"] if len(missing) > MOST_NAMED else []
-    return f"{told}; missing: {join_names([*missing[:MOST_NAMED], *more])}" if missing else told
+    return f"{told}; missing: {join_names(first_few(missing, MOST_NAMED))}" if missing else told
 
 
 def missing_essentials(requirements: Iterable[RequirementFit]) -> list[str]:
     """Return what the essentials of which a person has nothing are called."""
     return [one.label for one in requirements if one.importance == IMPORTANCES[0] and one.status == "missing"]
+
+
+def score_titles(*, typical: bool) -> tuple[str, ...]:
+    """Return the titles above the cells of a score; the typical range has one where a role has such a range."""
+    return ("Essentials", "Score", *(["Typical"] if typical else []))
+
+
+def score_cells(role: RoleFit, *, typical: bool) -> tuple[Cell, ...]:
+    """Return where somebody stands with a role, the score, and beside it that of postings."""
+    postings = [line(typical_range(role.typical))] if typical else []
+    return line(short_standing(role.standing)), score_bar(role.score), *postings
+
+
+def evidence_words(role: RoleFit, names: Mapping[str, str]) -> str:
+    """Return what a person's skills count in a role, the most first."""
+    return points([(names[one.skill], one.contribution) for one in role.evidence], "+") or "nothing"
 
 
 def typical_range(typical: Typical | None) -> str:
@@ -62,5 +77,5 @@ def advice_terms(advice: RoleAdvice | None) -> list[Block]:
         ("think twice if", advice.avoid_if),
         ("getting started", advice.getting_started),
     )
-    items: list[tuple[str, Line]] = [(term, line(fact_words(facts[0]))) for term, facts in told if facts]
+    items: list[tuple[str, Line]] = [(term, line(facts[0].text)) for term, facts in told if facts]
     return [Terms(tuple(items))] if items else []

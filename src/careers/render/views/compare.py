@@ -25,12 +25,11 @@ from careers.render.records import Records
 from careers.render.views._facts import Citations
 from careers.render.views._hints import for_person
 from careers.render.views._pay_figures import pay_ranges
-from careers.render.views._personal import personal_blocks, transition_blocks
+from careers.render.views._personal import PAIR, personal_blocks, transition_blocks
 from careers.render.views._sections import compared_facts, compared_skills, tool_coverage
 from careers.render.words import legend, mark
 
 NOTHING = line("—")
-PAIR = 2
 MARKED = ("requirements", "tools")
 """Sections in which marks tell what the person has."""
 

@@ -25,8 +25,10 @@ from careers.render.views._hints import for_person
 from careers.render.views._standing import (
     SCALE,
     advice_terms,
+    evidence_words,
     missing_essentials,
-    short_standing,
+    score_cells,
+    score_titles,
     standing_words,
     typical_range,
     understood,
@@ -51,7 +53,7 @@ def _answer(report: FitReport) -> Iterator[Block]:
     if report.certainty and report.certainty.too_little:
         yield paragraph(*_too_little(report.certainty, report.roles))
     typical = any(role.typical for role in report.roles)
-    header = ("Role", "Essentials", "Score", *(["Typical"] if typical else []), "Most from", "Missing most")
+    header = ("Role", *score_titles(typical=typical), "Most from", "Missing most")
     yield Grid(header, tuple(_row(role, names, typical=typical) for role in report.roles), wide=True)
     yield paragraph(quiet(_scale_words(typical=typical)))
     best = report.roles[0]
@@ -66,9 +68,7 @@ def _row(role: RoleFit, names: dict[str, str], *, typical: bool) -> tuple[Cell, 
     missing = max(role.requirements, key=lambda one: one.gap, default=None)
     return (
         line(f"{role.rank}. {role.title}"),
-        line(short_standing(role.standing)),
-        score_bar(role.score),
-        *([line(typical_range(role.typical))] if typical else []),
+        *score_cells(role, typical=typical),
         line(most),
         line(missing.label if missing and missing.gap else ""),
     )
@@ -98,8 +98,7 @@ def _too_little(certainty: Certainty, roles: tuple[RoleFit, ...]) -> Iterator[st
 
 def _reasons(role: RoleFit, names: dict[str, str]) -> Iterator[tuple[str, Line]]:
     gaps = sorted(role.requirements, key=lambda one: (-one.gap, one.label))
-    counts = points([(names[one.skill], one.contribution) for one in role.evidence], "+")
-    yield "counts", line(counts or "nothing")
+    yield "counts", line(evidence_words(role, names))
     yield "open", line(points([(one.label, one.gap) for one in gaps], "-") or "nothing")
     low, high = role.range
     if low < high:

@@ -11,7 +11,7 @@ from careers.render.blocks import Block, Bullets, Cell, Grid, Line, Page, Paragr
 from careers.render.records import Records, Row
 from careers.render.views._hints import for_person
 from careers.render.views._standing import SCALE, short_standing, understood
-from careers.render.words import SEPARATOR, hours_range, level_change, profile_line, score_bar
+from careers.render.words import SEPARATOR, hours_range, level_change, number_range, profile_line, score_bar
 
 MOST_POINTS = 3
 """Roles whose points stand beside each other; of more, how many a gap is in."""
@@ -49,7 +49,7 @@ def _row(gap: Gap, report: GapReport) -> tuple[Cell, ...]:
 
 def _effort(gap: Gap) -> str:
     """Return the hours of study, and the years of practice where study does not lead all the way."""
-    hours = hours_range(*gap.hours).removesuffix(" h") if gap.hours and gap.hours[1] else ""
+    hours = number_range(*gap.hours) if gap.hours and gap.hours[1] else ""
     years = counted(gap.years, "year") if gap.years else ""
     return ", ".join(filter(None, (hours, years)))
 

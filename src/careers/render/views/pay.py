@@ -26,8 +26,11 @@ from careers.render.views._pay_figures import (
 
 def page(report: PayReport) -> Page:
     """Return the figures of each role by population, each drawn on one scale, and what is withheld."""
-    blocks = [block for role in report.roles for block in _role(role, report)]
-    if drawn_figures(report.figures, report.withheld):
+    citations = Citations(report.sources, report.old_sources)
+    drawn = drawn_figures(report.figures, report.withheld)
+    tops = scale_tops(drawn)
+    blocks = [block for role in report.roles for block in _role(role, report, citations, tops)]
+    if drawn:
         blocks.append(paragraph(quiet(LEGEND)))
     return Page(
         title="Pay and prospects",
@@ -38,42 +41,34 @@ def page(report: PayReport) -> Page:
     )
 
 
-def _role(role: str, report: PayReport) -> Iterator[Block]:
+def _role(role: str, report: PayReport, citations: Citations, tops: Mapping[str, int]) -> Iterator[Block]:
     yield heading(report.titles[role])
     for group in pay_groups(role, report):
         if isinstance(group, WithheldPay):
-            yield from _missing(group, report)
+            yield paragraph(Words(missing_words(group), sources=(group.source,) if group.source else ()))
+            if group.nearest:
+                yield from _figures(nearest_words(group.nearest, report), (group.nearest,), citations, tops)
         else:
-            yield from _figures(group_words(group.figures[0], report), group.figures, report)
+            yield from _figures(group_words(group.figures[0], report), group.figures, citations, tops)
             if group.thin:
                 yield paragraph(quiet(thin_words(group.thin)))
     yield from (paragraph(one.why) for one in report.differences if one.role == role)
     for title, facts in told_facts(role, report):
         yield Heading(line(title), 2)
-        yield Bullets(tuple(map(_citations(report).fact, facts)))
+        yield Bullets(tuple(map(citations.fact, facts)))
 
 
-def _missing(one: WithheldPay, report: PayReport) -> Iterator[Block]:
-    """Yield what a role has no figure of, why, and the nearest one."""
-    yield paragraph(Words(missing_words(one), sources=(one.source,) if one.source else ()))
-    if one.nearest:
-        yield from _figures(nearest_words(one.nearest, report), (one.nearest,), report)
-
-
-def _figures(title: str, figures: tuple[PayFigure, ...], report: PayReport) -> Iterator[Block]:
-    tops = scale_tops(drawn_figures(report.figures, report.withheld))
+def _figures(
+    title: str, figures: tuple[PayFigure, ...], citations: Citations, tops: Mapping[str, int]
+) -> Iterator[Block]:
     scale = f"0 to {tops[figures[0].currency]:,}"
     rows = tuple(_row(one, tops) for one in figures)
-    yield Heading(line(*_citations(report).dated(title, (figures[0].source,))), 2)
+    yield Heading(line(*citations.dated(title, (figures[0].source,))), 2)
     yield Grid((*HEADERS, scale), rows, tuple(range(1, len(HEADERS))), wide=True)
 
 
 def _row(one: PayFigure, tops: Mapping[str, int]) -> tuple[Cell, ...]:
     return *map(line, cells(one)), spread(one, tops)
-
-
-def _citations(report: PayReport) -> Citations:
-    return Citations(report.sources, report.old_sources)
 
 
 def records(report: PayReport) -> Iterator[Records]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from careers.domain.phrases import counted, join_names
+from careers.domain.phrases import counted, first_few, join_names
 from careers.domain.reports.plan import LeftOut, PlanReport, PlanStage, PlanStep, Practice
 from careers.domain.role import Importance
 from careers.render.blocks import (
@@ -73,8 +73,7 @@ def _ends(report: PlanReport) -> Iterator[str]:
 def _beside(stage: PlanStage, practice: Sequence[Practice]) -> str:
     """Return what of a stage grows with practice meanwhile."""
     names = [one.name for one in practice if one.stage == stage.stage]
-    more = [f"{len(names) - MOST_NAMED} more"] if len(names) > MOST_NAMED else []
-    return f", beside practice in {join_names([*names[:MOST_NAMED], *more])}" if names else ""
+    return f", beside practice in {join_names(first_few(names, MOST_NAMED))}" if names else ""
 
 
 def _stage_words(stage: PlanStage) -> str:
@@ -143,8 +142,7 @@ def _purpose(step: PlanStep, names: dict[str, str]) -> str:
     wanted = [names[one] for one in step.because if one in names]
     if step.closes or not wanted:
         return ""
-    more = len(wanted) - MOST_NAMED
-    return f" (for {join_names([*wanted[:MOST_NAMED], f'{more} more'] if more > 0 else wanted)})"
+    return f" (for {join_names(first_few(wanted, MOST_NAMED))})"
 
 
 def _how(report: PlanReport) -> list[Block]:
@@ -187,9 +185,7 @@ def _enumerated(left: Sequence[LeftOut]) -> str:
     hours: dict[str, int] = {}
     for one in left:
         hours[one.label] = hours.get(one.label, 0) + one.hours
-    named = [f"{label} ({hours[label]} h)" for label in list(hours)[:MOST_LEFT_OUT]]
-    rest = len(hours) - len(named)
-    return join_names([*named, f"{rest} more"] if rest else named)
+    return join_names(first_few([f"{label} ({hours[label]} h)" for label in hours], MOST_LEFT_OUT))
 
 
 def _proof(report: PlanReport) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from html import escape as escape_html
 from typing import Any
 
@@ -22,8 +22,6 @@ from careers.render.blocks import (
     Spread,
     Terms,
     Words,
-    line,
-    strong,
 )
 from careers.render.clean import clean
 from careers.render.views import page
@@ -69,7 +67,7 @@ class _Body:
         self._cited = made.cited()
         parts = (block.line.text for block in made.blocks if isinstance(block, Heading) and block.level == 1)
         self._parts = {text: number for number, text in enumerate(parts, start=1)}
-        self._numbers = {source.id: number for number, source in enumerate(self._cited, start=1)}
+        self._numbers = made.numbers()
 
     def lines(self) -> Iterator[str]:
         edition = self._page.edition
@@ -98,19 +96,19 @@ class _Body:
             elif isinstance(block, Bullets):
                 yield self._list(block.items)
             elif isinstance(block, Terms):
-                yield self._list([line(strong(f"{term}:"), " ", *told.parts) for term, told in block.items])
+                yield self._list(block.lines())
             elif isinstance(block, Grid):
                 yield from self._table(block)
             else:
                 yield from self._columns(block)
 
     def _heading(self, heading: Heading) -> str:
-        told = self._line(heading.line) + (f" {_drawn(_bar(heading.bar), heading.bar.words)}" if heading.bar else "")
+        told = self._line(heading.line)
         if heading.level > 1:
             return f"<h3>{told}</h3>"
         return f'<h2 id="part-{self._parts[heading.line.text]}">{told}</h2>'
 
-    def _list(self, items: Sequence[Line]) -> str:
+    def _list(self, items: Iterable[Line]) -> str:
         return f"<ul>{''.join(f'<li>{self._line(item)}</li>' for item in items)}</ul>"
 
     def _columns(self, columns: Columns) -> Iterator[str]:
@@ -147,8 +145,7 @@ class _Body:
         return f"<sup>[{links}]</sup>" if numbers else ""
 
     def _source(self, source: Source) -> str:
-        old = ", old" if source.id in self._page.old else ""
-        told = escape(f"{source.title}. {source.publisher}, {source.date}{old}.")
+        told = escape(f"{self._page.source_words(source)}.")
         link = f" {_address(source.url)}" if source.url else ""
         return f'<li id="source-{self._numbers[source.id]}">{told}{link}</li>'
 

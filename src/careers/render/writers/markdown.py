@@ -16,12 +16,11 @@ from careers.render.blocks import (
     Grid,
     Heading,
     Line,
+    Page,
     Paragraph,
     Spread,
     Terms,
     Words,
-    line,
-    strong,
 )
 from careers.render.clean import clean
 from careers.render.views import page
@@ -41,7 +40,7 @@ def write(report: Any) -> str:
     made = page(report)
     edition = f"Knowledge base {made.edition.version} ({made.edition.date})"
     parts = [f"# {escape(made.title)}", *_parts(made.blocks), escape(edition)]
-    notes = "\n".join(_footnote(source, old=source.id in made.old) for source in made.cited())
+    notes = "\n".join(_footnote(source, made) for source in made.cited())
     return "\n\n".join([*parts, *([notes] if notes else [])]) + "\n"
 
 
@@ -53,22 +52,17 @@ def escape(text: str) -> str:
 def _parts(blocks: Sequence[Block]) -> Iterator[str]:
     for block in blocks:
         if isinstance(block, Heading):
-            drawn = f" {_bar(block.bar)}" if block.bar else ""
-            yield f"{'#' * (block.level + 1)} {_line(block.line)}{drawn}"
+            yield f"{'#' * (block.level + 1)} {_line(block.line)}"
         elif isinstance(block, Paragraph):
             yield _own_lines(block.line, "")
         elif isinstance(block, Bullets):
             yield "\n".join(f"- {_own_lines(item, '  ')}" for item in block.items)
         elif isinstance(block, Terms):
-            yield "\n".join(f"- {_line(_term(*item))}" for item in block.items)
+            yield "\n".join(f"- {_line(item)}" for item in block.lines())
         elif isinstance(block, Grid):
             yield _table(block)
         else:
             yield from _columns(block)
-
-
-def _term(name: str, told: Line) -> Line:
-    return line(strong(f"{name}:"), " ", *told.parts)
 
 
 def _columns(columns: Columns) -> Iterator[str]:
@@ -136,6 +130,6 @@ def _name(source: str) -> str:
     return re.sub(r"[^\w.-]", "-", source)
 
 
-def _footnote(source: Source, *, old: bool) -> str:
-    told = escape(f"{source.title}. {source.publisher}, {source.date}{', old' if old else ''}.")
+def _footnote(source: Source, made: Page) -> str:
+    told = escape(f"{made.source_words(source)}.")
     return f"[^{_name(source.id)}]: {told} {_address(source.url or '')}".rstrip()

@@ -21,8 +21,6 @@ from careers.render.writers.terminal_text import GAP, GLUE, TextMaker
 
 NARROWEST = 28
 """Columns that a list needs to stand beside another; with less they stand below each other."""
-LONG_BAR = 20
-"""Columns of a bar behind a heading."""
 
 
 def write(report: Any, display: Display) -> str:
@@ -44,7 +42,7 @@ def write(report: Any, display: Display) -> str:
     with console.capture() as capture:
         console.print(Text("\n").join(rows), no_wrap=True, overflow="ignore", crop=False)
     lines = capture.get().replace(GLUE, " ").splitlines()
-    return "".join(f"{line.rstrip()}\n" for line in lines)
+    return "".join(f"{line.rstrip()}\n" for line in lines)  # a line that a long word fills may end in glue
 
 
 class _Screen:
@@ -55,8 +53,9 @@ class _Screen:
         self._width = display.width
         self._console = console
         self._cited = made.cited()
-        self._numbers = {source.id: number for number, source in enumerate(self._cited, start=1)}
+        self._numbers = made.numbers()
         self._maker = TextMaker(self._numbers, unicode=display.unicode)
+        self._tables: dict[tuple[str, ...], TerminalTable] = {}
 
     def rows(self) -> Iterator[Text]:
         """Yield the lines of the page, and its sources by number."""
@@ -72,9 +71,7 @@ class _Screen:
 
     def _source(self, source: Source) -> Iterator[Text]:
         number = f"[{self._numbers[source.id]}]".ljust(len(f"[{len(self._cited)}] "))
-        old = ", old" if source.id in self._page.old else ""
-        told = f"{source.title}. {source.publisher}, {source.date}{old}"
-        return self._hung(words_line(quiet(told)), number, self._width)
+        return self._hung(words_line(quiet(self._page.source_words(source))), number, self._width)
 
     def _block(self, block: Block, width: int) -> Iterator[Text]:
         if isinstance(block, Heading):
@@ -93,10 +90,6 @@ class _Screen:
     def _heading(self, block: Heading, width: int) -> Iterator[Text]:
         told = self._maker.text(block.line)
         told.stylize("bold")
-        if block.bar:
-            told.append(f"  {self._maker.words(block.bar.words)}")
-            bar = self._maker.bar(block.bar, LONG_BAR)
-            told = told.append("  ").append_text(bar) if told.cell_len + GAP + bar.cell_len <= width else told
         return self._wrapped(told, width)
 
     def _terms(self, block: Terms, width: int) -> Iterator[Text]:
@@ -117,8 +110,10 @@ class _Screen:
             yield from (_side_by_side(rows, room) for rows in zip_longest(*lists, fillvalue=Text()))
 
     def _table(self, grid: Grid) -> Iterator[Text]:
-        same = [block for block in self._page.blocks if isinstance(block, Grid) and block.header == grid.header]
-        return TerminalTable(grid, same, self._maker, self._width).rows(self._console)
+        if grid.header not in self._tables:
+            same = [block for block in self._page.blocks if isinstance(block, Grid) and block.header == grid.header]
+            self._tables[grid.header] = TerminalTable(same, self._maker, self._width)
+        return self._tables[grid.header].rows(grid, self._console)
 
     def _hung(self, told: Line, lead: str, width: int) -> Iterator[Text]:
         """Yield a line behind its lead, with all further lines indented."""

@@ -42,61 +42,72 @@ class _Column(NamedTuple):
         return max(min(LONGEST, max(words, default=0)), min(easy, self.most()))
 
 
-class TerminalTable:
-    """A grid, as wide as those of the page that have the same header."""
+class _Layout(NamedTuple):
+    columns: Sequence[_Column]
+    widths: Sequence[int]
+    spread_beside: Annotated[bool, "whether spreads stand in a last column, or each below its row, if any"]
 
-    def __init__(self, grid: Grid, same: Sequence[Grid], maker: TextMaker, width: int) -> None:
-        """Take the grid, all that it is to be aligned with, and the columns of the terminal."""
-        self._grid = grid
+
+class TerminalTable:
+    """The grids of a page that have one header, aligned with each other; what they share is worked out once."""
+
+    def __init__(self, grids: Sequence[Grid], maker: TextMaker, width: int) -> None:
+        """Take the grids in the order of the page, and the columns of the terminal."""
+        self._grids = grids
         self._maker = maker
         self._width = width
-        self._begin = sum(len(one.rows) for one in same[: same.index(grid)])
-        rows = [row for one in same for row in one.rows]
+        self._last_title = grids[0].header[-1]
+        rows = [row for grid in grids for row in grid.rows]
         self._spreads = [row[-1] for row in rows if isinstance(row[-1], Spread)]
-        self._columns = [column for column in _columns(grid, rows, maker) if column.cells]
+        self._columns = [column for column in _columns(grids[0], rows, maker) if column.cells]
+        self._layout = self._fitting()
 
-    def rows(self, console: Console) -> Iterator[Text]:
-        """Yield the lines of the grid."""
+    def rows(self, grid: Grid, console: Console) -> Iterator[Text]:
+        """Yield the lines of one of the grids."""
+        begin = sum(len(one.rows) for one in self._grids[: self._grids.index(grid)])
+        numbers = range(begin, begin + len(grid.rows))
+        return self._in_columns(numbers, self._layout, console) if self._layout else self._in_words(numbers, console)
+
+    def _fitting(self) -> _Layout | None:
+        """Return the roomiest layout that fits; nothing where no columns do."""
         beside = GAP + SPREAD_LEAST if self._spreads else 0
         for columns, room in ((self._columns, beside), (self._without_bars(), beside), (self._without_bars(), 0)):
             widths = _widths(columns, self._width - room)
             if widths:
-                yield from self._in_columns(columns, widths, console, spread_beside=bool(room))
-                return
-        yield from self._in_words(console)
+                return _Layout(columns, widths, spread_beside=bool(room))
+        return None
 
     def _without_bars(self) -> list[_Column]:
         return [column for column in self._columns if not column.is_bar]
 
-    def _in_columns(
-        self, columns: Sequence[_Column], widths: Sequence[int], console: Console, *, spread_beside: bool
-    ) -> Iterator[Text]:
-        """Yield the rows in columns; spreads stand in a last column, or each below its row."""
+    def _in_columns(self, numbers: Sequence[int], layout: _Layout, console: Console) -> Iterator[Text]:
+        """Yield the rows of these numbers in columns."""
+        columns, widths, spread_beside = layout
         room = self._width - (sum(widths) + GAP * len(widths) if spread_beside else HANG)
-        spreads = [self._maker.spread(one, min(SPREAD_MOST, room)) for one in self._spreads]
-        titles = [*(column.title for column in columns), *([self._grid.header[-1]] if spread_beside else [])]
+        titles = [*(column.title for column in columns), *([self._last_title] if spread_beside else [])]
         table = _table(titles, columns, widths)
-        if spreads and not spread_beside:
+        spread_below = bool(self._spreads) and not spread_beside
+        if spread_below:
             yield from _lines(table, console)
             yield from self._scale(console)
             table = _table(None, columns, widths)
-        for number in range(self._begin, self._begin + len(self._grid.rows)):
+        for number in numbers:
             first, *others = (column.cells[number] for column in columns)
-            cells = [_hung(first, widths[0], console), *others]
-            table.add_row(*cells, *(spreads[number : number + 1] if spread_beside else ()))
-            if spreads and not spread_beside:
+            spread = [self._spread(number, room)] if spread_beside else []
+            table.add_row(_hung(first, widths[0], console), *others, *spread)
+            if spread_below:
                 yield from _lines(table, console)
-                yield Text(" " * HANG).append_text(spreads[number])
+                yield Text(" " * HANG).append_text(self._spread(number, room))
                 table = _table(None, columns, widths)
         if table.row_count:
             yield from _lines(table, console)
 
-    def _in_words(self, console: Console) -> Iterator[Text]:
-        """Yield each row as an item of a list: its name, and each cell behind its title."""
+    def _in_words(self, numbers: Sequence[int], console: Console) -> Iterator[Text]:
+        """Yield each row of these numbers as an item of a list: its name, and each cell behind its title."""
         yield from _indented(Text(self._columns[0].title, "bold"), "", self._width, console)
         if self._spreads:
             yield from self._scale(console)
-        for number in range(self._begin, self._begin + len(self._grid.rows)):
+        for number in numbers:
             told, *notes = self._columns[0].cells[number].split("\n")
             for index, column in enumerate(self._without_bars()[1:]):
                 if column.cells[number].plain:
@@ -108,9 +119,12 @@ class TerminalTable:
             if self._spreads:
                 yield Text(" " * HANG).append_text(self._maker.spread(self._spreads[number], self._width - HANG))
 
+    def _spread(self, number: int, room: int) -> Text:
+        return self._maker.spread(self._spreads[number], min(SPREAD_MOST, room))
+
     def _scale(self, console: Console) -> Iterator[Text]:
         """Return what spreads are drawn on, where they stand below their rows."""
-        return _indented(Text(self._maker.words(self._grid.header[-1]), "dim"), " " * HANG, self._width, console)
+        return _indented(Text(self._maker.words(self._last_title), "dim"), " " * HANG, self._width, console)
 
 
 def _indented(told: Text, lead: str, width: int, console: Console) -> Iterator[Text]:
