@@ -37,6 +37,17 @@ def test_the_base_is_the_same_from_the_cache(home: Path) -> None:
     assert dict(first.details) == dict(second.details)
 
 
+@pytest.mark.parametrize("overlays", [{}, {"skills/a.yaml": FROBOL}], ids=["none", "one"])
+def test_a_warm_cache_is_read_without_what_reads_yaml(
+    overlays: dict[str, str], write_base: WriteBase, small_house: Path
+) -> None:
+    program = "import sys, careers; careers.load(sys.argv[1:]); print('careers.knowledge.reading' in sys.modules)"
+    command = [sys.executable, "-c", program, *([write_base(overlays)] if overlays else [])]
+    source = os.environ | {"PYTHONPATH": str(small_house / "src")}
+
+    assert [subprocess.check_output(command, text=True, env=source) for _ in range(2)] == ["True\n", "False\n"]
+
+
 def test_an_overlay_adds_what_is_new(write_base: WriteBase, small: KnowledgeBase) -> None:
     base = load([write_base({"skills/old.yml": FROBOL})])
 

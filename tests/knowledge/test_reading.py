@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from careers.domain.errors import CareersError, Location, Problem
-from careers.knowledge.reading import data_files, read_layer
+from careers.knowledge.reading import read_layer
 from minimal_kb import FILES, SOURCES, Problems, Told, WriteBase, changed, told
 
 
@@ -19,30 +19,6 @@ def test_a_sound_base_is_read_whole(write_base: WriteBase) -> None:
     assert layer.edition is not None
     assert layer.edition.value == ("2026.1.0", "2026-01-31")
     assert problems == []
-
-
-def test_the_files_of_a_folder_are_those_that_belong_to_a_knowledge_base(write_base: WriteBase) -> None:
-    names = [
-        "README.md",
-        "base.yaml",
-        "notes.yaml",
-        "roles/.#b.yaml",
-        "roles/a.yml",
-        "roles/b.yaml",
-        "roles/b.yaml~",
-        "schema/role.json",
-        "skills/c.yaml",
-        "sources.yaml",
-    ]
-    folder = write_base(dict.fromkeys(names, ""))
-
-    assert [os.path.relpath(file, folder) for file in data_files(folder)] == [
-        "base.yaml",
-        "roles/a.yml",
-        "roles/b.yaml",
-        "skills/c.yaml",
-        "sources.yaml",
-    ]
 
 
 def test_a_folder_that_is_missing_can_not_be_read(tmp_path: Path) -> None:

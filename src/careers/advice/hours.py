@@ -8,13 +8,9 @@ hours are told of them.
 
 from __future__ import annotations
 
-from careers.domain.level import Level
+from careers.domain.level import STUDIED, STUDY_SHARES, Level
 from careers.domain.skill import Range, Skill
 
-SHARES: dict[Level | None, float] = {None: 0.0, Level.BEGINNER: 0.35, Level.INTERMEDIATE: 1.0, Level.ADVANCED: 1.35}
-"""The part of a skill's hours behind somebody at each level that study leads to."""
-STUDIED = Level.ADVANCED
-"""The highest level that study leads to."""
 SHORTEST = 5
 """Hours that a step takes at least."""
 STEP, COARSE_STEP, COARSE_FROM = 5, 10, 100
@@ -42,7 +38,8 @@ def hours_between(skill: Skill, have: Level | None, need: Level, carried: float 
         need: the level at the end, no higher than advanced.
         carried: the part, 0 to 1, that other skills already cover.
     """
-    part = min(SHARES[need] - SHARES[min(have, STUDIED) if have else None], SHARES[need] * (1 - carried))
+    whole = STUDY_SHARES[need]
+    part = min(whole - STUDY_SHARES[min(have, STUDIED) if have else None], whole * (1 - carried))
     if part <= 0:
         return 0, 0
     low, high = skill.hours

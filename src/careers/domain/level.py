@@ -20,6 +20,15 @@ class Level(IntEnum):
 
 UNSAID = Level.INTERMEDIATE
 """What a level that nobody said counts as: a working level."""
+STUDIED = Level.ADVANCED
+"""The highest level that study leads to."""
+STUDY_SHARES: dict[Level | None, float] = {
+    None: 0.0,
+    Level.BEGINNER: 0.35,
+    Level.INTERMEDIATE: 1.0,
+    Level.ADVANCED: 1.35,
+}
+"""The part of a skill's hours behind somebody at each level that study leads to; ``careers.advice.hours`` tells why."""
 LEVELS: dict[str, Level] = {str(level): level for level in Level}
 
 

@@ -16,6 +16,8 @@ Kind = Literal[
     "soft-skill",
     "credential",
 ]
+PRODUCTS: frozenset[Kind] = frozenset(("language", "framework", "library", "tool", "platform"))
+"""Kinds that have an owner and a name; employers name them if they want them, of the other kinds only a few."""
 
 
 class Implication(NamedTuple):

@@ -10,7 +10,7 @@ from zlib import crc32
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.knowledge.app_dirs import cache_folder
 from careers.knowledge.compiled import Stale, pack, unpack
-from careers.knowledge.reading import data_files
+from careers.knowledge.data_files import data_files
 
 
 def read_cached(folders: Sequence[str], stamp: str) -> KnowledgeBase | None:

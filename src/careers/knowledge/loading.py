@@ -45,7 +45,7 @@ def layer_folders(overlays: Sequence[str] = ()) -> list[str]:
 def _has_data(folder: str) -> bool:
     if not os.path.isdir(folder):
         return False
-    from careers.knowledge.reading import data_files
+    from careers.knowledge.data_files import data_files
 
     return bool(data_files(folder))
 

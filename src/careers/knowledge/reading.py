@@ -6,42 +6,20 @@ import os
 from collections.abc import Iterator
 from typing import TypeVar
 
-from careers.domain.errors import CareersError, Location, Problem, fail, os_reason
+from careers.domain.errors import CareersError, Location, Problem
 from careers.domain.knowledge_base import Edition
 from careers.domain.market import Outlook, Pay, PostingCounts, PostingScores
 from careers.domain.role import Role
 from careers.domain.role_details import Omission, RoleDetails
 from careers.domain.skill import Skill
 from careers.domain.source import Source
+from careers.knowledge.data_files import data_files
 from careers.knowledge.decode import INVALID, Decoder
 from careers.knowledge.layer import Entry, Layer, id_of
 from careers.knowledge.text_file import read_text
 from careers.knowledge.yaml_tree import Entries, Items, Node, parse_yaml
 
 T = TypeVar("T")
-SUFFIXES = (".yaml", ".yml")
-
-
-def data_files(folder: str) -> list[str]:
-    """Return the YAML files of a knowledge base folder, in the order in which they are read.
-
-    Raises:
-        CareersError: the folder does not exist or can't be listed.
-    """
-    try:
-        names = sorted(os.listdir(folder))
-        for part in {"roles", "skills", "market"} & set(names):
-            names += [os.path.join(part, name) for name in sorted(os.listdir(os.path.join(folder, part)))]
-    except OSError as error:
-        message = f"the knowledge base folder can't be read: {os_reason(error)}"
-        raise fail(message, "give a folder with roles/, skills/ or sources.yaml in it", Location(folder)) from error
-    return [os.path.join(folder, name) for name in sorted(names) if _is_data(name)]
-
-
-def _is_data(name: str) -> bool:
-    part, file = os.path.split(name)
-    stem, suffix = os.path.splitext(file)
-    return suffix in SUFFIXES and (part != "" or stem in {"base", "sources"}) and not file.startswith(".")
 
 
 def read_layer(folder: str) -> tuple[Layer, list[Problem]]:

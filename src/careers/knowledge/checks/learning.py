@@ -5,19 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from careers.domain.errors import Problem
-from careers.domain.level import Level
+from careers.domain.level import STUDIED, STUDY_SHARES
 from careers.domain.role import Requirement
-from careers.domain.skill import Skill
+from careers.domain.skill import PRODUCTS, Skill
 from careers.knowledge.layer import Layer
 from careers.knowledge.transfers import members_of
 from careers.knowledge.yaml_tree import item_locations
-
-PARTS: dict[Level, float] = {Level.BEGINNER: 0.35, Level.INTERMEDIATE: 1.0, Level.ADVANCED: 1.35, Level.EXPERT: 1.35}
-"""The part of a skill's hours that a level stands for; see ``careers.advice.hours``."""
-
-
-MADE = {"language", "framework", "library", "tool", "platform"}
-"""Kinds of skill that employers name if they want them; of ideas and ways of working they name a few."""
 
 
 def check_shortcuts(layer: Layer) -> Iterator[Problem]:
@@ -29,7 +22,7 @@ def check_shortcuts(layer: Layer) -> Iterator[Problem]:
     for name, skill in skills.items():
         built_on = _built_on(name, skills)
         for link in skill.implies:
-            brought = PARTS[link.level] * link.strength * _hours(link.skill, skills)
+            brought = STUDY_SHARES[min(link.level, STUDIED)] * link.strength * _hours(link.skill, skills)
             if link.skill not in built_on and brought > _hours(name, skills):
                 message = f"'{name}' takes {_hours(name, skills):g} h and brings {brought:.0f} h of '{link.skill}'"
                 hint = f"require '{link.skill}', bring less of it, or give honest hours"
@@ -40,7 +33,7 @@ def check_cheapest(layer: Layer) -> Iterator[Problem]:
     """Yield a problem for each requirement whose cheapest skill no posting names, though the role's name others."""
     skills = {name: entry.value for name, entry in layer.skills.items()}
     members, named = members_of(skills), _named(layer)
-    anywhere = {skill for found in named.values() for skill in found}
+    unnamed = {name for name, skill in skills.items() if skill.kind in PRODUCTS}.difference(*named.values())
     for role, entry in layer.roles.items():
         locations = item_locations(entry.tree.nodes["requirements"])
         for requirement, location in zip(entry.value[0].requirements, locations, strict=True):
@@ -48,7 +41,7 @@ def check_cheapest(layer: Layer) -> Iterator[Problem]:
             costs = {name: sum(_hours(one, skills) for one in _built_on(name, skills)) for name in options}
             wanted = [costs[name] for name in options if name in named.get(role, ())]
             cheapest = min(options, key=lambda name: costs[name], default="")
-            if wanted and skills[cheapest].kind in MADE and cheapest not in anywhere and costs[cheapest] < min(wanted):
+            if wanted and cheapest in unnamed and costs[cheapest] < min(wanted):
                 message = f"'{cheapest}' is the cheapest way to a requirement of '{role}', and no posting names it"
                 yield Problem(message, location, "take it out of the list or the category, or give honest hours")
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from careers.domain.errors import Problem
-from careers.domain.skill import Skill
+from careers.domain.skill import PRODUCTS, Skill
 from careers.knowledge.layer import Layer
 from careers.knowledge.yaml_tree import Entries, Items, Node, Scalar
 
@@ -16,7 +16,6 @@ OWN = ("definition", "responsibilities")
 """The sections that tell a role from every other."""
 PROSE = {"text", "note", "label", "purpose", "summary", "topic"}
 """The keys of what is read, as against looked up."""
-PRODUCTS = {"language", "framework", "library", "tool", "platform"}
 
 
 def check_repetition(layer: Layer) -> Iterator[Problem]:
