@@ -34,28 +34,35 @@ def names_in_text(skills: Mapping[str, Skill]) -> dict[str, NamesInText]:
     """Return the table, under ``en``; a spelling that was derived gives way to one that is written in the base."""
     ids: dict[str, str] = {}
     rules: dict[str, str] = {}
-    longest: dict[str, int] = {}
-    written = [(name, skill) for skill in skills.values() for name in (skill.name, *skill.aliases)]
+    written = [(name, skill) for skill in skills.values() for name in (skill.name, skill.id, *skill.aliases)]
     derived = [(variant, skill) for name, skill in written for variant in _variants(name, skill)]
     for name, skill in (*written, *derived):
         key = text_key(name)
-        if ids.setdefault(key, skill.id) == skill.id:
-            rule = _rule(name, key, skill)
-            if rule:
-                rules.setdefault(key, rule)
-            first, *more = WORD.findall(name.lower())
-            longest[first] = max(longest.get(first, 0), len(more))
-    return {"en": NamesInText(skills=ids, rules=rules, longest=longest)}
+        if (ids.get(key) or skill.id) == skill.id:
+            ids[key] = skill.id
+            rules.setdefault(key, _rule(name, key, skill))
+            for beginning in _beginnings(name):
+                ids.setdefault(beginning, "")
+    products = {skill.id: 1 for skill in skills.values() if skill.kind in PRODUCTS}
+    return {"en": NamesInText(skills=ids, rules={key: rule for key, rule in rules.items() if rule}, products=products)}
 
 
-def _rule(name: str, key: str, skill: Skill) -> str | None:
+def _beginnings(name: str) -> Iterator[str]:
+    """Yield the keys of the first words of a name: of the first, of the first two, and so on."""
+    for word in WORD.finditer(name):
+        yield text_key(name[: word.end()])
+
+
+def _rule(name: str, key: str, skill: Skill) -> str:
     if name.startswith("."):
         return "dot"
     if len(key) == 1:
         return "letter"
     if key in {text_key(word) for word in skill.plain_words}:
-        return "product" if skill.kind in PRODUCTS else "topic"
-    return "capitals" if _ABBREVIATION.fullmatch(name) else None
+        return "product" if skill.kind in {*PRODUCTS, "soft-skill"} else "topic"
+    if skill.kind == "soft-skill":
+        return "topic"
+    return "capitals" if _ABBREVIATION.fullmatch(name) else ""
 
 
 def _variants(name: str, skill: Skill) -> Iterator[str]:
