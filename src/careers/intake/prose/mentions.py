@@ -16,6 +16,7 @@ from careers.knowledge.names import text_key
 
 _WORD = re.compile(r"[^\W_]+[+#]*")
 _GAP = re.compile(r" ?[-‐‑–/&,] ?|[ \t\xa0]{1,2}|[.'’_]|-?[ \t]*\n[ \t]*|\\[-.]")  # noqa: RUF001
+_Words = Sequence[re.Match[str]]
 SHORT = 3
 """Letters of a key that is too short to be a plural: ``aws`` is no ``aw``."""
 
@@ -65,41 +66,48 @@ def _names(text: str, table: NamesInText) -> Iterator[tuple[int, int, str]]:
     done = 0
     for index, first in enumerate(letters[:-1]):
         known = skills.get(first)
-        if known is None and not _singular(first, skills):
+        if known is None and not (first[-1] == "s" and skills.get(first[:-1])):
             continue
         start, end = words[index].span()
-        if start < done or (known == "" and lower[end : end + 1] == " " and first + letters[index + 1] not in skills):
+        if start < done or (known == "" and f"{first} {letters[index + 1]}" not in skills and lower[end : end + 1] == " "):
             continue
-        end, key = _longest(lower, words, index, skills)
+        end, key = _longest(text, words, index, skills)
         if key:
             done = end
             yield start, end, key
 
 
-def _longest(lower: str, words: Sequence[re.Match[str]], index: int, skills: Mapping[str, str]) -> tuple[int, str]:
+def _longest(text: str, words: _Words, index: int, skills: Mapping[str, str]) -> tuple[int, str]:
     """Return the end and the key of the longest name that begins with a word; no key where none does."""
-    key, end, best = words[index][0], words[index].end(), (0, "")
+    key, start, end = words[index][0], words[index].start(), words[index].end()
+    best = (0, "")
     while True:
-        name = key if skills.get(key) else _singular(key, skills)
+        name = key if skills.get(key) else _singular(key, text[start:end], skills)
         if name:
             best = end, name
         index += 1
         if key not in skills or index == len(words):
             return best
-        joint = _joint(lower[end : words[index].start()])
+        joint = _joint(text[end : words[index].start() + 1])
         if joint is None:
             return best
         key, end = key + joint + words[index][0], words[index].end()
 
 
-def _singular(key: str, skills: Mapping[str, str]) -> str:
-    """Return the key without the ending of a plural, where that is a name."""
-    if key[-1] == "s" and len(key) > SHORT and skills.get(key[:-1]):
-        return key[:-1]
-    return ""
+def _singular(key: str, written: str, skills: Mapping[str, str]) -> str:
+    """Return the key without the ending of a plural, where that is a name; ``APIs`` is one, ``miss`` is none."""
+    if key[-1] != "s" or not skills.get(key[:-1]):
+        return ""
+    return key[:-1] if len(key) > SHORT + 1 or written[:-1].isupper() else ""
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=4096)
 def _joint(gap: str) -> str | None:
-    """Return what the marks between two words add to the key of a name; None where no name goes on across them."""
-    return text_key(gap) if _GAP.fullmatch(gap) else None
+    """Return what stands between two words in the key of a name, from their gap and the letter that follows it.
+
+    None where no name goes on: a line may break within one only before a small letter.
+    """
+    marks = gap[:-1]
+    if not _GAP.fullmatch(marks) or ("\n" in marks and gap[-1].isupper()):
+        return None
+    return text_key(marks) or " "

@@ -90,9 +90,11 @@ def _sure(text: str, one: Candidate) -> bool:
     written = text[one.start : one.end]
     if rule == "capitals":
         return not written.islower()
-    if rule == "topic":
-        return one.passage.section in _TOLD
-    if rule == "product" and not written.islower():
+    if rule == "initials":
+        return written.isupper() and one.passage.section in _TOLD
+    if rule == "topic" and one.passage.section in _TOLD:
+        return True
+    if rule in {"product", "topic"} and not written.islower():
         return not _OPENS.search(text, max(0, one.start - 4), one.start) and not text[one.end + 1 : one.end + 2].isupper()
     return False
 
