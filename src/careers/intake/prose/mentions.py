@@ -98,7 +98,7 @@ def _singular(key: str, written: str, skills: Mapping[str, str]) -> str:
     """Return the key without the ending of a plural, where that is a name; ``APIs`` is one, ``miss`` is none."""
     if key[-1] != "s" or not skills.get(key[:-1]):
         return ""
-    return key[:-1] if len(key) > SHORT + 1 or written[:-1].isupper() else ""
+    return key[:-1] if len(key) > SHORT + 1 or (written[:-1].isupper() and written[-1] == "s") else ""
 
 
 @lru_cache(maxsize=4096)

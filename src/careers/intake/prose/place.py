@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from careers.intake.prose.passages import Passage
+from careers.intake.prose.proper_names import end_of_entry_line, in_proper_name, is_contact
 
 
 class Candidate(NamedTuple):
@@ -26,11 +27,15 @@ _ELSEWHERE = frozenset(("benefits", "company"))
 """Sections of what an employer is and gives."""
 _JOB = re.compile(
     r"[ -]+(?:(?:software|data|solutions?|systems?|test|platform|web|security|app|application)s? )?"
-    r"(?:engineer|developer|scientist|analyst|architect|manager|designer|consultant|specialist|administrator|lead|expert|intern"
-    r"|recruiter|team|department|company|tester|professional|programmer|director|officer|practitioner|sector|firm|agency"
+    r"(?:(engineer|developer|scientist|analyst|architect|manager|designer|consultant|specialist|administrator|lead|expert|intern"
+    r"|tester|programmer)|team|department|company|recruiter|professional|director|officer|practitioner|sector|firm|agency"
     r"|organi[sz]ation|guild|colleague|guy|role|position)(?:s|ies)?\b",
     re.IGNORECASE,
 )
+_CAREER = frozenset(("experience", "summary", "projects"))
+"""Sections of what somebody has done: a backend developer has developed backends."""
+_NO_LETTER = frozenset("&-'’.)")  # noqa: RUF001
+"""Marks beside a letter that is no language: R&D, C-level, (R)."""
 _ADDRESS = re.compile(r"@|://|www\.|\.(?:com|org|io|ai|dev|edu|gov|co|me)\b")
 _PLACE = re.compile(r"[^\s,;()<>\"']*")
 _LIST_GAP = re.compile(r"[\s*]*(?:(?:[,;/|•·+&(){}\[\]\\:\n-]|and|or|and/or)[\s*]*){0,3}", re.IGNORECASE)
@@ -70,16 +75,30 @@ def _within(one: Candidate, addresses: Sequence[tuple[int, int]]) -> bool:
 
 def _in_place(text: str, one: Candidate) -> bool:
     section = one.passage.section
-    if section in _ELSEWHERE:
+    if section in _ELSEWHERE or (text[one.start].isupper() and in_proper_name(text, one.start, one.end)):
         return False
-    if not one.product and (section == "title" or _JOB.match(text, one.end)):
+    if not one.product and not _of_itself(text, one):
         return False
-    after, before = text[one.end : one.end + 1], text[one.start - 1 : one.start]
+    if section == "other" and not one.passage.heading and is_contact(text[one.passage.start : one.passage.end]):
+        return False
     if one.rule == "letter":
-        return after not in "&-'’)." or not after if before not in set("&-'’.") else False
+        return text[one.start - 1 : one.start] not in _NO_LETTER and text[one.end : one.end + 1] not in _NO_LETTER
     if one.rule == "dot":
         return text[max(0, one.start - 2) : one.start].strip().endswith(".")
     return True
+
+
+def _of_itself(text: str, one: Candidate) -> bool:
+    """Return whether the name of a subject is more than a part of the name of a job, a team or a firm."""
+    section = one.passage.section
+    if section == "title":
+        return False
+    job = _JOB.match(text, one.end)
+    if section not in _CAREER:
+        return job is None
+    if job:
+        return job[1] is not None and not job[0].endswith("s")
+    return one.start >= one.passage.start + end_of_entry_line(text[one.passage.start : one.passage.end])
 
 
 def _sure(text: str, one: Candidate) -> bool:
