@@ -42,6 +42,13 @@ _LIST_GAP = re.compile(r"[\s*]*(?:(?:[,;/|•·+&(){}\[\]\\:\n-]|and|or|and/or)[
 _FARTHEST = 8
 """Characters between two names of one list."""
 _OPENS = re.compile(r"(?:^|[.!?:;\n•*▪\-–)>])\s*$")  # noqa: RUF001
+_LEAD = 14
+_LEADS = re.compile(
+    r"(?:^|[^\w\s-]\s*|\b(?:of|in|with|for|on|and|or|the|an?|to|as|like|including|using|via|through|is|are|about|under|into"
+    r"|strong|good|great|excellent|advanced|solid|basic|proven|some|modern|deep|outstanding|understand|know|understanding)\s+)$",
+    re.IGNORECASE,
+)
+"""What stands before a plain word that means a subject of its own: ``in testing``, but not ``neural architecture``."""
 _ITEM_OPENS = re.compile(r"(?:^|[,;:|•·/*\n(\-])\s*$")
 _ITEM_ENDS = re.compile(r"\s*(?:$|[,;|•·/\n()\-])")
 
@@ -111,9 +118,11 @@ def _sure(text: str, one: Candidate) -> bool:
         return not written.islower()
     if rule == "initials":
         return written.isupper() and one.passage.section in _TOLD
+    if rule == "letter" or text[one.end : one.end + 1] == "-":
+        return False
     if rule == "topic" and one.passage.section in _TOLD:
-        return True
-    if rule in {"product", "topic"} and not written.islower():
+        return bool(_LEADS.search(text, max(one.passage.start, one.start - _LEAD), one.start))
+    if not written.islower():
         return not _OPENS.search(text, max(0, one.start - 4), one.start) and not text[one.end + 1 : one.end + 2].isupper()
     return False
 
