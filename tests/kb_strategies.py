@@ -66,6 +66,11 @@ def base(skills: Sequence[Skill], roles: Sequence[Role]) -> KnowledgeBase:
         usual_roles={},
         pay={},
         outlook={},
+        area_pay={},
+        exposure={},
+        remote={},
+        experience={},
+        names_in_text={},
     )
     return indexed(knowledge)
 

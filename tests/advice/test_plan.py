@@ -15,10 +15,10 @@ from careers.advice.learner import Learner
 from careers.advice.plan import plan
 from careers.advice.planning import choice, cut, order
 from careers.domain.errors import Problem
-from careers.domain.reports.plan import LeftOut, PlanReport, PlanStage, PlanStep, Practice, Resource
+from careers.domain.reports.plan import LeftOut, PlanReport, PlanStage, PlanStep, Practice
 from careers.domain.reports.standing import RoleScore, Standing, Tally
 from careers.domain.role import IMPORTANCES, SHARES, Importance
-from careers.domain.skill import Implication, Relation
+from careers.domain.skill import Implication, Relation, Resource
 from kb_strategies import STATED, base, knowledge_bases, near, requirement, role, skill, somebody
 
 NOBODY = Profile()

@@ -29,7 +29,7 @@ from careers.render.words import SEPARATOR, level_change, profile_line, score_ba
 
 MOST_SCORES = 3
 """Roles whose scores stand beside each other; of more, the mean stands for them."""
-MOST_NAMED, MOST_LEFT_OUT, MOST_HOW = 2, 4, 3
+MOST_NAMED, MOST_LEFT_OUT, MOST_HOW, MOST_SOURCES = 2, 4, 3, 2
 HEADINGS: dict[Importance, str] = {
     "essential": "Essential, with what must come before",
     "important": "Important",
@@ -157,8 +157,8 @@ def _how(report: PlanReport) -> list[Block]:
 def _how_words(step: PlanStep) -> Iterator[Words]:
     if step.show_it:
         yield Words(f" {step.show_it}")
-    for resource in step.learn_from:
-        yield Words(" ")
+    for resource in step.learn_from[:MOST_SOURCES]:
+        yield Words(" " if resource.kind == "official" else f" {resource.title}: ")
         yield Words(resource.url, "address")
 
 
