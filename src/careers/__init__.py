@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from careers.intake.profile_reader import read_profile, unknown_skill
     from careers.intake.skill_input import SkillInput, read_skill_list, split_words
     from careers.knowledge.app_dirs import user_overlay, user_profile
+    from careers.knowledge.editions import diff
     from careers.knowledge.loading import load
     from careers.knowledge.maintenance import check, sources, where
     from careers.knowledge.schemas import schema, schemas
@@ -56,6 +57,7 @@ __all__ = [
     "SkillsReport",
     "check",
     "compare",
+    "diff",
     "find",
     "fit",
     "fit_many",
@@ -114,6 +116,7 @@ _HOMES = {
     "careers.knowledge.text_file": ("read_lines",),
     "careers.knowledge.app_dirs": ("user_overlay", "user_profile"),
     "careers.knowledge.loading": ("load",),
+    "careers.knowledge.editions": ("diff",),
     "careers.knowledge.maintenance": ("check", "sources", "where"),
     "careers.knowledge.schemas": ("schema", "schemas"),
 }
