@@ -1,0 +1,36 @@
+"""`careers read`: what is understood of documents."""
+
+from __future__ import annotations
+
+import json
+from typing import Annotated
+
+import typer
+
+import careers
+from careers.cli.app import command
+from careers.cli.options import Common
+from careers.domain.document import DocumentKind
+
+
+def read(
+    common: Common,
+    files: Annotated[list[str], typer.Argument(metavar="FILE...|-", help="Documents.", show_default=False)],
+    kind: Annotated[DocumentKind | None, typer.Option("--as", help="What they are.", show_default=False)] = None,
+) -> None:
+    """Show what is understood of documents.
+
+    Examples:
+        careers read resume.txt --as resume
+    """
+    from careers.domain.document import Document
+    from careers.intake.reading import read_document
+    from careers.knowledge.text_file import read_text
+
+    session = common.open()
+    knowledge = session.load()
+    documents = (Document(file=file, text=read_text(file), form="text") for file in files)
+    session.write_each(f"{json.dumps(read_document(one, knowledge, kind).to_dict())}\n" for one in documents)
+
+
+app = command(read)
