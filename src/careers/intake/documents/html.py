@@ -6,69 +6,16 @@ import re
 from html.parser import HTMLParser
 
 from careers.domain.document import Document
-from careers.domain.errors import Location, fail
 from careers.intake.documents.lines import Lines
+from careers.intake.documents.mending import document_of
 
 _UNSEEN = frozenset(
     {"title", "script", "style", "template", "noscript", "svg", "select", "iframe", "object", "math", "nav"}
 )
-_BLOCKS = frozenset(
-    (
-        *(
-            "address",
-            "blockquote",
-            "body",
-            "br",
-            "button",
-            "caption",
-            "dd",
-            "dt",
-            "figcaption",
-            "form",
-            "hr",
-            "html",
-        ),
-        *(
-            "label",
-            "legend",
-            "option",
-            "pre",
-            "tbody",
-            "tfoot",
-            "thead",
-            "tr",
-        ),
-    )
+_BLOCKS = re.compile(
+    r"address|blockquote|body|br|button|caption|dd|dt|figcaption|form|hr|html|label|legend|option|pre|tbody|tfoot|thead|tr"
 )
-_APART = frozenset(
-    (
-        *(
-            "article",
-            "aside",
-            "details",
-            "div",
-            "dl",
-            "fieldset",
-            "figure",
-            "footer",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-        ),
-        *(
-            "h6",
-            "header",
-            "main",
-            "ol",
-            "p",
-            "section",
-            "table",
-            "ul",
-        ),
-    )
-)
+_APART = re.compile(r"article|aside|details|div|dl|fieldset|figure|footer|h[1-6]|header|main|ol|p|section|table|ul")
 """Blocks with an empty line around them."""
 _BLANKS = re.compile(r"\s+")
 
@@ -79,10 +26,7 @@ def read(text: str, file: str) -> tuple[Document, ...]:
     Raises:
         CareersError: the page shows no text.
     """
-    seen = page_text(text)
-    if not seen:
-        raise fail("the page holds no text", "save it from the browser once it shows the text", Location(file))
-    return (Document(file=file, text=seen, form="web page"),)
+    return (document_of(page_text(text).split("\n"), file, "web page"),)
 
 
 def page_text(text: str) -> str:
@@ -126,9 +70,9 @@ class _Page(HTMLParser):
         self._kept = max(0, self._kept - (tag == "pre"))
 
     def _part(self, tag: str) -> None:
-        if tag in _APART:
+        if _APART.fullmatch(tag):
             self.lines.gap()
-        elif tag in _BLOCKS:
+        elif _BLOCKS.fullmatch(tag):
             self.lines.end()
 
     def handle_data(self, data: str) -> None:

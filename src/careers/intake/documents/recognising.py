@@ -30,7 +30,7 @@ class ArchiveForm(NamedTuple):
 
 
 _TAG = re.compile(
-    r"\s*<(?:!doctype html|!--|html|head|body|main|article|section|header|div|p|h[1-6]|ul|table|span|script|style|br)\b",
+    r"\s*<(?:!doctype html|!--|html|head|body|main|article|section|header|div|p|h[1-6]|ul|table|span|script|br)\b",
     re.IGNORECASE,
 )
 _END_TAG = re.compile(r"</(?:p|div|li|ul|td|script)>", re.IGNORECASE)
@@ -51,7 +51,7 @@ def _looks_like_markdown(text: str) -> bool:
 
 
 ARCHIVES = (
-    ArchiveForm("docx", lambda names: "word/document.xml" in names),
+    ArchiveForm("docx", lambda names: any(name.startswith("word/document") for name in names)),
     ArchiveForm("odt", lambda names: "content.xml" in names),
 )
 """The forms of ZIP file, the surest first."""
