@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import Annotated, NamedTuple
 
+from careers.domain.document import Document
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.level import UNSAID, Level
-from careers.domain.reports.reading import Asked, FoundSkill
+from careers.domain.reports.reading import Asked
 from careers.domain.role import Importance, Requirement
+from careers.intake.prose.mentions import Mention, mentions
+from careers.intake.prose.passages import Passage, passages
 
 _BETWEEN = re.compile(
     r"(?P<list>\s{0,3}[,;]\s{0,3})?"
@@ -17,7 +20,7 @@ _BETWEEN = re.compile(
     re.IGNORECASE,
 )
 """What may stand between two skills of one list; the second part says that one of them is enough."""
-_SECTIONS: dict[Asked, str] = {"required": "requirements", "preferred": "preferred"}
+_ORDER: dict[Asked | None, int] = {"required": 0, "preferred": 1, None: 2}
 
 
 class Named(NamedTuple):
@@ -28,6 +31,7 @@ class Named(NamedTuple):
     skill: str
     asked: Asked | None
     level: Level | None
+    passage: Passage
 
 
 class Want(NamedTuple):
@@ -38,29 +42,36 @@ class Want(NamedTuple):
     skills: tuple[str, ...]
     asked: Asked | None
     level: Annotated[Level | None, "the highest that is asked of one of them"]
+    passage: Passage
+    words: Annotated[str, "the posting's own for alternatives; empty for a single skill"]
+
+    def label(self, knowledge: KnowledgeBase) -> str:
+        """Return what it is called: the skill, or the posting's own words for alternatives."""
+        return self.words or knowledge.skills[self.skills[0]].name
 
 
-def named_of(skills: Iterable[FoundSkill]) -> list[Named]:
-    """Return the skills of a reading, each where it is asked for or, where that is nowhere, wherever it stands."""
-    return [
-        Named(place.start, place.end, skill.id, skill.asked, skill.level)
-        for skill in skills
-        for place in _places(skill)
-    ]
+def posting_wants(document: Document, knowledge: KnowledgeBase) -> list[Want]:
+    """Return what a posting wants; of a skill that it names often, that counts which it asks for most."""
+    parts = passages(document.text, "posting")
+    named = [_named(one) for one in mentions(document.text, parts, knowledge)]
+    asked: dict[str, int] = {}
+    for one in named:
+        asked[one.skill] = min(_ORDER[one.asked], asked.get(one.skill, 2))
+    return wants_of([one for one in named if _ORDER[one.asked] == asked[one.skill]], document.text)
 
 
-def _places(skill: FoundSkill) -> Sequence[Named]:
-    section = _SECTIONS.get(skill.asked) if skill.asked else None
-    asking = [place for place in skill.evidence if place.section == section]
-    return asking or skill.evidence
+def _named(one: Mention) -> Named:
+    section = one.passage.section
+    asked: Asked | None = "required" if section == "requirements" else "preferred" if section == "preferred" else None
+    return Named(one.start, one.end, one.skill, asked, None, one.passage)
 
 
-def wants_of(named: Iterable[Named], text: str) -> list[Want]:
+def wants_of(named: Sequence[Named], text: str) -> list[Want]:
     """Return what a posting wants, each skill once, in the order of the text.
 
     Skills of a list with `or` are alternatives, unless one of them is asked for by itself as well.
     """
-    lists = [_want(part) for run in _runs(sorted(named), text) for part in run]
+    lists = [_want(part, text) for run in _runs(named, text) for part in run]
     alone = {want.skills[0] for want in lists if len(want.skills) == 1}
     taken: set[str] = set()
     wants: list[Want] = []
@@ -81,19 +92,25 @@ def _runs(named: Sequence[Named], text: str) -> Iterator[list[list[Named]]]:
             any_of = any_of or bool(between["any"])
             run.append(one)
             continue
-        yield _parts(run, any_of=any_of)
+        if run:
+            yield _parts(run, any_of=any_of)
         run, any_of = [one], False
-    yield _parts(run, any_of=any_of)
+    if run:
+        yield _parts(run, any_of=any_of)
 
 
 def _parts(run: list[Named], *, any_of: bool) -> list[list[Named]]:
     return [run] if any_of else [[one] for one in run]
 
 
-def _want(part: Sequence[Named]) -> Want:
+def _want(part: Sequence[Named], text: str) -> Want:
+    first, last = part[0], part[-1]
+    if first is last:
+        return Want(first.start, first.end, (first.skill,), first.asked, first.level, first.passage, "")
     levels = [one.level for one in part if one.level]
     skills = tuple(dict.fromkeys(one.skill for one in part))
-    return Want(part[0].start, part[-1].end, skills, part[0].asked, max(levels, default=None))
+    words = " ".join(text[first.start : last.end].split())
+    return Want(first.start, last.end, skills, first.asked, max(levels, default=None), first.passage, words)
 
 
 def importances(asked: Collection[Asked | None]) -> dict[Asked | None, Importance]:

@@ -54,7 +54,10 @@ class Posting(NamedTuple):
     url: str | None
     role: Annotated[str | None, "id of the role that it is of"]
     role_title: str | None
-    role_score: Annotated[float | None, "how surely, 0 to 100: by its title or, where that tells none, by its skills"]
+    role_by: Annotated[
+        Literal["title", "skills"] | None, "its title tells the role or, where that names none, its skills"
+    ]
+    role_score: Annotated[float | None, "0 to 100: how near the title comes, or how well who has the skills fits"]
     required: tuple[AskedSkill, ...]
     preferred: tuple[AskedSkill, ...]
     named: Annotated[tuple[AskedSkill, ...], "skills that it names and asks for in no such words"]

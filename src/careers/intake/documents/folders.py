@@ -31,7 +31,7 @@ def reading_problem(file: str, error: CareersError) -> ReadingProblem:
 
 
 def files_of(path: str) -> Iterator[str]:
-    """Yield a file, or the files of a folder and of those in it, in the order of their names; hidden ones are not meant.
+    """Yield a file, or the files of a folder and of those in it, by name; hidden ones are not meant.
 
     Raises:
         CareersError: the folder holds too many files.
