@@ -25,6 +25,7 @@ if TYPE_CHECKING:
         plan,
         profile_of,
         read,
+        read_person,
         roles,
         show,
         skill,
@@ -44,8 +45,10 @@ if TYPE_CHECKING:
     from careers.domain.reports.pay import PayReport
     from careers.domain.reports.plan import PlanReport
     from careers.domain.reports.profile import ProfileReport
-    from careers.domain.reports.reading import ReadingReport
+    from careers.domain.reports.reading import ReadingReport, ReadingsReport
     from careers.domain.reports.show import ShowReport
+    from careers.intake.kept_profile import change_of, kept_background, profile_text
+    from careers.intake.person import Somebody, joined_profiles
     from careers.intake.profile_file import read_profile_file
     from careers.intake.profile_reader import read_profile, unknown_skill
     from careers.intake.skill_input import SkillInput, read_skill_list, split_words
@@ -75,11 +78,14 @@ __all__ = [
     "Profile",
     "ProfileReport",
     "ReadingReport",
+    "ReadingsReport",
     "RolesReport",
     "ShowReport",
     "SkillInput",
     "SkillReport",
     "SkillsReport",
+    "Somebody",
+    "change_of",
     "check",
     "compare",
     "documents",
@@ -87,13 +93,17 @@ __all__ = [
     "fit",
     "fit_many",
     "gap",
+    "joined_profiles",
+    "kept_background",
     "load",
     "match",
     "pay",
     "plan",
     "profile_of",
+    "profile_text",
     "read",
     "read_lines",
+    "read_person",
     "read_profile",
     "read_profile_file",
     "read_skill_list",
@@ -124,6 +134,7 @@ _HOMES = {
         "plan",
         "profile_of",
         "read",
+        "read_person",
         "roles",
         "show",
         "skill",
@@ -143,8 +154,10 @@ _HOMES = {
     "careers.domain.reports.pay": ("PayReport",),
     "careers.domain.reports.plan": ("PlanReport",),
     "careers.domain.reports.profile": ("ProfileReport",),
-    "careers.domain.reports.reading": ("ReadingReport",),
+    "careers.domain.reports.reading": ("ReadingReport", "ReadingsReport"),
     "careers.domain.reports.show": ("ShowReport",),
+    "careers.intake.kept_profile": ("change_of", "kept_background", "profile_text"),
+    "careers.intake.person": ("Somebody", "joined_profiles"),
     "careers.intake.profile_file": ("read_profile_file",),
     "careers.intake.profile_reader": ("read_profile", "unknown_skill"),
     "careers.intake.skill_input": ("SkillInput", "read_skill_list", "split_words"),

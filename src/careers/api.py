@@ -8,7 +8,7 @@ Whatever a caller does wrong is a ``CareersError`` that says what, and what to d
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from careers.domain.document import Document
 from careers.domain.errors import Location, fail
@@ -29,6 +29,7 @@ if TYPE_CHECKING:  # an answer imports what it needs, and no more
     from careers.domain.reports.reading import ReadingProblem, ReadingReport
     from careers.domain.reports.show import ShowReport
     from careers.domain.role import Importance
+    from careers.intake.person import Somebody
 
 Person = Profile | str | Iterable[str]
 """Somebody: a profile, or what they know in words."""
@@ -136,6 +137,22 @@ def documents(paths: Words) -> Iterator[Document | ReadingProblem]:
     return documents_of([paths] if isinstance(paths, str) else paths)
 
 
+def read_person(paths: Words, knowledge: KnowledgeBase, *, kind: DocumentKind | None = None) -> Somebody:
+    """Return what documents say of somebody: skills at the levels that they tell, experience, degrees, languages.
+
+    Args:
+        paths: files, such as a résumé or an exported profile; ``-`` is standard input.
+        knowledge: the roles and skills.
+        kind: what the documents are; what they look like when None.
+
+    Raises:
+        CareersError: a file can't be read, or none of them names a skill that is known.
+    """
+    from careers.intake.person import read_person as understand
+
+    return understand([paths] if isinstance(paths, str) else paths, knowledge, kind)
+
+
 def match(
     person: Person | None,
     postings: Postings,
@@ -169,12 +186,9 @@ def _postings(postings: Postings) -> Iterator[Document | ReadingProblem]:
     if isinstance(postings, Document):
         yield postings
         return
-    several: Iterable[Document | ReadingProblem | str] = [postings] if isinstance(postings, str) else postings
+    several: Iterable[Any] = [postings] if isinstance(postings, str) else postings
     for one in several:
-        if isinstance(one, str):
-            yield from documents(one)
-        else:
-            yield one
+        yield from documents(one) if isinstance(one, str) else (one,)
 
 
 def gap(person: Person, knowledge: KnowledgeBase, roles: Words) -> GapReport:

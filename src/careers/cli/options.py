@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterable
+from shlex import quote
 from typing import Annotated, NamedTuple
 
 import typer
@@ -9,7 +10,8 @@ import typer
 import careers
 from careers.cli.session import ENDINGS, PAGES, RECORDS, Format, Session
 from careers.cli.terminal import ColorChoice, Terminal, current_terminal
-from careers.domain.errors import CareersError, Problem, fail
+from careers.domain.errors import CareersError, Location, Problem, fail
+from careers.domain.phrases import counted
 
 RoleArgument = Annotated[
     str,
@@ -104,6 +106,10 @@ class Person(NamedTuple):
             help="Skills you have, such as python:advanced,sql.",
         ),
     ] = None
+    documents: Annotated[
+        list[str] | None,
+        typer.Option("--from", metavar="FILE|-", help="Read them from a document: your résumé, a profile, a list."),
+    ] = None
     skills_from: Annotated[
         str | None, typer.Option("--skills-from", metavar="FILE|-", help="Read skills from a file, one a line.")
     ] = None
@@ -118,8 +124,25 @@ class Person(NamedTuple):
         Raises:
             CareersError: what was named can't be read, or names no known skill.
         """
+        return self.read_all(session, knowledge)[0]
+
+    def read_all(
+        self, session: Session, knowledge: careers.KnowledgeBase
+    ) -> tuple[careers.Profile | None, careers.Background | None]:
+        """Return the person's profile as ``read`` does, and what else their documents say; None for what is not there.
+
+        Raises:
+            CareersError: as for ``read``.
+        """
+        if (self.skills, self.documents, self.skills_from, self.profile) == (None,) * 4:
+            return self._kept(session, knowledge)
         inputs = self._inputs()
-        return None if inputs is None else self.recognise(inputs, session, knowledge)
+        profile = self.recognise(inputs, session, knowledge) if inputs or not self.documents else None
+        if not self.documents:
+            return profile, None
+        somebody = careers.read_person(self.documents, knowledge)
+        self._tell(somebody, session)
+        return careers.joined_profiles([profile or careers.Profile(), somebody.profile]), somebody.background
 
     def recognise(
         self, inputs: Iterable[careers.SkillInput], session: Session, knowledge: careers.KnowledgeBase
@@ -144,17 +167,37 @@ class Person(NamedTuple):
         """
         profile = self.read(session, knowledge)
         if profile is None:
-            hint = f"name some, --skills python,sql:advanced, or keep them in {careers.user_profile()}"
+            hint = "name some: --skills python,sql:advanced, or --from resume.pdf; `careers profile import` keeps them"
             raise CareersError(Problem("no skills were given", hint=hint))
         return profile
 
-    def _inputs(self) -> list[careers.SkillInput] | None:
+    def _kept(
+        self, session: Session, knowledge: careers.KnowledgeBase
+    ) -> tuple[careers.Profile | None, careers.Background | None]:
         own = careers.user_profile()
-        if (self.skills, self.skills_from, self.profile) == (None, None, None):
-            return careers.read_profile_file(own) if os.path.isfile(own) else None
+        if not os.path.isfile(own):
+            return None, None
+        return self.recognise(careers.read_profile_file(own), session, knowledge), careers.kept_background(own)
+
+    def _inputs(self) -> list[careers.SkillInput]:
         inputs = careers.split_words(self.skills or ())
         if self.skills_from is not None:
             inputs += careers.read_skill_list(self.skills_from)
         if self.profile is not None:
             inputs += careers.read_profile_file(self.profile)
         return inputs
+
+    def _tell(self, somebody: careers.Somebody, session: Session) -> None:
+        """Say what was read of each document; refuse what was not understood, where that was asked for."""
+        unknown = [
+            Problem(f"'{one.given}' names no skill", Location(reading.file, one.line))
+            for reading in somebody.readings
+            for one in reading.unknown
+        ]
+        if unknown and self.strict:
+            raise CareersError(*unknown)
+        for reading in somebody.readings:
+            found = f"read {counted(len(reading.skills), 'skill')} from {reading.file}"
+            more = f" and {counted(len(reading.unknown), 'name')} of none" if reading.unknown else ""
+            where = "" if reading.file == "standard input" else f"; `careers read {quote(reading.file)}` shows where"
+            session.note(f"{found}{more}{where}")

@@ -55,7 +55,7 @@ class Posting(NamedTuple):
     role: Annotated[str | None, "id of the role that it is of"]
     role_title: str | None
     role_by: Annotated[
-        Literal["title", "skills"] | None, "its title tells the role or, where that names none, its skills"
+        Literal["title", "skills"] | None, "what tells the role: its title or, where that names none, its skills"
     ]
     role_score: Annotated[float | None, "0 to 100: how near the title comes, or how well who has the skills fits"]
     required: tuple[AskedSkill, ...]
