@@ -1,7 +1,7 @@
 """Options that several commands share, declared once."""
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from shlex import quote
 from typing import Annotated, NamedTuple
 
@@ -94,6 +94,37 @@ class Common(NamedTuple):
         return names
 
 
+DOCUMENTS = (
+    ".pdf",
+    ".docx",
+    ".odt",
+    ".txt",
+    ".md",
+    ".html",
+    ".htm",
+    ".json",
+    ".jsonl",
+    ".yaml",
+    ".yml",
+    ".csv",
+    ".zip",
+)
+"""Endings of the names of documents; no skill has one."""
+
+
+def _is_file(word: str) -> bool:
+    """Return whether an argument names a file rather than a skill.
+
+    Raises:
+        CareersError: it looks like one, and there is none.
+    """
+    looks = word == "-" or word.lower().endswith(DOCUMENTS)
+    exists = word == "-" or ((looks or os.sep in word) and os.path.isfile(word))
+    if looks and not exists:
+        raise fail(f"there is no file '{word}'", "check its path", Location(word))
+    return exists
+
+
 class Person(NamedTuple):
     """What a person knows; commands that answer for a person have these."""
 
@@ -117,6 +148,19 @@ class Person(NamedTuple):
         None
     )
     strict: Annotated[bool, typer.Option("--strict", help="Refuse skills that are not known.")] = False
+
+    def with_words(self, words: Sequence[str]) -> "Person":
+        """Return the person with arguments that are files among the documents, and others among the skills.
+
+        Raises:
+            CareersError: an argument has the name of a file that does not exist.
+        """
+        documents = [word for word in words if _is_file(word)]
+        skills = [word for word in words if word not in documents]
+        return self._replace(
+            documents=[*(self.documents or ()), *documents] or None,
+            skills=[*(self.skills or ()), *skills] or self.skills,
+        )
 
     def read(self, session: Session, knowledge: careers.KnowledgeBase) -> careers.Profile | None:
         """Return the person's profile, or their own file's when nothing was named; None without either.

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 
 from careers.domain.phrases import counted, first_few
 from careers.domain.reports.match import MatchReport, RankedPosting
-from careers.render.blocks import Block, Cell, Grid, Paragraph, line, paragraph, quiet, strong
+from careers.render.blocks import BREAK, Block, Cell, Grid, Paragraph, Words, line, paragraph, quiet, strong
 from careers.render.records import Records
 from careers.render.views._standing import short_standing, understood
 from careers.render.words import SEPARATOR, profile_line, score_bar
 
-MOST_MISSING = 3
+MOST_MISSING = 5
 
 
 def blocks(report: MatchReport) -> Iterator[Block]:
@@ -20,20 +20,25 @@ def blocks(report: MatchReport) -> Iterator[Block]:
         yield Paragraph(profile_line(report.profile))
         yield from understood(report.profile)
     if report.postings:
-        header = ("Posting", "Required", "Score", "Missing", "Where")
-        yield Grid(header, tuple(map(_row, report.postings)), wide=True)
+        yield Grid(("", "Posting", "Required", "Score"), tuple(map(_row, report.postings)), wide=True)
     yield from (paragraph(quiet(told)) for told in _remarks(report))
 
 
 def _row(one: RankedPosting) -> tuple[Cell, ...]:
-    facts = SEPARATOR.join(part for part in (one.company, one.place, one.pay) if part)
-    return (
-        line(f"{one.rank}. ", strong(one.title or one.file), quiet(f"{SEPARATOR}{facts}" if facts else "")),
-        line(short_standing(one.standing)),
-        score_bar(one.score),
-        line(", ".join(first_few(one.missing, MOST_MISSING))),
-        line(one.url or one.file),
-    )
+    return line(f"{one.rank}."), line(*_told(one)), line(short_standing(one.standing)), score_bar(one.score)
+
+
+def _told(one: RankedPosting) -> Iterator[Words]:
+    """Yield what a posting is, what is missing for it, and where it is, each on a line of its own."""
+    yield strong(one.title or one.file)
+    facts = [part for part in (one.company, one.place, one.pay) if part]
+    if facts:
+        yield from (BREAK, Words(SEPARATOR.join(facts)))
+    if one.missing:
+        yield from (BREAK, Words(f"missing: {', '.join(first_few(one.missing, MOST_MISSING))}"))
+    where = one.url or (one.file if one.title else "")
+    if where:
+        yield from (BREAK, Words(where, "address" if one.url else "quiet"))
 
 
 def _remarks(report: MatchReport) -> Iterator[str]:

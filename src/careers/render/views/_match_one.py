@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from careers.domain.phrases import first_few
 from careers.domain.reports.fit import Status
 from careers.domain.reports.match import AnsweredGate, AskedSkill, MatchReport, Posting
 from careers.domain.reports.plan import PlanStep
@@ -29,6 +30,8 @@ from careers.render.records import Records
 from careers.render.views._standing import understood
 from careers.render.words import SEPARATOR, legend, level_change, mark, number_range, score_bar
 
+MOST_NAMED = 8
+"""Skills that are named before the table, which has them all."""
 ASKED = {"required": "required", "preferred": "preferred", None: "named"}
 """How a posting asks, in a word."""
 POINTS = {"met": 100.0, "partial": 50.0, "missing": 0.0, "not-met": 0.0}
@@ -90,7 +93,7 @@ def _terms(*told: tuple[str, Sequence[AskedSkill]]) -> list[Block]:
 def _names(asked: Sequence[AskedSkill]) -> Iterator[Words | str]:
     """Yield the names, with how the posting asks for those behind the first kind."""
     for kind in dict.fromkeys(one.asked for one in asked):
-        names = SEPARATOR.join(one.label for one in asked if one.asked == kind)
+        names = SEPARATOR.join(first_few([one.label for one in asked if one.asked == kind], MOST_NAMED))
         yield names if kind == asked[0].asked else quiet(f"; {ASKED[kind]}: {names}")
 
 
