@@ -34,6 +34,15 @@ _JOB = re.compile(
 )
 _CAREER = frozenset(("experience", "summary", "projects"))
 """Sections of what somebody has done: a backend developer has developed backends."""
+_ABOUT = frozenset(("duties", "other"))
+"""Sections whose sentences are about the work and the firm more than about skills."""
+_SENTENCE = 40
+_ASKS = re.compile(
+    r"experience|knowledge|understand|familiar|proficien|expert|skill|fluent|background|competen|hands-on|passion|interest|such as|e\.g"
+    r"|ability|able to|must|degree|know|strong|solid|good|principles|methodolog|best practice|concepts|using|certifi|learn",
+    re.IGNORECASE,
+)
+"""What a sentence has that tells of what somebody can."""
 _NO_LETTER = frozenset("&-'’.)")  # noqa: RUF001
 """Marks beside a letter that is no language: R&D, C-level, (R)."""
 _ADDRESS = re.compile(r"@|://|www\.|\.(?:com|org|io|ai|dev|edu|gov|co|me)\b")
@@ -56,11 +65,21 @@ _ITEM_ENDS = re.compile(r"\s*(?:$|[,;|•·/\n()\-])")
 def meant(text: str, found: Sequence[Candidate]) -> Iterator[Candidate]:
     """Yield the candidates that are meant as skills, in their order."""
     addresses = _addresses(text)
-    kept = [one for one in found if _in_place(text, one) and not (addresses and _within(one, addresses))]
+    kept: list[Candidate] = [one for one in found if _in_place(text, one) and not (addresses and _within(one, addresses))]
     sure = [_sure(text, one) for one in kept]
     for index, one in enumerate(kept):
-        if sure[index] or _beside(text, kept, sure, index) or _fills(text, one):
+        if (sure[index] or _beside(text, kept, sure, index) or _fills(text, one)) and not _in_passing(text, kept, index):
             yield one
+
+
+def _in_passing(text: str, kept: list[Candidate], index: int) -> bool:
+    """Return whether a subject is the only name of a sentence that asks for nothing: what the firm or the work is about."""
+    one = kept[index]
+    part = one.passage
+    if one.product or part.section not in _ABOUT or part.end - part.start < _SENTENCE:
+        return False
+    near = kept[max(0, index - 1) : index] + kept[index + 1 : index + 2]
+    return all(other.passage is not part for other in near) and not _ASKS.search(text, part.start, part.end)
 
 
 def _addresses(text: str) -> list[tuple[int, int]]:
@@ -122,6 +141,8 @@ def _sure(text: str, one: Candidate) -> bool:
         return False
     if rule == "topic" and one.passage.section in _TOLD:
         return bool(_LEADS.search(text, max(one.passage.start, one.start - _LEAD), one.start))
+    if rule == "topic" and not _LEADS.search(text, max(one.passage.start, one.start - _LEAD), one.start):
+        return False
     if not written.islower():
         return not _OPENS.search(text, max(0, one.start - 4), one.start) and not text[one.end + 1 : one.end + 2].isupper()
     return False
