@@ -4,7 +4,7 @@ from __future__ import annotations
 
 _SEPARATORS = str.maketrans("", "", " \t\n-_./,'’‐‑–—·&()[]:;|")  # noqa: RUF001 - the dashes and quotes that people paste
 
-_JOINTS = str.maketrans("", "", " \t\r\n\xa0-_.'’‐‑–—\xad\u200b")  # noqa: RUF001
+_JOINTS = str.maketrans(dict.fromkeys("\t\r\n\xa0-_.'’‐‑–—\\", " ") | dict.fromkeys("\xad\u200b", None))  # noqa: RUF001
 
 
 def normalise_name(name: str) -> str:
@@ -24,8 +24,12 @@ def _normalize(name: str) -> str:
 
 
 def text_key(name: str) -> str:
-    """Return the key of a name as it stands in a text: blanks, hyphens and dots make no difference, slashes do.
+    """Return the key of a name as it stands in a text: blanks, hyphens and dots are the same, other marks are not.
 
-    ``CI/CD`` and ``ci / cd`` share a key, and so do ``Node.js`` and ``node js``; ``C/Python`` is not ``CPython``.
+    ``CI/CD`` and ``ci / cd`` share a key, and so do ``Node.js`` and ``node js``; ``in design`` is not ``InDesign``.
     """
-    return name.lower().translate(_JOINTS)
+    words = " ".join(name.lower().translate(_JOINTS).split())
+    for mark in "/&,":
+        if mark in words:
+            words = words.replace(f" {mark}", mark).replace(f"{mark} ", mark)
+    return words

@@ -23,13 +23,12 @@ def read(
     Examples:
         careers read resume.txt --as resume
     """
-    from careers.domain.document import Document
+    from careers.intake.documents.opening import read_documents
     from careers.intake.reading import read_document
-    from careers.knowledge.text_file import read_text
 
     session = common.open()
     knowledge = session.load()
-    documents = (Document(file=file, text=read_text(file), form="text") for file in files)
+    documents = (document for file in files for document in read_documents(file))
     session.write_each(f"{json.dumps(read_document(one, knowledge, kind).to_dict())}\n" for one in documents)
 
 
