@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from ctypes import byref
+from math import isfinite
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -16,6 +17,8 @@ _BREAK = "\x02\ufffe"
 """What stands for a hyphen at the end of a line: the first by character, the second in the text as a whole."""
 _WORD = re.compile(rf"[^\s\0{_BREAK}]+[{_BREAK}]?")
 _DRAWN_HYPHEN = re.compile("-?\u00ad[\u2010-]?")
+_NOWHERE = (0.0, 0.0, 0.0, 0.0)
+"""The place of words of a damaged page."""
 _WIDE_GAP = 0.9
 """Heights of a line; the blanks of a justified line are narrower."""
 _OTHER_LINE = 0.5
@@ -88,7 +91,8 @@ def _words(page: PdfTextPage) -> Iterator[Piece]:
         raw.FPDFText_GetLooseCharBox(handle, end - 1 - (match[0][-1] in _BREAK), reference)
         word = _DRAWN_HYPHEN.sub("-", match[0])
         word = word[:-1] + HYPHEN if word[-1] in _BREAK else word
-        yield Piece(word, left, min(bottom, box.bottom), box.right, max(top, box.top), line)
+        place = (left, min(bottom, box.bottom), box.right, max(top, box.top))
+        yield Piece(word, *(place if isfinite(sum(place)) else _NOWHERE), line)
         seen = end
 
 
@@ -97,7 +101,7 @@ def _characters(page: PdfTextPage) -> str:
     from pypdfium2 import raw
 
     count = page.count_chars()
-    text = page.get_text_range() if count else ""
+    text = page.get_text_range(0, count) if count else ""
     if len(text) == count:
         return text
     return "".join(map(chr, (raw.FPDFText_GetUnicode(page.raw, index) for index in range(count))))
