@@ -17,7 +17,8 @@ Refusal = Callable[[bytes], str]
 _WORD = (
     'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
     ' xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'
-    ' xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" xmlns:v="urn:schemas-microsoft-com:vml"'
+    ' xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"'
+    ' xmlns:v="urn:schemas-microsoft-com:vml"'
 )
 _OPEN = (
     'xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"'
@@ -49,11 +50,9 @@ def make_pdf(*pages: Iterable[Words], trailer: str = "") -> bytes:
             f"BT /F1 {one.size} Tf {one.left} {one.bottom} Td ({_escaped(one.text)}) Tj ET" for one in page
         )
         objects.append(f"<< /Length {len(stream.encode('cp1252'))} >>\nstream\n{stream}\nendstream")
-        resources = "<< /Font << /F1 3 0 R >> >>"
+        place = "/Parent 2 0 R /MediaBox [0 0 612 792] /Resources << /Font << /F1 3 0 R >> >>"
         kids.append(f"{len(objects) + 1} 0 R")
-        objects.append(
-            f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents {len(objects)} 0 R /Resources {resources} >>"
-        )
+        objects.append(f"<< /Type /Page {place} /Contents {len(objects)} 0 R >>")
     objects[1] = f"<< /Type /Pages /Kids [{' '.join(kids)}] /Count {len(kids)} >>"
     return _assembled(objects, trailer)
 
@@ -107,5 +106,6 @@ def word_table(*rows: Iterable[str]) -> str:
 
 def make_odt(body: str) -> bytes:
     """Return an OpenDocument text with this XML in its body."""
-    content = f"<office:document-content {_OPEN}><office:body><office:text>{body}</office:text></office:body></office:document-content>"
+    held = f"<office:body><office:text>{body}</office:text></office:body>"
+    content = f"<office:document-content {_OPEN}>{held}</office:document-content>"
     return make_zip({"mimetype": "application/vnd.oasis.opendocument.text", "content.xml": content})
