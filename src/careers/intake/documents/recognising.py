@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from careers.domain.document import Document
 from careers.domain.errors import Location, fail
+from careers.intake.documents import signs
 from careers.intake.documents.decoding import decode
 
 _HEAD = 50_000
@@ -53,9 +54,15 @@ def _looks_like_markdown(text: str) -> bool:
 ARCHIVES = (
     ArchiveForm("docx", lambda names: any(name.startswith("word/document") for name in names)),
     ArchiveForm("odt", lambda names: "content.xml" in names),
+    ArchiveForm("linkedin", signs.looks_like_linkedin),
 )
 """The forms of ZIP file, the surest first."""
 TEXTS = (
+    TextForm("europass_xml", signs.looks_like_europass),
+    TextForm("job_page", lambda text: "JobPosting" in text and looks_like_html(text)),
+    TextForm("json_lines", signs.looks_like_json_lines),
+    TextForm("structured", signs.looks_like_data),
+    TextForm("tables", signs.looks_like_table),
     TextForm("html", looks_like_html),
     TextForm("markdown", _looks_like_markdown),
     TextForm("plain_text", lambda _: True),

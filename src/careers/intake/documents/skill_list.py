@@ -1,0 +1,57 @@
+"""Profiles that people and small tools write in YAML and JSON: skills under a usual key, or nothing but skills."""
+
+from __future__ import annotations
+
+from careers.domain.document import Document
+from careers.intake.documents.resume_text import Part, resume_text
+from careers.intake.documents.skill_entries import LEVELS, YEARS, is_skill, skill_entries
+from careers.intake.documents.values import Value
+
+FORM = "list of skills"
+_KEYS = ("skills", "skill", "mySkills", "technicalSkills", "skillset", "technologies", "techStack", "stack", "tools")
+_MORE = ("competencies", "expertise", "languages", "frameworks", "hardSkills", "softSkills", "coreSkills", "knowledge")
+_SAID = frozenset({"beginner", "intermediate", "advanced", "expert", "novice", "basic", "proficient", "fluent", "good"})
+
+
+def fits(value: Value) -> bool:
+    """Return whether a value is skills and little else: under a usual key, as a list, or as names with levels."""
+    if isinstance(value.data, list):
+        return bool(value.data) and all(map(is_skill, value.items()))
+    return bool(_kept(value)) or _is_rated(value)
+
+
+def read(value: Value) -> Document:
+    """Return the document that a profile in one of these shapes is.
+
+    Raises:
+        CareersError: a value is of a kind that stands for no skill.
+    """
+    parts = [Part("Skills", skill_entries(value.get(key))) for key in _kept(value)]
+    if not parts:
+        parts = [Part("Skills", skill_entries(value))]
+    head = (value.text("name") if isinstance(value.get("name").data, str) else "", _title(value))
+    return Document(file=value.source.file, text=resume_text(head, parts), form=FORM, kind="profile")
+
+
+def _title(value: Value) -> str:
+    title = value.get("title", "role", "position", "headline", "jobTitle")
+    return title.data if isinstance(title.data, str) else ""
+
+
+def _kept(value: Value) -> list[str]:
+    if not isinstance(value.data, dict):
+        return []
+    return [key for key in (*_KEYS, *_MORE) if value.has(key)]
+
+
+def _is_rated(value: Value) -> bool:
+    """Return whether a mapping is of names to levels: each a word for one, a number to 100, nothing, or a mapping."""
+    members = [member for _, member in value.members()]
+    return bool(members) and all(map(_rates, members)) and any(member.data is not None for member in members)
+
+
+def _rates(member: Value) -> bool:
+    if isinstance(member.data, dict):
+        return member.has(*LEVELS, *YEARS)
+    words = member.text() if not isinstance(member.data, list) else "-"
+    return not words or words.lower() in _SAID or words.replace("%", "").replace("/", "").strip().isdigit()
