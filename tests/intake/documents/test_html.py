@@ -7,7 +7,7 @@ from careers.intake.documents.html import linked_data, page_text
 from made_documents import ReadBytes, Refusal
 
 PAGE = """<!doctype html><html><head><title>Job 17</title><style>p { color: red }</style>
-<script type="application/ld+json">{"@type": "JobPosting"}</script>
+<script type="application/ld+json">{"@type": "Organization"}</script>
 <script>var python = 1 < 2;</script></head>
 <body><nav><a href="/">Jobs</a></nav><h1>Data&nbsp;Engineer</h1>
 <p>You write <b>Python</b>
@@ -43,7 +43,7 @@ def test_a_page_is_read_as_people_see_it(read: ReadBytes) -> None:
 
 
 def test_data_for_machines_is_handed_over() -> None:
-    assert linked_data(PAGE) == ['{"@type": "JobPosting"}']
+    assert linked_data(PAGE) == ['{"@type": "Organization"}']
     assert linked_data("<script type='APPLICATION/LD+JSON; charset=utf-8'>{}</script>") == ["{}"]
 
 
