@@ -9,8 +9,10 @@ from careers.intake.documents.decoding import without_controls
 _TAG = re.compile(r"<(?:/?[a-zA-Z][a-zA-Z0-9]*(?:\s[^<>]{0,500})?/?|!--)")
 _ENTITY = re.compile(r"&(?:[a-zA-Z]{2,8}|#\d{1,7}|#x[0-9a-fA-F]{1,6});")
 _ESCAPED = re.compile(r"\\([-+*_#.!&()\[\]{}<>|~`/:$])")
+_HALF = re.compile("[\ud800-\udfff]")
+"""Half of a character, which JSON can write and no file can hold."""
 _LINK = re.compile(r"\[([^\[\]\n]{1,300})\]\([^()\s]{0,2000}\)")
-_STRONG = re.compile(r"(\*\*|__)(?=\S)([^\n]{1,500}?)(?<=\S)\1")
+_STRONG = re.compile(r"\*\*(?=\S)([^\n]{1,500}?)(?<=\S)\*\*")
 
 
 def plain(text: str) -> str:
@@ -25,11 +27,16 @@ def plain(text: str) -> str:
         from careers.intake.documents.html import page_text
 
         text = page_text(text)
-    return without_controls(text)
+    return safe(text)
 
 
 def _marked(text: str) -> bool:
     return "<" in text and bool(_TAG.search(text))
+
+
+def safe(text: str) -> str:
+    """Return a text without what would steer a terminal, and without halves of characters."""
+    return text if text.isprintable() else _HALF.sub("\ufffd", without_controls(text))
 
 
 def unmarked(text: str) -> str:
@@ -39,4 +46,4 @@ def unmarked(text: str) -> str:
         text = _ESCAPED.sub(r"\1", text)
     if "](" in text:
         text = _LINK.sub(r"\1", text)
-    return _STRONG.sub(r"\2", text) if "**" in text or "__" in text else text
+    return _STRONG.sub(r"\1", text) if "**" in text else text

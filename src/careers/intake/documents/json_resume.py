@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from careers.domain.document import Document
-from careers.intake.documents.fragments import plain
+from careers.intake.documents.fragments import unmarked
 from careers.intake.documents.resume_text import Entry, Part, joined, period, position, resume_text, skill_line
 from careers.intake.documents.skill_entries import skill_entries
 from careers.intake.documents.values import Value
@@ -26,7 +26,7 @@ def read(resume: Value) -> Document:
     Raises:
         CareersError: a value is of a kind that its key can't have.
     """
-    text = resume_text(_head(resume.get("basics")), _parts(resume))
+    text = resume_text(_head(resume.get("basics") or resume), _parts(resume))
     return Document(file=resume.source.file, text=text, form=FORM, kind="resume")
 
 
@@ -45,7 +45,7 @@ def place(location: Value) -> str:
 
 def _parts(resume: Value) -> Iterable[Part]:
     summary = resume.get("basics").text("summary") or resume.text("summary")
-    yield Part("Summary", [Entry("", plain(summary))])
+    yield Part("Summary", [Entry("", unmarked(summary))])
     yield Part("Skills", skill_entries(resume.get("skills")))
     yield Part("Experience", [_position(item) for item in resume.get("work", "experience").items()])
     yield Part("Projects", [_project(item) for item in resume.get("projects").items()])
@@ -71,11 +71,11 @@ def _period(item: Value) -> str:
 
 
 def _words(item: Value) -> str:
-    return plain(item.text("summary", "description"))
+    return unmarked(item.text("summary", "description"))
 
 
 def _bullets(item: Value) -> list[str]:
-    return [plain(words) for words in item.texts("highlights", "bullets", "achievements")] + _named(item)
+    return [unmarked(words) for words in item.texts("highlights", "bullets", "achievements")] + _named(item)
 
 
 def _named(item: Value) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from careers.domain.document import Document
-from careers.intake.documents.fragments import plain
+from careers.intake.documents.fragments import unmarked
 from careers.intake.documents.json_resume import language, place
 from careers.intake.documents.resume_text import Entry, Part, joined, period, position, resume_text, skill_line
 from careers.intake.documents.skill_entries import as_number, rating
@@ -37,7 +37,7 @@ def read(value: Value) -> Document:
     """
     basics = value.get("basics")
     head = (basics.text("name"), basics.text("headline", "label"), place(basics.get("location")))
-    summary = Part("Summary", [Entry("", plain(_summary(value, basics)))])
+    summary = Part("Summary", [Entry("", unmarked(_summary(value, basics)))])
     text = resume_text(head, [summary, *_parts(value)])
     return Document(file=value.source.file, text=text, form=FORM, kind="resume")
 
@@ -87,12 +87,12 @@ def _skill(item: Value) -> Entry:
         level = words if level == "0" else words or rating([level], _STARS).words(level)
     elif not level:
         level = words or rating((), _TENTHS).words(item.text("levelNum"))
-    return Entry(skill_line(item.text("name"), plain(level), items=item.texts("keywords")))
+    return Entry(skill_line(item.text("name"), unmarked(level), items=item.texts("keywords")))
 
 
 def _language(item: Value) -> Entry:
     level = item.text("description", "level")
-    return Entry(skill_line(item.text("name"), "" if as_number(level) is not None else plain(level)))
+    return Entry(skill_line(item.text("name"), "" if as_number(level) is not None else unmarked(level)))
 
 
 def _degree(item: Value) -> str:
@@ -109,7 +109,7 @@ def _line(item: Value) -> str:
         return position(item.text("position"), firm, item.text("location"), _period(item))
     given = item.text("title") or item.text("name")
     by = item.text("issuer", "awarder", "publisher", "subtitle")
-    about = "" if item.text("summary") or not item.has("summary") else plain(item.text("description"))
+    about = "" if item.text("summary") or not item.has("summary") else unmarked(item.text("description"))
     return joined(given, by, about, _period(item, ongoing=False))
 
 
@@ -121,7 +121,7 @@ def _period(item: Value, *, ongoing: bool = True) -> str:
 
 
 def _text(item: Value) -> str:
-    return plain(item.text("summary") or item.text("description"))
+    return unmarked(item.text("summary") or item.text("description"))
 
 
 def _tools(item: Value) -> Sequence[str]:

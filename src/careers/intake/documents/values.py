@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 
 from careers.domain.errors import CareersError, Location, fail
+from careers.intake.documents.fragments import safe
 
 Path = tuple[str | int, ...]
 """The keys and numbers that lead from the whole file to a value in it."""
@@ -87,7 +88,7 @@ class Value:
         if names:
             return self.get(*names).text()
         if isinstance(self.data, str):
-            return self.data.strip()
+            return safe(self.data).strip()
         if self.data is None or isinstance(self.data, bool):
             return ""
         if isinstance(self.data, int | float):
