@@ -69,6 +69,6 @@ def _characters(content: bytes) -> str:
 
 def _unmarked_encoding(sample: bytes) -> str:
     first, second = sample[::2].count(0), sample[1::2].count(0)
-    if max(first, second) < len(sample) // 5 or min(first, second) > len(sample) // 20:
+    if 5 * max(first, second) < len(sample) or 20 * min(first, second) > len(sample):
         return "utf-8"
     return "utf-16-le" if second > first else "utf-16-be"
