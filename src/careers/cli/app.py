@@ -11,7 +11,22 @@ from careers.cli.completion.shell import Shell
 from careers.cli.help_format import CommandWithExamples, GroupWithExamples, split_examples
 from careers.cli.option_groups import with_option_groups
 
-COMMANDS = ("compare", "fit", "gap", "plan", "pay", "roles", "show", "skills", "skill", "find", "kb", "schema", "help")
+COMMANDS = (
+    "compare",
+    "fit",
+    "read",
+    "gap",
+    "plan",
+    "pay",
+    "roles",
+    "show",
+    "skills",
+    "skill",
+    "find",
+    "kb",
+    "schema",
+    "help",
+)
 """In the order in which people need them; each is a module of ``careers.cli.commands``."""
 STYLE: dict[str, Any] = {
     "add_completion": False,
