@@ -21,13 +21,14 @@ def plain(text: str) -> str:
     if not marked and "&" in text and _ENTITY.search(text):
         from html import unescape
 
-        text = unescape(text)
+        text = safe(unescape(text))
         marked = _marked(text)  # some boards escape the whole field once more
     if marked:
         from careers.intake.documents.html import page_text
 
         text = page_text(text)
-    return safe(text)
+        return safe(text)
+    return text
 
 
 def _marked(text: str) -> bool:
@@ -36,7 +37,9 @@ def _marked(text: str) -> bool:
 
 def safe(text: str) -> str:
     """Return a text without what would steer a terminal, and without halves of characters."""
-    return text if text.isprintable() else _HALF.sub("\ufffd", without_controls(text))
+    if text.replace("\n", "").isprintable():  # much faster than the search, and true of most
+        return text
+    return _HALF.sub("\ufffd", without_controls(text))
 
 
 def unmarked(text: str) -> str:
