@@ -25,7 +25,12 @@ def read_documents(path: str) -> Iterator[Document]:
     file = "standard input" if path == "-" else path
     with _opened(path, file) as opened:
         try:
-            yield from _documents(opened, file)
+            documents = iter(_documents(opened, file))
+            first = next(documents, None)
+            if first is None:
+                raise fail("the file holds a header and nothing else", "is this the right file?", Location(file))
+            yield first
+            yield from documents
         except OSError as error:
             raise unreadable(file, error) from error
 
