@@ -17,6 +17,7 @@ from careers.knowledge.checks import check_layer
 from careers.knowledge.inheritance import resolve_inheritance
 from careers.knowledge.layer import Entry, Layer
 from careers.knowledge.names import keys_of
+from careers.knowledge.names_in_text import names_in_text
 from careers.knowledge.reading import read_layer
 from careers.knowledge.requirement_index import indexed
 from careers.knowledge.transfers import members_of, transfers_of
@@ -77,6 +78,7 @@ def _base(layer: Layer, *, with_overlays: bool) -> KnowledgeBase:
         usual_roles=usual_roles_of(demand),
         pay=pay,
         outlook=outlook,
+        names_in_text=names_in_text(skills),
     )
     return indexed(base._replace(roles={name: _labelled(role, base) for name, role in base.roles.items()}))
 

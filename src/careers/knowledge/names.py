@@ -12,6 +12,8 @@ _MARKS: dict[str, str | None] = {
 }
 _TABLE = str.maketrans(_MARKS)
 
+_JOINTS = str.maketrans(dict.fromkeys("\t\r\n\xa0-_.'’‐‑–—\\", " ") | dict.fromkeys("\xad\u200b", None))  # noqa: RUF001
+
 
 def normalise_name(name: str) -> str:
     """Return the key under which a name is looked up; ``C++`` and ``C#`` keep what tells them from ``C``.
@@ -47,3 +49,15 @@ def _normalize(name: str) -> str:
     import unicodedata  # costs a millisecond, and most names need none of it
 
     return unicodedata.normalize("NFKC", name)
+
+
+def text_key(name: str) -> str:
+    """Return the key of a name as it stands in a text: blanks, hyphens and dots are the same, other marks are not.
+
+    ``CI/CD`` and ``ci / cd`` share a key, and so do ``Node.js`` and ``node js``; ``in design`` is not ``InDesign``.
+    """
+    words = " ".join(name.lower().translate(_JOINTS).split())
+    for mark in "/&,":
+        if mark in words:
+            words = words.replace(f" {mark}", mark).replace(f"{mark} ", mark)
+    return words
