@@ -4,8 +4,8 @@ from typing import Annotated, NamedTuple
 
 
 class NamesInText(NamedTuple):
-    """What prose is searched with: a name is looked for where its first word stands, the longest first."""
+    """What prose is searched with, word by word: a name, and whatever longer names begin with."""
 
-    skills: Annotated[dict[str, str], "by key of a name, see `text_key`, the id of the skill"]
+    skills: Annotated[dict[str, str], "by key of a name, see `text_key`, the id; empty where longer names begin so"]
     rules: Annotated[dict[str, str], "by key, what a text must show before it counts; none for most"]
-    longest: Annotated[dict[str, int], "by first word of a name, in small letters, the most words that follow it"]
+    products: Annotated[dict[str, int], "ids of skills that have an owner and a name; the value says nothing"]

@@ -7,11 +7,12 @@ from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.reports.reading import FoundSkill, ReadingReport, SkillEvidence
 from careers.intake.prose.mentions import Mention, mentions
 from careers.intake.prose.passages import passages
+from careers.intake.prose.recognising import kind_of
 
 
 def read_document(document: Document, knowledge: KnowledgeBase, kind: DocumentKind | None = None) -> ReadingReport:
     """Return what is understood of a document, which is of the kind that is given, else of the kind that it looks like."""
-    kind = kind or document.kind or "resume"
+    kind = kind or document.kind or kind_of(document.text)
     parts = passages(document.text, kind)
     found = mentions(document.text, parts, knowledge)
     return ReadingReport(

@@ -2,17 +2,45 @@
 
 from __future__ import annotations
 
-_SEPARATORS = str.maketrans("", "", " \t\n-_./,'’‐‑–—·&()[]:;|")  # noqa: RUF001 - the dashes and quotes that people paste
+PARTING = "/"
+"""Stands in a key for the marks that may part two names; an ampersand stands for itself."""
+SHORTEST = 2
+"""Letters of the longest name that is not found as one word where marks part its letters."""
+_MARKS: dict[str, str | None] = {
+    **dict.fromkeys(" \t\n\r-_.'’‐‑–—"),  # noqa: RUF001 - the dashes and quotes that people paste
+    **dict.fromkeys("/,()[]{}:;|·•", PARTING),
+}
+_TABLE = str.maketrans(_MARKS)
 
-_JOINTS = str.maketrans("", "", " \t\r\n\xa0-_.'’‐‑–—\xad\u200b")  # noqa: RUF001
+_JOINTS = str.maketrans(dict.fromkeys("\t\r\n\xa0-_.'’‐‑–—\\", " ") | dict.fromkeys("\xad\u200b", None))  # noqa: RUF001
 
 
 def normalise_name(name: str) -> str:
     """Return the key under which a name is looked up; ``C++`` and ``C#`` keep what tells them from ``C``.
 
-    ``Deep-Learning``, ``deep learning`` and ``deeplearning`` share a key. A name of separators alone has the empty key.
+    ``Deep-Learning``, ``deep learning`` and ``deeplearning`` share a key. Marks that may part two names stay, as
+    one and the same: ``(CI / CD)`` is ``ci/cd``, and ``SAS/SQL`` never the name that its letters happen to spell. A
+    name of marks alone has the empty key.
     """
-    return _normalize(name).casefold().translate(_SEPARATORS)
+    key = _normalize(name).casefold().translate(_TABLE)
+    if PARTING in key:
+        key = PARTING.join(filter(None, key.split(PARTING)))
+    return key.strip("&")
+
+
+def keys_of(name: str) -> tuple[str, ...]:
+    """Return the keys by which a name of the base is found: as it is written, and as one word: ``ci/cd``, ``cicd``.
+
+    Two letters are no word: ``P&L`` is not ``pl``.
+    """
+    key = normalise_name(name)
+    word = as_one_word(key)
+    return (key, word) if word != key and len(word) > SHORTEST else (key,)
+
+
+def as_one_word(key: str) -> str:
+    """Return a key without the marks that may part two names."""
+    return key.replace(PARTING, "").replace("&", "")
 
 
 def _normalize(name: str) -> str:
@@ -24,8 +52,12 @@ def _normalize(name: str) -> str:
 
 
 def text_key(name: str) -> str:
-    """Return the key of a name as it stands in a text: blanks, hyphens and dots make no difference, slashes do.
+    """Return the key of a name as it stands in a text: blanks, hyphens and dots are the same, other marks are not.
 
-    ``CI/CD`` and ``ci / cd`` share a key, and so do ``Node.js`` and ``node js``; ``C/Python`` is not ``CPython``.
+    ``CI/CD`` and ``ci / cd`` share a key, and so do ``Node.js`` and ``node js``; ``in design`` is not ``InDesign``.
     """
-    return name.lower().translate(_JOINTS)
+    words = " ".join(name.lower().translate(_JOINTS).split())
+    for mark in "/&,":
+        if mark in words:
+            words = words.replace(f" {mark}", mark).replace(f"{mark} ", mark)
+    return words

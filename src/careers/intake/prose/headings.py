@@ -22,8 +22,13 @@ class Heading(NamedTuple):
     label: bool
 
 
-_LABELS: tuple[Section, ...] = ("skills", "languages")
+_LABELS: tuple[Section, ...] = ("skills", "languages", "other", "title")
 """Sections whose headings label a line where text follows on it: ``Tools: Git, Docker``."""
+_FACTS = re.compile(
+    r"(?:^|\s)(?:industry|(?:company|job|role|contract|employment) (?:size|type)|likes|dislikes|love|date posted|salary|pay|pay range|compensation"
+    r"|schedule|shifts?|work (?:location|schedule)|experience level|role|position|title|department|duration)$"
+)
+"""Headings that label a fact where text follows on their line, whatever section they open elsewhere."""
 
 # fmt: off
 _SECTIONS: tuple[tuple[Section, str], ...] = (
@@ -111,7 +116,9 @@ def _recognised(words: str, marked: bool, kind: DocumentKind) -> Heading | None:
     spare = len(_WORDS.findall(_FILLER.sub(" ", rest)))
     if spare > (SPARE if marked else 0):
         return None
-    return Heading(_for_kind(found, words, kind), label=found in _LABELS)
+    if _FACTS.search(words):
+        return Heading(section="other", label=True)
+    return Heading(section=_for_kind(found, words, kind), label=found in _LABELS)
 
 
 def _for_kind(section: Section, words: str, kind: DocumentKind) -> Section:
