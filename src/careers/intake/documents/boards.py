@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 from careers.domain.document import Document
 from careers.intake.documents.postings import is_posting, posting
-from careers.intake.documents.values import Source, Value
+from careers.intake.documents.values import Source, Value, fold
 
 FORM = "a job posting"
-_LISTS = ("jobs", "results", "postings", "offers", "data", "content", "items", "positions", "@graph", "itemListElement")
+_LISTS = {"jobs", "results", "postings", "offers", "data", "content", "items", "positions", "@graph", "itemlistelement"}
 _PERSONAL = ("basics", "work", "education", "email", "phone", "firstName", "languages", "certifications", "projects")
 _SIGNS = (
     ("JobSpy list", ("job_url", "site")),
@@ -34,8 +34,8 @@ def read(value: Value) -> Iterator[Document]:
     Raises:
         CareersError: a value is of a kind that its key can't have.
     """
-    form = _form(value)
     found = list(_postings(value))
+    form = _form(found[0])
     for number, one in enumerate(found, start=1):
         named = value.source.file if len(found) == 1 else f"{value.source.file}:{number}"
         yield posting(Value(one.data, Source(value.source.file, form, value.source.text), one.path), named)
@@ -47,14 +47,9 @@ def _postings(value: Value) -> Iterator[Value]:
     elif isinstance(value.data, list):
         yield from _listed(value)
     elif isinstance(value.data, dict):
-        inner = next((inner for key in _LISTS if isinstance((inner := value.get(key)).data, list)), None)
-        found = _listed(inner) if inner else iter(())
-        first = next(found, None)
-        if first:
-            yield first
-            yield from found
-        elif _is_alone(value):
-            yield value
+        lists = [key for key, data in value.data.items() if isinstance(data, list) and fold(key) in _LISTS]
+        found = [one for key in lists for one in _listed(value.get(key))]
+        yield from found or ([value] if _is_alone(value) else [])
 
 
 def _typed(value: Value) -> bool:
@@ -76,8 +71,7 @@ def _is_alone(value: Value) -> bool:
     return is_posting(value) and not personal
 
 
-def _form(value: Value) -> str:
-    first = next(_postings(value), value)
+def _form(first: Value) -> str:
     if _typed(first):
         return "schema.org JobPosting"
     return next((form for form, keys in _SIGNS if all(first.has(key) for key in keys)), FORM)

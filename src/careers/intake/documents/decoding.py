@@ -38,6 +38,19 @@ def decode(content: bytes, file: str) -> str:
     return without_controls(text)
 
 
+def encoding_of(head: bytes) -> str:
+    """Return the encoding of a text by its first bytes; a byte order mark is not taken off."""
+    for mark, encoding in _MARKS:
+        if head.startswith(mark):
+            return encoding
+    encoding = _unmarked_encoding(head[:_SAMPLE])
+    try:
+        codecs.getincrementaldecoder(encoding)().decode(head)
+    except UnicodeDecodeError:
+        return "cp1252"
+    return encoding
+
+
 def without_controls(text: str) -> str:
     """Return a text of the same length, with a space for each character that would steer a terminal."""
     return _CONTROL.sub(" ", text)
@@ -56,6 +69,6 @@ def _characters(content: bytes) -> str:
 
 def _unmarked_encoding(sample: bytes) -> str:
     first, second = sample[::2].count(0), sample[1::2].count(0)
-    if max(first, second) < len(sample) // 5 or min(first, second) > len(sample) // 20:
+    if 5 * max(first, second) < len(sample) or 20 * min(first, second) > len(sample):
         return "utf-8"
     return "utf-16-le" if second > first else "utf-16-be"

@@ -28,13 +28,13 @@ def read(value: Value) -> Document:
     root = value.get("SkillsPassport", "Candidate", "Europass") or value
     learner = root.get("LearnerInfo")
     if learner:
-        text = resume_text(*_learner(learner))
-    elif root.get("CandidateProfile"):
-        text = resume_text(*_candidate(root))
+        title, parts = _learner(learner)
+    elif profile := root.get("CandidateProfile"):
+        title, parts = _candidate(profile)
     else:
         where = located(value.source, ())
         raise fail("this Europass file holds no CV", "export the CV itself, as XML or JSON", where)
-    return Document(file=value.source.file, text=text, form=FORM, kind="resume")
+    return Document(file=value.source.file, text=resume_text(title, "", parts), form=FORM, kind="resume")
 
 
 def _list(value: Value, name: str) -> list[Value]:
@@ -42,9 +42,7 @@ def _list(value: Value, name: str) -> list[Value]:
     return (value.get(f"{name}List").get(name) or value.get(name)).items()
 
 
-def _learner(learner: Value) -> tuple[Iterable[str], Iterable[Part]]:
-    name = learner.get("Identification").get("PersonName")
-    head = joined(name.text("FirstName"), name.text("Surname")).replace(",", "")
+def _learner(learner: Value) -> tuple[str, Iterable[Part]]:
     headline = learner.get("Headline").get("Description").text("Label")
     skills = learner.get("Skills")
     parts = (
@@ -54,7 +52,7 @@ def _learner(learner: Value) -> tuple[Iterable[str], Iterable[Part]]:
         Part("Languages", list(_languages(skills.get("Linguistic")))),
         Part("Achievements", [_described(item) for item in _list(learner, "Achievement")]),
     )
-    return (head, headline), parts
+    return headline, parts
 
 
 def _described(item: Value) -> Entry:
@@ -95,9 +93,7 @@ def _languages(spoken: Value) -> Iterator[Entry]:
         yield Entry(skill_line(item.get("Description").text("Label"), level.text("SpokenInteraction", "Listening")))
 
 
-def _candidate(root: Value) -> tuple[Iterable[str], Iterable[Part]]:
-    profile = root.get("CandidateProfile")
-    name = root.get("CandidatePerson").get("PersonName")
+def _candidate(profile: Value) -> tuple[str, Iterable[Part]]:
     parts = (
         Part("Summary", [Entry("", plain(profile.text("ExecutiveSummary")))]),
         Part("Skills", list(_competencies(profile))),
@@ -107,7 +103,7 @@ def _candidate(root: Value) -> tuple[Iterable[str], Iterable[Part]]:
         Part("Certificates", [_certified(item) for item in _certificates(profile)]),
         Part("Languages", list(_spoken(profile.get("PersonQualifications")))),
     )
-    return (f"{name.text('GivenName')} {name.text('FamilyName')}".strip(), profile.text("Headline")), parts
+    return profile.text("Headline"), parts
 
 
 def _competencies(profile: Value) -> Iterator[Entry]:
@@ -126,7 +122,6 @@ def _employments(history: Value) -> Iterator[Entry]:
             words = position(
                 item.text("PositionTitle"),
                 employer.text("OrganizationName"),
-                item.text("City"),
                 _span(span, span.text("CurrentIndicator")),
             )
             yield Entry(words, plain(item.text("Description")))

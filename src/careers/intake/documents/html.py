@@ -17,6 +17,8 @@ _BLOCKS = re.compile(
 )
 _APART = re.compile(r"article|aside|details|div|dl|fieldset|figure|footer|h[1-6]|header|main|ol|p|section|table|ul")
 """Blocks with an empty line around them."""
+_MARKED = re.compile(r"<!\[[^<>]*>?")
+"""Conditions of old browsers, at which the parser would stop if they are broken."""
 _BLANKS = re.compile(r"\s+")
 
 
@@ -32,14 +34,14 @@ def read(text: str, file: str) -> tuple[Document, ...]:
 def page_text(text: str) -> str:
     """Return the text of a page or of a piece of one: a line for each block, a bullet for each item of a list."""
     page = _Page()
-    page.feed(f"{text}\n")  # never closed: a tag without an end is searched for again and again then
+    page.feed(_MARKED.sub("", f"{text}\n"))  # never closed: a tag without an end is searched for again and again then
     return page.lines.text()
 
 
 def linked_data(text: str) -> list[str]:
     """Return the JSON-LD that a page carries for machines, each piece as it stands."""
     scripts = _Scripts()
-    scripts.feed(f"{text}\n")
+    scripts.feed(_MARKED.sub("", f"{text}\n"))
     return scripts.found
 
 
@@ -91,7 +93,8 @@ class _Scripts(HTMLParser):
         self._inside = False
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self._inside = tag == "script" and dict(attrs).get("type") == "application/ld+json"
+        kind = dict(attrs).get("type") or ""
+        self._inside = tag == "script" and kind.lower().startswith("application/ld+json")
 
     def handle_data(self, data: str) -> None:
         if self._inside:

@@ -30,15 +30,23 @@ def read_lines(lines: Iterable[str], file: str) -> Iterator[Document]:
         CareersError: lines could not be read; raised after the last, so that the others are there.
     """
     skipped = Skipped(file, "lines")
-    values = _values(lines, skipped)
+    yield from _documents(_values(lines, skipped), skipped)
+
+
+def read_values(values: Iterator[tuple[int, Any]], file: str) -> Iterator[Document]:
+    """Yield the documents of values with their numbers, as they come; see ``read_lines``."""
+    return _documents(values, Skipped(file, "items"))
+
+
+def _documents(values: Iterator[tuple[int, Any]], skipped: Skipped) -> Iterator[Document]:
     first = next(values, None)
     if first and _is_skill(first[1]):
         data = [value for _, value in chain([first], values)]
-        yield from read_shapes(data[:_MOST_SKILLS], file)
+        yield from read_shapes(data[:_MOST_SKILLS], skipped.file)
     else:
         for number, value in chain([first] if first else [], values):
             try:
-                yield from read_shapes(value, f"{file}:{number}")
+                yield from read_shapes(value, f"{skipped.file}:{number}")
             except CareersError as error:
                 skipped.add(number, error)
     skipped.tell()

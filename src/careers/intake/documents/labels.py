@@ -18,7 +18,8 @@ _FEWEST_IN_SECTION = 4
 def sections_beside_labels(pieces: Sequence[Piece]) -> list[list[Piece]]:
     """Return the groups of a page in reading order, each label before its text; none if it has no such labels."""
     edge = min((piece.left + piece.height for piece in pieces), default=0.0)
-    texts = [piece for piece in pieces if piece.left > edge]
+    top = max((piece.top for piece in pieces if piece.left <= edge), default=0.0)
+    texts = [piece for piece in pieces if piece.left > edge and piece.bottom < top]
     first = min((piece.left for piece in texts), default=0.0)
     labels = [piece for piece in pieces if piece.right < first]
     if not _may_be_labels(labels, len(pieces)):

@@ -27,7 +27,7 @@ _LETTERS = str.maketrans(
 )
 _SYMBOL_BULLET = re.compile(r"^\s*[\uf0b7\uf0a7\uf0d8\uf0fc\uf076\uf0a8\uf06e\uf0b0]\s*")
 """Bullets of the fonts Symbol and Wingdings, whose characters have no meaning of their own."""
-_PRIVATE = re.compile(r"[\ue000-\uf8ff\ufffd\U000f0000-\U0010ffff]+ ?")
+_PRIVATE = re.compile(r"[\ue000-\uf8ff\ufffd\ud800-\udfff\U000f0000-\U0010ffff]+ ?")
 _SPACED = re.compile(r"(?<!\S)[^\W\d_](?: {1,4}[^\W\d_&]| {1,4}&){3,}(?!\S)")
 _WIDE = re.compile(r" {2,}")
 _BLANKS = re.compile(r"[ \t]*\t[ \t]*|  +")
@@ -58,9 +58,9 @@ def mend_lines(lines: Iterable[str]) -> str:
 
 def mend_line(line: str) -> str:
     """Return a line with its ligatures as letters, spaced letters as words, and no private or unseen characters."""
-    line = normalize("NFC", line.translate(_LETTERS))
+    line = normalize("NFC", without_controls(line).translate(_LETTERS))
     line = _PRIVATE.sub("", _SYMBOL_BULLET.sub(BULLET, line))
-    return without_controls(_BLANKS.sub(_one_blank, _SPACED.sub(_joined, line))).strip()
+    return _BLANKS.sub(_one_blank, _SPACED.sub(_joined, line)).strip()
 
 
 def _joined(spaced: re.Match[str]) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
+from contextlib import AbstractContextManager, nullcontext
 from typing import BinaryIO
 
 from careers.domain.document import Document
@@ -22,25 +23,32 @@ def read_documents(path: str) -> Iterator[Document]:
         CareersError: the file can't be read, is too large, or holds nothing that is read.
     """
     file = "standard input" if path == "-" else path
-    content = _content(path, file)
-    if not content.strip():
-        raise fail("the file is empty", "name a résumé, a posting or a profile", Location(file))
-    yield from read_content(content, file)
+    with _opened(path, file) as opened:
+        try:
+            documents = iter(_documents(opened, file))
+            first = next(documents, None)
+            if first is None:
+                raise fail("the file holds a header and nothing else", "is this the right file?", Location(file))
+            yield first
+            yield from documents
+        except OSError as error:
+            raise unreadable(file, error) from error
 
 
-def _content(path: str, file: str) -> bytes:
+def _opened(path: str, file: str) -> AbstractContextManager[BinaryIO]:
     try:
-        if path == "-":
-            return _bounded(sys.stdin.buffer, file)
-        with open(path, "rb") as opened:
-            return _bounded(opened, file)
+        return nullcontext(sys.stdin.buffer) if path == "-" else open(path, "rb")
     except (OSError, ValueError) as error:
         raise unreadable(file, error) from error
 
 
-def _bounded(opened: BinaryIO, file: str) -> bytes:
+def _documents(opened: BinaryIO, file: str) -> Iterator[Document]:
     content = opened.read(MOST_BYTES + 1)
-    if len(content) > MOST_BYTES:
-        message = f"the file is larger than {MOST_BYTES // 1_000_000} MB"
-        raise fail(message, "is this the right file?", Location(file))
-    return content
+    if not content.strip():
+        raise fail("the file is empty", "name a résumé, a posting or a profile", Location(file))
+    if len(content) <= MOST_BYTES:
+        yield from read_content(content, file)
+    else:
+        from careers.intake.documents import large
+
+        yield from large.read(content, opened, file)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from careers.domain.document import Document, DocumentKind
+from careers.domain.errors import fail
 from careers.intake.documents.resume_text import Entry, Part, resume_text, skill_line
 from careers.intake.documents.skill_entries import years_words
-from careers.intake.documents.values import Value
+from careers.intake.documents.values import Value, located
 
 FORM = "careers document"
 
@@ -26,13 +27,14 @@ def read(value: Value) -> Document:
     """
     skills = value.get("skills") or value.get("profile").get("skills")
     if not value.has("skills") and not value.get("profile").has("skills"):
-        raise value.get("profile").wrong("a profile with `skills`, as in `fit --json` and `read --json`")
+        message = f"this document of careers, {value.text('schema')}, holds no skills of a person"
+        raise fail(message, "give what fit, gap, plan or read wrote with --json", located(value.source, ()))
     unknown = value.get("unknown") or value.get("profile").get("unknown")
     entries = [Entry(_line(item)) for item in skills.items()] + [Entry(item.text("given")) for item in unknown.items()]
     kind: DocumentKind = "posting" if value.text("kind") == "posting" else "profile"
     heading = "Requirements" if kind == "posting" else "Skills"
     titles = [item.text("given") for item in value.get("titles").items()]
-    text = resume_text(titles[:1], [Part(heading, entries), *_rest(value)])
+    text = resume_text(next(iter(titles), ""), "", [Part(heading, entries), *_rest(value)])
     return Document(file=value.source.file, text=text, form=FORM, kind=kind)
 
 

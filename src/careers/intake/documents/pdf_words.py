@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from ctypes import byref
+from itertools import pairwise
+from math import isfinite
+from statistics import median
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -18,6 +21,9 @@ _WORD = re.compile(rf"[^\s\0{_BREAK}]+[{_BREAK}]?")
 _DRAWN_HYPHEN = re.compile("-?\u00ad[\u2010-]?")
 _WIDE_GAP = 0.9
 """Heights of a line; the blanks of a justified line are narrower."""
+_FEWEST_SPACED = 4
+_WIDER = 1.6
+"""How much wider than between spaced letters the gap between their words is."""
 _OTHER_LINE = 0.5
 """Heights of a line by which a word is higher or lower, if it stands in another."""
 
@@ -65,13 +71,23 @@ def _is_apart(last: Piece, word: Piece) -> bool:
 
 def _joined(words: list[Piece]) -> Piece:
     return Piece(
-        text=" ".join(word.text for word in words),
+        text=_spaced(words),
         left=words[0].left,
         bottom=min(word.bottom for word in words),
         right=words[-1].right,
         top=max(word.top for word in words),
         line=words[0].line,
     )
+
+
+def _spaced(words: list[Piece]) -> str:
+    """Return words with blanks between them; spaced letters with wider ones where one of their words ends."""
+    texts = [word.text for word in words]
+    if len(words) < _FEWEST_SPACED or any(len(text) > 1 for text in texts):
+        return " ".join(texts)
+    gaps = [word.left - last.right for last, word in pairwise(words)]
+    wide = _WIDER * median(gaps)
+    return texts[0] + "".join(f"{'  ' if gap > wide else ' '}{text}" for gap, text in zip(gaps, texts[1:], strict=True))
 
 
 def _words(page: PdfTextPage) -> Iterator[Piece]:
@@ -88,7 +104,11 @@ def _words(page: PdfTextPage) -> Iterator[Piece]:
         raw.FPDFText_GetLooseCharBox(handle, end - 1 - (match[0][-1] in _BREAK), reference)
         word = _DRAWN_HYPHEN.sub("-", match[0])
         word = word[:-1] + HYPHEN if word[-1] in _BREAK else word
-        yield Piece(word, left, min(bottom, box.bottom), box.right, max(top, box.top), line)
+        bottom, top = min(bottom, box.bottom), max(top, box.top)
+        if isfinite(left + bottom + box.right + top):
+            yield Piece(word, left, bottom, box.right, top, line)
+        else:  # in a damaged file
+            yield Piece(word, 0, 0, 0, 0, line)
         seen = end
 
 
@@ -97,7 +117,7 @@ def _characters(page: PdfTextPage) -> str:
     from pypdfium2 import raw
 
     count = page.count_chars()
-    text = page.get_text_range() if count else ""
+    text = page.get_text_range(0, count) if count else ""
     if len(text) == count:
         return text
     return "".join(map(chr, (raw.FPDFText_GetUnicode(page.raw, index) for index in range(count))))

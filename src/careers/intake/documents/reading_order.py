@@ -15,6 +15,10 @@ _MOST_PIECES = 2_000
 """Of a page; with more of them it is a drawing, and stays as the file has it."""
 _FEWEST_BACK = 2
 """Pieces that are passed over and come back to; one alone is a page number or a date."""
+_SHIFT = 0.15
+"""Heights of a line; letters of another size are shifted less."""
+_SHORTEST = 4
+"""Characters of words; icons and raised letters are shorter."""
 _FEWEST_BESIDE = 5
 """Pieces on each side of a gutter."""
 _MOST_ACROSS = 0.35
@@ -63,7 +67,14 @@ def _is_disordered(pieces: Sequence[Piece]) -> bool:
         if piece.bottom > last.bottom + piece.height:
             back += sum(_overlap(one, piece) and one.top < piece.bottom for one in pieces[:number])
         beside += piece.right < last.left and _same_height(last, piece)
+        beside += piece.left > last.right and _is_lower_or_higher(last, piece)
     return back >= _FEWEST_BACK or beside >= _FEWEST_BACK
+
+
+def _is_lower_or_higher(last: Piece, piece: Piece) -> bool:
+    """Tell whether a piece beside another is not in its line: both are words, and not set on the same base."""
+    shift = abs(last.bottom - piece.bottom) / max(last.height, piece.height, 1)
+    return _SHIFT < shift < 1 and min(len(last.text), len(piece.text)) >= _SHORTEST
 
 
 def _columns(pieces: Sequence[Piece]) -> list[list[Piece]]:

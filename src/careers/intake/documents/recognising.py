@@ -21,6 +21,8 @@ class TextForm(NamedTuple):
 
     module: str
     fits: Callable[[str], bool]
+    endings: tuple[str, ...] = ()
+    """Of names that say that a text is meant to be in this form: what is wrong with it is told then."""
 
 
 class ArchiveForm(NamedTuple):
@@ -62,26 +64,30 @@ TEXTS = (
     TextForm("job_page", lambda text: "JobPosting" in text and looks_like_html(text)),
     TextForm("json_lines", signs.looks_like_json_lines),
     TextForm("structured", signs.looks_like_data),
-    TextForm("tables", signs.looks_like_table),
+    TextForm("tables", signs.looks_like_table, (".csv", ".tsv")),
     TextForm("html", looks_like_html),
     TextForm("markdown", _looks_like_markdown),
     TextForm("plain_text", lambda _: True),
 )
 """The forms of text, the surest first; the last one takes what is left."""
 
+_OCR = "run OCR on it, or export the document as PDF with its text"
 _REFUSED = (
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an Office file of the old kind (.doc)", "save it as DOCX or PDF"),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "a file of an old Office (.doc)", "save it as DOCX or PDF"),
     (b"{\\rtf", "Rich Text (RTF)", "save it as DOCX, PDF or plain text"),
-    (b"\x89PNG", "a picture", "run OCR on it, or export the document as PDF with text"),
-    (b"\xff\xd8\xff", "a picture", "run OCR on it, or export the document as PDF with text"),
-    (b"GIF8", "a picture", "run OCR on it, or export the document as PDF with text"),
-    (b"II*\0", "a picture", "run OCR on it, or export the document as PDF with text"),
-    (b"MM\0*", "a picture", "run OCR on it, or export the document as PDF with text"),
+    *((begin, "a picture", _OCR) for begin in (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\0", b"MM\0*", b"RIFF")),
     (b"%!PS", "PostScript", "save it as PDF"),
-    (b"\x1f\x8b", "a packed file (gzip)", "unpack it first"),
-    (b"7z\xbc\xaf", "a packed file (7z)", "unpack it first"),
-    (b"Rar!", "a packed file (RAR)", "unpack it first"),
+    *((begin, "an archive", "unpack it, and name the file in it") for begin in (b"\x1f\x8b", b"7z\xbc\xaf", b"Rar!")),
 )
+"""What files of other forms begin with, what they are, and what to do."""
+_REFUSED_ARCHIVES = (
+    ("Index/", "a Pages document", "export it as DOCX or PDF"),
+    ("index.apxl", "a Pages document", "export it as DOCX or PDF"),
+    ("xl/", "an Excel workbook", "save the sheet as CSV"),
+    ("ppt/", "slides", "export them as PDF"),
+    ("OEBPS/", "an e-book", "convert it to PDF or text"),
+)
+"""What the names of members of a ZIP file begin with, what it is, and what to do."""
 
 
 def read_content(content: bytes, file: str) -> Iterable[Document]:
@@ -99,7 +105,8 @@ def read_content(content: bytes, file: str) -> Iterable[Document]:
             raise fail(f"this is {what}, which is not read", advice, Location(file))
     _refuse_wrong_name(file)
     text = decode(content, file)
-    return _read(next(form.module for form in TEXTS if form.fits(text)), text, file)
+    name = file.lower()
+    return _read(next(form.module for form in TEXTS if form.fits(text) or name.endswith(form.endings)), text, file)
 
 
 def _refuse_wrong_name(file: str) -> None:
@@ -116,6 +123,9 @@ def _read_archive(content: bytes, file: str) -> Iterable[Document]:
     for form in ARCHIVES:
         if form.fits(archive.names):
             return _read(form.module, archive, file)
+    for begin, what, advice in _REFUSED_ARCHIVES:
+        if any(name.startswith(begin) for name in archive.names):
+            raise fail(f"this is {what}, which is not read", advice, Location(file))
     raise fail("this ZIP file holds no document that is read", "unpack it, and name the file in it", Location(file))
 
 

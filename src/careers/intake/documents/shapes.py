@@ -22,6 +22,8 @@ FORMS = (own_documents, europass, rendercv, reactive_resume, boards, json_resume
 """Modules with ``FORM``, ``fits(value)`` and ``read(value)``."""
 _WRAPPERS = ("resume", "cv", "data", "profile", "result", "attributes", "content")
 """Keys under which programs put the whole of a document."""
+_GROUPED = ("category", "group", "label", "area", "keywords", "items", "level")
+"""Keys of a group of skills."""
 KNOWN = 'known are JSON Resume, rendercv, Reactive Resume, Europass, postings, and lists like {"skills": ["python"]}'
 
 
@@ -32,14 +34,36 @@ def read_shapes(data: Any, file: str, text: str = "") -> Iterator[Document]:
         CareersError: they are in no form that is known, or something in them is wrong.
     """
     value = Value(data, Source(file, "", text))
+    if isinstance(data, list) and len(data) > 1 and all(map(_is_person, value.items())):
+        for number, person in enumerate(data, start=1):
+            yield from read_shapes(person, f"{file}:{number}")
+        return
     for candidate in (value, *_unwrapped(value)):
         for form in FORMS:
             if form.fits(candidate):
                 source = Source(file, form.FORM, text)
                 read = form.read(Value(candidate.data, source, candidate.path))
-                yield from [read] if isinstance(read, Document) else read
+                yield from [_filled(read)] if isinstance(read, Document) else read
                 return
     raise _unknown(value)
+
+
+def _filled(document: Document) -> Document:
+    """Return a document that holds something."""
+    if not document.text.strip():
+        message = f"this looks like {document.form}, but it holds no skills and no text"
+        raise fail(message, "is this the right file?", Location(document.file))
+    return document
+
+
+def _is_person(value: Value) -> bool:
+    """Return whether an item of a list is a whole document about somebody, not a group of skills."""
+    if not isinstance(value.data, dict) or value.has(
+        "category", "group", "label", "area", "keywords", "items", "level"
+    ):
+        return False
+    listed = value.has("skills") and value.has("id", "name", "email", "person")
+    return listed or any(form.fits(value) for form in FORMS[:-1] if form is not boards)
 
 
 def _unwrapped(value: Value) -> Iterator[Value]:

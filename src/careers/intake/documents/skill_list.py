@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from careers.domain.document import Document
 from careers.intake.documents.resume_text import Part, resume_text
-from careers.intake.documents.skill_entries import LEVELS, YEARS, is_skill, skill_entries
+from careers.intake.documents.skill_entries import LEVELS, YEARS, as_number, is_skill, skill_entries
 from careers.intake.documents.values import Value
+from careers.intake.words.levels import read_level
 
 FORM = "list of skills"
 _KEYS = ("skills", "skill", "mySkills", "technicalSkills", "skillset", "technologies", "techStack", "stack", "tools")
+_MOST = 100
+"""Up to which numbers stand for levels."""
 _MORE = ("competencies", "expertise", "languages", "frameworks", "hardSkills", "softSkills", "coreSkills", "knowledge")
-_SAID = frozenset({"beginner", "intermediate", "advanced", "expert", "novice", "basic", "proficient", "fluent", "good"})
 
 
 def fits(value: Value) -> bool:
@@ -29,8 +31,7 @@ def read(value: Value) -> Document:
     parts = [Part("Skills", skill_entries(value.get(key))) for key in _kept(value)]
     if not parts:
         parts = [Part("Skills", skill_entries(value))]
-    head = (value.text("name") if isinstance(value.get("name").data, str) else "", _title(value))
-    return Document(file=value.source.file, text=resume_text(head, parts), form=FORM, kind="profile")
+    return Document(file=value.source.file, text=resume_text(_title(value), "", parts), form=FORM, kind="profile")
 
 
 def _title(value: Value) -> str:
@@ -53,5 +54,7 @@ def _is_rated(value: Value) -> bool:
 def _rates(member: Value) -> bool:
     if isinstance(member.data, dict):
         return member.has(*LEVELS, *YEARS)
-    words = member.text() if not isinstance(member.data, list) else "-"
-    return not words or words.lower() in _SAID or words.replace("%", "").replace("/", "").strip().isdigit()
+    if isinstance(member.data, list):
+        return False
+    number = as_number(words := member.text())
+    return not words or read_level(words) is not None or (number is not None and number <= _MOST)

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 
 from careers.domain.errors import CareersError, Location, fail
+from careers.intake.documents.fragments import safe
 
 Path = tuple[str | int, ...]
 """The keys and numbers that lead from the whole file to a value in it."""
@@ -39,7 +40,7 @@ class Value:
 
     def __bool__(self) -> bool:
         """Return whether there is anything: not for null, an empty text, list or mapping."""
-        return self.data is not None and self.data not in ("", [], {})
+        return _is_there(self.data)
 
     def get(self, *names: str) -> Value:
         """Return the value of the first of the keys that has one, whatever their case, spaces, dashes and underscores.
@@ -47,16 +48,15 @@ class Value:
         A value without keys is taken for one that lacks them.
         """
         keys = self._keys()
-        for name in names:
-            key = keys.get(fold(name))
-            if key is not None and self.data[key] not in (None, "", [], {}):
-                return Value(self.data[key], self.source, (*self.path, key))
+        for name in _folded(names):
+            if name in keys and _is_there(data := self.data[keys[name]]):
+                return Value(data, self.source, (*self.path, keys[name]))
         return Value(None, self.source, (*self.path, names[0]))
 
     def has(self, *names: str) -> bool:
         """Return whether one of the keys is there, even without a value."""
         keys = self._keys()
-        return any(fold(name) in keys for name in names)
+        return any(name in keys for name in _folded(names))
 
     def members(self) -> Iterator[tuple[str, Value]]:
         """Yield the keys of a mapping and their values."""
@@ -87,7 +87,7 @@ class Value:
         if names:
             return self.get(*names).text()
         if isinstance(self.data, str):
-            return self.data.strip()
+            return safe(self.data).strip()
         if self.data is None or isinstance(self.data, bool):
             return ""
         if isinstance(self.data, int | float):
@@ -121,6 +121,15 @@ class Value:
 def fold(name: str) -> str:
     """Return a key as keys are compared: ``Start_Date`` and ``startDate`` are one."""
     return "".join(character for character in name.lower() if character not in " _-")
+
+
+def _is_there(data: Any) -> bool:
+    return bool(data) or isinstance(data, int | float)
+
+
+@lru_cache(maxsize=512)
+def _folded(names: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(map(fold, names))
 
 
 def spelled(path: Path) -> str:

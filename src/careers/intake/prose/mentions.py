@@ -16,6 +16,7 @@ from careers.knowledge.names import text_key
 
 _WORD = re.compile(r"[^\W_]+[+#]*")
 _GAP = re.compile(r" ?[-‐‑–/&,] ?|[ \t\xa0]{1,2}|[.'’_]|-?[ \t]*\n[ \t]*|\\[-.]")  # noqa: RUF001
+_HYPHENS = frozenset("-‐‑.")  # noqa: RUF001
 _Words = Sequence[re.Match[str]]
 SHORT = 3
 """Letters of a key that is too short to be a plural: ``aws`` is no ``aw``."""
@@ -49,9 +50,7 @@ def mentions(text: str, parts: Sequence[Passage], knowledge: KnowledgeBase) -> l
                     passage=parts[at],
                 )
             )
-    return [
-        Mention(skill=one.skill, start=one.start, end=one.end, passage=one.passage) for one in meant(text, found)
-    ]
+    return [Mention(skill=one.skill, start=one.start, end=one.end, passage=one.passage) for one in meant(text, found)]
 
 
 def _names(text: str, table: NamesInText) -> Iterator[tuple[int, int, str]]:
@@ -65,21 +64,37 @@ def _names(text: str, table: NamesInText) -> Iterator[tuple[int, int, str]]:
     skills = table.skills
     done = 0
     for index, first in enumerate(letters[:-1]):
-        known = skills.get(first)
-        if known is None and not (first[-1] == "s" and skills.get(first[:-1])):
+        known, second = skills.get(first), letters[index + 1]
+        glued = skills.get(first + second)
+        if known is None and not glued and not (first[-1] == "s" and skills.get(first[:-1])):
             continue
         start, end = words[index].span()
-        if start < done or (known == "" and f"{first} {letters[index + 1]}" not in skills and lower[end : end + 1] == " "):
+        if start < done or (
+            known == "" and not glued and lower[end : end + 1] == " " and f"{first} {second}" not in skills
+        ):
             continue
-        end, key = _longest(text, words, index, skills)
-        if key:
-            done = end
-            yield start, end, key
+        best = _longest(text, words, index, first, skills)
+        if glued and second and _is_one(text[end : words[index + 1].start()], first, second, glued in table.products):
+            best = max(best, _longest(text, words, index + 1, first + second, skills, start))
+        if best[0]:
+            done = best[0]
+            yield start, best[0], best[1]
 
 
-def _longest(text: str, words: _Words, index: int, skills: Mapping[str, str]) -> tuple[int, str]:
-    """Return the end and the key of the longest name that begins with a word; no key where none does."""
-    key, start, end = words[index][0], words[index].start(), words[index].end()
+def _is_one(gap: str, first: str, second: str, product: bool) -> bool:  # noqa: FBT001
+    """Return whether two words are one that the base writes in one: ``back-end`` always, ``cyber security`` is near.
+
+    A product is written as its owner does, so that ``service now`` is none.
+    """
+    return gap in _HYPHENS or (gap == " " and not product and len(first) > SHORT and len(second) >= SHORT)
+
+
+def _longest(  # noqa: PLR0913, PLR0917
+    text: str, words: _Words, index: int, key: str, skills: Mapping[str, str], start: int | None = None
+) -> tuple[int, str]:
+    """Return the end and the key of the longest name that goes on from a word; no key where none does."""
+    end = words[index].end()
+    start = words[index].start() if start is None else start
     best = (0, "")
     while True:
         name = key if skills.get(key) else _singular(key, text[start:end], skills)

@@ -12,6 +12,9 @@ from careers.intake.prose.headings import Heading, heading_of, label_of
 
 LONG = 300
 """Characters of a line that is likely to hold several sentences or, with its breaks lost, a whole posting."""
+_LONGEST_TITLE = 120
+_LONGEST_SENTENCE = 600
+"""Characters of a passage that one phrase tells the matter of; longer ones have lost their marks."""
 FEWEST = 24
 """Characters before the colon of a heading within a line."""
 
@@ -60,14 +63,14 @@ def passages(text: str, kind: DocumentKind) -> list[Passage]:
             own = opened.section if opened else section
             if opened and not labelled:
                 section, heading = opened.section, words
-            if employer and any(first <= place < last for place in employer):
+            if last - first <= _LONGEST_SENTENCE and any(first <= place < last for place in employer):
                 own = "benefits"
+            if own == "title" and (parts or last - first > _LONGEST_TITLE):
+                own = "other"
             if here.strip():
                 parts.append(
                     Passage(start=first, end=last, line=line, section=own, heading=words if opened else heading)
                 )
-        if section == "title" and len(parts) > 0:
-            section = "other"
     return parts
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from typing import NamedTuple
 
 from careers.intake.prose.passages import Passage
@@ -34,6 +34,15 @@ _JOB = re.compile(
 )
 _CAREER = frozenset(("experience", "summary", "projects"))
 """Sections of what somebody has done: a backend developer has developed backends."""
+_ABOUT = frozenset(("duties", "other"))
+"""Sections whose sentences are about the work and the firm more than about skills."""
+_SENTENCE = 40
+_ASKS = re.compile(
+    r"experience|knowledge|understand|familiar|proficien|expert|skill|fluent|background|competen|hands-on|passion|interest|such as|e\.g"
+    r"|ability|able to|must|degree|know|strong|solid|good|principles|methodolog|best practice|concepts|using|certifi|learn",
+    re.IGNORECASE,
+)
+"""What a sentence has that tells of what somebody can."""
 _NO_LETTER = frozenset("&-'’.)")  # noqa: RUF001
 """Marks beside a letter that is no language: R&D, C-level, (R)."""
 _ADDRESS = re.compile(r"@|://|www\.|\.(?:com|org|io|ai|dev|edu|gov|co|me)\b")
@@ -42,6 +51,16 @@ _LIST_GAP = re.compile(r"[\s*]*(?:(?:[,;/|•·+&(){}\[\]\\:\n-]|and|or|and/or)[
 _FARTHEST = 8
 """Characters between two names of one list."""
 _OPENS = re.compile(r"(?:^|[.!?:;\n•*▪\-–)>])\s*$")  # noqa: RUF001
+_FEWEST = 2
+_MOSTLY = 0.7
+"""The part of a passage that names take up where it is a list of them."""
+_FAR = 45
+_HAS = re.compile(
+    r"(?:experience|knowledge|understanding|expertise|skills?|background|proficien(?:t|cy)|familiar(?:ity)?|competen(?:t|ce|cy)|skilled|certification)"
+    r" (?:of|in|with|on|at|using)(?: [a-z]+)?\s+$",
+    re.IGNORECASE,
+)
+"""What makes a subject a skill: ``experience with cloud``."""
 _LEAD = 14
 _LEADS = re.compile(
     r"(?:^|[^\w\s-]\s*|\b(?:of|in|with|for|on|and|or|the|an?|to|as|like|including|using|via|through|is|are|about|under|into"
@@ -56,11 +75,39 @@ _ITEM_ENDS = re.compile(r"\s*(?:$|[,;|•·/\n()\-])")
 def meant(text: str, found: Sequence[Candidate]) -> Iterator[Candidate]:
     """Yield the candidates that are meant as skills, in their order."""
     addresses = _addresses(text)
-    kept = [one for one in found if _in_place(text, one) and not (addresses and _within(one, addresses))]
-    sure = [_sure(text, one) for one in kept]
+    kept: list[Candidate] = [
+        one for one in found if _in_place(text, one) and not (addresses and _within(one, addresses))
+    ]
+    starts = {one.start for one in kept}
+    listed = _lists(kept)
+    sure = [_sure(text, one, starts) or (one.passage.start in listed and one.rule != "letter") for one in kept]
     for index, one in enumerate(kept):
-        if sure[index] or _beside(text, kept, sure, index) or _fills(text, one):
+        if (sure[index] or _beside(text, kept, sure, index) or _fills(text, one)) and not _in_passing(
+            text, kept, index
+        ):
             yield one
+
+
+def _lists(kept: Sequence[Candidate]) -> set[int]:
+    """Return where the passages begin that are hardly more than names: ``docker agile selenium``."""
+    letters: dict[tuple[int, int], list[int]] = {}
+    for one in kept:
+        letters.setdefault((one.passage.start, one.passage.end), []).append(one.end - one.start + 1)
+    return {
+        start
+        for (start, end), sizes in letters.items()
+        if len(sizes) >= _FEWEST and sum(sizes) >= _MOSTLY * (end - start)
+    }
+
+
+def _in_passing(text: str, kept: list[Candidate], index: int) -> bool:
+    """Return whether a subject is the only name of a sentence that asks for nothing: what the firm or the work is about."""
+    one = kept[index]
+    part = one.passage
+    if one.product or part.section not in _ABOUT or part.end - part.start < _SENTENCE:
+        return False
+    near = kept[max(0, index - 1) : index] + kept[index + 1 : index + 2]
+    return all(other.passage is not part for other in near) and not _ASKS.search(text, part.start, part.end)
 
 
 def _addresses(text: str) -> list[tuple[int, int]]:
@@ -77,7 +124,9 @@ def _addresses(text: str) -> list[tuple[int, int]]:
 
 
 def _within(one: Candidate, addresses: Sequence[tuple[int, int]]) -> bool:
-    return any(start <= one.start and one.end <= end and (start, end) != (one.start, one.end) for start, end in addresses)
+    return any(
+        start <= one.start and one.end <= end and (start, end) != (one.start, one.end) for start, end in addresses
+    )
 
 
 def _in_place(text: str, one: Candidate) -> bool:
@@ -108,7 +157,7 @@ def _of_itself(text: str, one: Candidate) -> bool:
     return one.start >= one.passage.start + end_of_entry_line(text[one.passage.start : one.passage.end])
 
 
-def _sure(text: str, one: Candidate) -> bool:
+def _sure(text: str, one: Candidate, starts: Set[int]) -> bool:
     """Return whether a name is meant whatever stands beside it."""
     rule = one.rule
     if rule in {"", "dot"}:
@@ -120,11 +169,13 @@ def _sure(text: str, one: Candidate) -> bool:
         return written.isupper() and one.passage.section in _TOLD
     if rule == "letter" or text[one.end : one.end + 1] == "-":
         return False
-    if rule == "topic" and one.passage.section in _TOLD:
-        return bool(_LEADS.search(text, max(one.passage.start, one.start - _LEAD), one.start))
-    if not written.islower():
-        return not _OPENS.search(text, max(0, one.start - 4), one.start) and not text[one.end + 1 : one.end + 2].isupper()
-    return False
+    if rule == "topic" and not _LEADS.search(text, max(one.passage.start, one.start - _LEAD), one.start):
+        return False
+    if rule == "topic" and (one.passage.section in _TOLD or _HAS.search(text, max(0, one.start - _FAR), one.start)):
+        return True
+    if written.islower() or _OPENS.search(text, max(0, one.start - 4), one.start):
+        return False
+    return not text[one.end + 1 : one.end + 2].isupper() or one.end + 1 in starts
 
 
 def _beside(text: str, kept: Sequence[Candidate], sure: Sequence[bool], index: int) -> bool:

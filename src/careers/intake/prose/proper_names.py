@@ -11,10 +11,15 @@ _AFTER = re.compile(
     r"|(?:'s)? (?:stars?|profile|followers)\b"
 )
 """What follows the name of a firm, a school, a town, or a page of somebody's own."""
-_BEFORE = re.compile(r"(?:\b(?:at|joined|University of|Institute (?:for|of)|School of|Department of|Bank of)|@) (?:[A-Z][\w&.]* ){0,3}$")
+_BEFORE = re.compile(
+    r"(?:\b(?:at|joined|University of|Institute (?:for|of)|School of|Department of|Bank of)|@) (?:[A-Z][\w&.]* ){0,3}$"
+)
 _LONGEST = 60
-_DATE = re.compile(r"\b(?:19|20)\d\d\b.{0,30}?(?:\b(?:19|20)\d\d\b|[Pp]resent|[Cc]urrent|[Nn]ow|[Oo]ngoing|[Tt]o date)|\b(?:19|20)\d\d\s*$")
-_CONTACT = re.compile(r"@|\+?\d[\d ()-]{8,}\d|linkedin|https?://|www\.", re.IGNORECASE)
+_LONGEST_CONTACT = 160
+_DATE = re.compile(
+    r"\b(?:19|20)\d\d\b.{0,30}?(?:\b(?:19|20)\d\d\b|[Pp]resent|[Cc]urrent|[Nn]ow|[Oo]ngoing|[Tt]o date)|\b(?:19|20)\d\d\s*$"
+)
+_CONTACT = re.compile(r"@|\+?\d(?:[ ()-]{0,2}\d){8}|linkedin|https?://|www\.", re.IGNORECASE)
 
 
 def in_proper_name(text: str, start: int, end: int) -> bool:
@@ -33,4 +38,4 @@ def end_of_entry_line(line: str) -> int:
 
 def is_contact(line: str) -> bool:
     """Return whether a line tells how to reach somebody."""
-    return bool(_CONTACT.search(line))
+    return len(line) <= _LONGEST_CONTACT and bool(_CONTACT.search(line))
