@@ -19,3 +19,8 @@ def _normalize(name: str) -> str:
     import unicodedata  # costs a millisecond, and most names need none of it
 
     return unicodedata.normalize("NFKC", name)
+
+
+def is_english(name: str) -> bool:
+    """Return whether a name is written in the letters of English alone."""
+    return all(letter.isascii() for letter in name if letter.isalpha())
