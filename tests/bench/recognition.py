@@ -4,13 +4,14 @@ Reads every `*.jsonl` file of `postings/` in a folder of real data; each line is
 `skills` that it lists and the `role` that a rule reads from the title, or null. Reads `onet/Alternate_Titles.csv`
 beside them where it is::
 
-    python tests/bench/recognition.py DATA [--sample 300] [--titles]
+    python tests/bench/recognition.py DATA [--sample 300] [--unresolved 50] [--titles]
 
 Prints for each file the share of skill mentions that resolve and, of the titles with a role, the share that
 `careers find` takes to that role first, or to a closer one of ours (`CLOSER`, read by hand), or that names it among
 others. Of the alternate titles of O*NET's occupations 15-xxxx it prints how many name a role. `--sample` prints
 resolved mentions drawn at random, with the skill that they resolve to, to be read one by one, the same draw each time;
-`--titles` prints every title that went elsewhere, and every title of O*NET with what it was taken for.
+`--unresolved` prints the words that most often name no skill, after their counts; `--titles` prints every title that
+went elsewhere, and every title of O*NET with what it was taken for.
 """
 
 from __future__ import annotations
@@ -86,14 +87,17 @@ def judge(role: str, found: list[str]) -> str:
     return "among others" if role in found else "elsewhere"
 
 
-def print_skills(name: str, postings: list[Posting], knowledge: KnowledgeBase, sample: int) -> None:
-    """Print what share of the mentions of skills resolves, and a sample of those that do."""
+def print_skills(name: str, postings: list[Posting], knowledge: KnowledgeBase, sample: int, unresolved: int) -> None:
+    """Print what share of the mentions of skills resolves, a sample of those that do, and the commonest that do not."""
     words = Counter(word for posting in postings for word in posting["skills"])
     found = {word: skill for word in words if (skill := find_skill(word, knowledge))}
     mentions = sorted(word for word in found for _ in range(words[word]))
     sys.stdout.write(f"{name:8} {words.total():6} mentions of skills, {len(mentions) / words.total():.2%} resolve\n")
     for word in Random(SEED).sample(mentions, min(sample, len(mentions))):
         sys.stdout.write(f"{name}\t{word}\t{knowledge.skills[found[word]].name}\n")
+    strange = Counter({word: count for word, count in words.items() if word not in found})
+    for word, count in strange.most_common(unresolved):
+        sys.stdout.write(f"{name}\t{count}\t{word}\n")
 
 
 def print_titles(name: str, postings: list[Posting], knowledge: KnowledgeBase, *, every: bool) -> None:
@@ -130,12 +134,13 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", type=Path, nargs="?", default=Path(os.environ.get("CAREERS_DATA", "")))
     parser.add_argument("--sample", type=int, default=0)
+    parser.add_argument("--unresolved", type=int, default=0)
     parser.add_argument("--titles", action="store_true")
     options = parser.parse_args()
     knowledge = load_bundled()
     for file in sorted((options.folder / "postings").glob("*.jsonl")):
         postings = read_postings(file)
-        print_skills(file.stem, postings, knowledge, options.sample)
+        print_skills(file.stem, postings, knowledge, options.sample, options.unresolved)
         print_titles(file.stem, postings, knowledge, every=options.titles)
     onet = options.folder / "onet" / "Alternate_Titles.csv"
     if onet.exists():

@@ -11,7 +11,24 @@ from careers.cli.completion.shell import Shell
 from careers.cli.help_format import CommandWithExamples, GroupWithExamples, split_examples
 from careers.cli.option_groups import with_option_groups
 
-COMMANDS = ("compare", "fit", "gap", "plan", "pay", "roles", "show", "skills", "skill", "find", "kb", "schema", "help")
+COMMANDS = (
+    "compare",
+    "fit",
+    "match",
+    "gap",
+    "plan",
+    "pay",
+    "roles",
+    "show",
+    "skills",
+    "skill",
+    "find",
+    "read",
+    "profile",
+    "kb",
+    "schema",
+    "help",
+)
 """In the order in which people need them; each is a module of ``careers.cli.commands``."""
 STYLE: dict[str, Any] = {
     "add_completion": False,
@@ -79,7 +96,7 @@ def _root(
     Examples:
         careers compare ml-engineer dl-engineer
         careers fit --skills python:advanced,pytorch,sql
-        careers gap dl-engineer --skills python,pytorch
+        careers match posting.txt --from resume.pdf
         careers help formats
     """
     if version:

@@ -10,6 +10,7 @@ from careers.domain.skill import Skill, Transfer
 
 if TYPE_CHECKING:  # what few commands read costs the others no start-up time
     from careers.domain.market import Outlook, Pay, PostingCounts, PostingScores, UsualRole
+    from careers.domain.names_in_text import NamesInText
     from careers.domain.role_details import RoleDetails
     from careers.domain.source import Source
 
@@ -43,6 +44,7 @@ class KnowledgeBase(NamedTuple):
     usual_roles: "Annotated[Mapping[str, tuple[UsualRole, ...]], 'by skill, the roles whose postings name it']"
     pay: "Annotated[Mapping[str, tuple[Pay, ...]], 'by role, or by SOC code, what it pays']"
     outlook: "Annotated[Mapping[str, tuple[Outlook, ...]], 'by SOC code, its prospects']"
+    names_in_text: "Annotated[Mapping[str, NamesInText], 'by language, here English alone: en']"
 
     def options(self, requirement: Requirement) -> tuple[str, ...]:
         """Return every skill that meets the requirement, those that it names first."""

@@ -48,6 +48,9 @@ class Skill(NamedTuple):
     hours: Annotated[Range, "from nothing, prerequisites given, to working (intermediate) level: [low, high]"]
     summary: Annotated[str | None, "what it is, in one line"] = None
     aliases: Annotated[tuple[str, ...], "spellings, abbreviations, versions and vendors' names"] = ()
+    plain_words: Annotated[
+        tuple[str, ...], "of the name and aliases those that are plain words too: in prose they count among skills only"
+    ] = ()
     broader: Annotated[tuple[str, ...], "wider skills and categories that it belongs to"] = ()
     implies: tuple[Implication, ...] = ()
     related: tuple[Relation, ...] = ()

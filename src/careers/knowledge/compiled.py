@@ -20,7 +20,7 @@ from careers.domain.skill import Skill, Transfer
 from careers.knowledge.deserialise import deserialiser
 
 T = TypeVar("T")
-FORMAT = 7
+FORMAT = 8
 """Counts up whenever the compiled form changes, so that no program reads another one's cache."""
 
 
@@ -49,6 +49,7 @@ def pack(base: KnowledgeBase, stamp: str) -> bytes:
         base.usual_roles,
         base.pay,
         base.outlook,
+        base.names_in_text,
     )
     sections = [_dump(base.edition), *map(_lines, tables), _dump(base.requirement_index)]
     body = "".join(sections).encode()
@@ -88,9 +89,8 @@ def unpack(content: bytes | mmap, stamp: str | None = None) -> KnowledgeBase:
     ):
         raise Stale
     edition, *spans, index = pairwise([start, *(start + end for end in header["ends"])])
-    roles, details, skills, sources, transfers, members, names, titles, rules, demand, scores, usual, pay, outlook = (
-        spans
-    )
+    roles, details, skills, sources, transfers, members, names, titles, rules, *figures, in_text = spans
+    demand, scores, usual, pay, outlook = figures
     return KnowledgeBase(
         edition=Edition(*json.loads(content[slice(*edition)])),
         roles=Section(content, roles, lambda: Role),
@@ -108,6 +108,7 @@ def unpack(content: bytes | mmap, stamp: str | None = None) -> KnowledgeBase:
         usual_roles=Section(content, usual, _usual),
         pay=Section(content, pay, _pay),
         outlook=Section(content, outlook, _outlook),
+        names_in_text=Section(content, in_text, _names_in_text),
     )
 
 
@@ -151,6 +152,12 @@ def _outlook() -> Any:
     from careers.domain.market import Outlook
 
     return tuple[Outlook, ...]
+
+
+def _names_in_text() -> Any:
+    from careers.domain.names_in_text import NamesInText
+
+    return NamesInText
 
 
 def _header(line: bytes) -> dict[str, Any]:

@@ -1,0 +1,1 @@
+"""Files that people have, read as text: one module a form."""

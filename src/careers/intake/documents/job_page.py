@@ -1,0 +1,33 @@
+"""Web pages of one or more postings, which carry them for search engines as JSON-LD."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+
+from careers.domain.document import Document
+from careers.intake.documents import boards, html
+from careers.intake.documents.data_text import too_deep
+from careers.intake.documents.values import Source, Value
+
+
+def read(text: str, file: str) -> Iterator[Document]:
+    """Yield the documents that the postings of a page are; the page that people see if it carries none.
+
+    Raises:
+        CareersError: the page shows no text, or a posting is wrong.
+    """
+    found = [data for piece in html.linked_data(text) for data in _parsed(piece)]
+    value = Value(found, Source(file, boards.FORM))
+    yield from boards.read(value) if boards.fits(value) else html.read(text, file)
+
+
+def _parsed(piece: str) -> Iterator[object]:
+    """Yield the values of a piece of JSON-LD; pages write line ends into words, which strict JSON has not."""
+    if too_deep(piece):
+        return
+    try:
+        data = json.loads(piece.strip().removesuffix(";"), strict=False)
+    except (ValueError, RecursionError):
+        return
+    yield from data if isinstance(data, list) else [data]

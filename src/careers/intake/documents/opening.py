@@ -1,0 +1,54 @@
+"""From the path of a document to its text."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, nullcontext
+from typing import BinaryIO
+
+from careers.domain.document import Document
+from careers.domain.errors import Location, fail
+from careers.intake.documents.recognising import read_content
+from careers.knowledge.text_file import unreadable
+
+MOST_BYTES = 20_000_000
+"""A résumé with photographs takes two million."""
+
+
+def read_documents(path: str) -> Iterator[Document]:
+    """Yield the documents of a file, or of standard input for ``-``: one of most files, many of a file of postings.
+
+    Raises:
+        CareersError: the file can't be read, is too large, or holds nothing that is read.
+    """
+    file = "standard input" if path == "-" else path
+    with _opened(path, file) as opened:
+        try:
+            documents = iter(_documents(opened, file))
+            first = next(documents, None)
+            if first is None:
+                raise fail("the file holds a header and nothing else", "is this the right file?", Location(file))
+            yield first
+            yield from documents
+        except OSError as error:
+            raise unreadable(file, error) from error
+
+
+def _opened(path: str, file: str) -> AbstractContextManager[BinaryIO]:
+    try:
+        return nullcontext(sys.stdin.buffer) if path == "-" else open(path, "rb")
+    except (OSError, ValueError) as error:
+        raise unreadable(file, error) from error
+
+
+def _documents(opened: BinaryIO, file: str) -> Iterator[Document]:
+    content = opened.read(MOST_BYTES + 1)
+    if not content.strip():
+        raise fail("the file is empty", "name a résumé, a posting or a profile", Location(file))
+    if len(content) <= MOST_BYTES:
+        yield from read_content(content, file)
+    else:
+        from careers.intake.documents import large
+
+        yield from large.read(content, opened, file)

@@ -1,0 +1,134 @@
+"""The order in which people read the pieces of a page."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+
+from careers.intake.documents.labels import sections_beside_labels
+from careers.intake.documents.pdf_words import Piece
+
+Row = list[Piece]
+"""Pieces side by side in one line, from left to right."""
+_MOST_PIECES = 2_000
+"""Of a page; with more of them it is a drawing, and stays as the file has it."""
+_FEWEST_BACK = 2
+"""Pieces that are passed over and come back to; one alone is a page number or a date."""
+_SHIFT = 0.15
+"""Heights of a line; letters of another size are shifted less."""
+_SHORTEST = 4
+"""Characters of words; icons and raised letters are shorter."""
+_FEWEST_BESIDE = 5
+"""Pieces on each side of a gutter."""
+_MOST_ACROSS = 0.35
+"""Share of the pieces that may lie across a gutter, such as the name above two columns."""
+_MOST_GUTTERS = 40
+"""Places that are tried, those with the most pieces first."""
+
+
+def rows_in_order(pieces: Sequence[Piece]) -> list[Row]:
+    """Return the rows of a page: in the order of the file unless that goes back and forth, else column by column."""
+    if len(pieces) > _MOST_PIECES:
+        return _rows(pieces)
+    if labelled := sections_beside_labels(pieces):
+        return [row for part in labelled for row in _rows(_from_above(part))]
+    if _is_disordered(pieces):
+        return [row for part in _columns(pieces) for row in _rows(part)]
+    return _rows(pieces)
+
+
+def _rows(pieces: Iterable[Piece]) -> list[Row]:
+    rows: list[Row] = []
+    for piece in pieces:
+        if rows and _is_beside(rows[-1][-1], piece):
+            rows[-1].append(piece)
+        else:
+            rows.append([piece])
+    return rows
+
+
+def _is_beside(last: Piece, piece: Piece) -> bool:
+    return piece.left >= last.right and _same_height(last, piece)
+
+
+def _same_height(one: Piece, other: Piece) -> bool:
+    return abs(one.bottom + one.top - other.bottom - other.top) < max(one.height, other.height)
+
+
+def _overlap(one: Piece, other: Piece) -> bool:
+    return one.left < other.right and other.left < one.right
+
+
+def _is_disordered(pieces: Sequence[Piece]) -> bool:
+    """Tell whether the file comes back to places above what it had already, or jumps between columns line by line."""
+    back = beside = 0
+    for number, (last, piece) in enumerate(pairwise(pieces), start=1):
+        if piece.bottom > last.bottom + piece.height:
+            back += sum(_overlap(one, piece) and one.top < piece.bottom for one in pieces[:number])
+        beside += piece.right < last.left and _same_height(last, piece)
+        beside += piece.left > last.right and _is_lower_or_higher(last, piece)
+    return back >= _FEWEST_BACK or beside >= _FEWEST_BACK
+
+
+def _is_lower_or_higher(last: Piece, piece: Piece) -> bool:
+    """Tell whether a piece beside another is not in its line: both are words, and not set on the same base."""
+    shift = abs(last.bottom - piece.bottom) / max(last.height, piece.height, 1)
+    return _SHIFT < shift < 1 and min(len(last.text), len(piece.text)) >= _SHORTEST
+
+
+def _columns(pieces: Sequence[Piece]) -> list[list[Piece]]:
+    """Return the pieces in groups that are read one after the other."""
+    gutter = _gutter(pieces)
+    if gutter is None:
+        return [_from_above(pieces)]
+    groups: list[list[Piece]] = []
+    for band in _bands(pieces, gutter):
+        left = [piece for piece in band if piece.right <= gutter]
+        right = [piece for piece in band if piece.left >= gutter]
+        if left and right and len(left) + len(right) == len(band):
+            groups += [part for side in (left, right) for part in _columns(side)]
+        else:
+            groups.append(_from_above(band))
+    return groups
+
+
+def _from_above(pieces: Iterable[Piece]) -> list[Piece]:
+    """Return pieces line by line."""
+    return [piece for line in _lines(pieces) for piece in line]
+
+
+def _lines(pieces: Iterable[Piece]) -> list[Row]:
+    lines: list[Row] = []
+    for piece in sorted(pieces, key=lambda one: -one.bottom - one.top):
+        if lines and _same_height(lines[-1][0], piece):
+            lines[-1].append(piece)
+        else:
+            lines.append([piece])
+    return [sorted(line, key=lambda one: one.left) for line in lines]
+
+
+def _gutter(pieces: Sequence[Piece]) -> float | None:
+    """Return the place that parts the pieces best: where columns begin, with the fewest pieces across."""
+    places = Counter(round(piece.left) for piece in pieces).most_common(_MOST_GUTTERS)
+    found: list[tuple[int, int, float]] = []
+    for place, _ in places:
+        left = sum(piece.right <= place for piece in pieces)
+        right = sum(piece.left >= place - 1 for piece in pieces)
+        across = len(pieces) - left - right
+        if min(left, right) >= _FEWEST_BESIDE and across <= _MOST_ACROSS * len(pieces):
+            found.append((across, -min(left, right), place - 1))
+    return min(found)[2] if found else None
+
+
+def _bands(pieces: Sequence[Piece], gutter: float) -> list[list[Piece]]:
+    """Return the pieces from above, lines across a gutter apart from those beside it."""
+    bands: list[list[Piece]] = []
+    was_across = None
+    for line in _lines(pieces):
+        across = any(piece.left < gutter < piece.right for piece in line)
+        if across != was_across:
+            bands.append([])
+            was_across = across
+        bands[-1] += line
+    return bands

@@ -1,0 +1,60 @@
+"""Profiles that people and small tools write in YAML and JSON: skills under a usual key, or nothing but skills."""
+
+from __future__ import annotations
+
+from careers.domain.document import Document
+from careers.intake.documents.resume_text import Part, resume_text
+from careers.intake.documents.skill_entries import LEVELS, YEARS, as_number, is_skill, skill_entries
+from careers.intake.documents.values import Value
+from careers.intake.words.levels import read_level
+
+FORM = "list of skills"
+_KEYS = ("skills", "skill", "mySkills", "technicalSkills", "skillset", "technologies", "techStack", "stack", "tools")
+_MOST = 100
+"""Up to which numbers stand for levels."""
+_MORE = ("competencies", "expertise", "languages", "frameworks", "hardSkills", "softSkills", "coreSkills", "knowledge")
+
+
+def fits(value: Value) -> bool:
+    """Return whether a value is skills and little else: under a usual key, as a list, or as names with levels."""
+    if isinstance(value.data, list):
+        return bool(value.data) and all(map(is_skill, value.items()))
+    return bool(_kept(value)) or _is_rated(value)
+
+
+def read(value: Value) -> Document:
+    """Return the document that a profile in one of these shapes is.
+
+    Raises:
+        CareersError: a value is of a kind that stands for no skill.
+    """
+    parts = [Part("Skills", skill_entries(value.get(key))) for key in _kept(value)]
+    if not parts:
+        parts = [Part("Skills", skill_entries(value))]
+    return Document(file=value.source.file, text=resume_text(_title(value), "", parts), form=FORM, kind="profile")
+
+
+def _title(value: Value) -> str:
+    title = value.get("title", "role", "position", "headline", "jobTitle")
+    return title.data if isinstance(title.data, str) else ""
+
+
+def _kept(value: Value) -> list[str]:
+    if not isinstance(value.data, dict):
+        return []
+    return [key for key in (*_KEYS, *_MORE) if value.has(key)]
+
+
+def _is_rated(value: Value) -> bool:
+    """Return whether a mapping is of names to levels: each a word for one, a number to 100, nothing, or a mapping."""
+    members = [member for _, member in value.members()]
+    return bool(members) and all(map(_rates, members)) and any(member.data is not None for member in members)
+
+
+def _rates(member: Value) -> bool:
+    if isinstance(member.data, dict):
+        return member.has(*LEVELS, *YEARS)
+    if isinstance(member.data, list):
+        return False
+    number = as_number(words := member.text())
+    return not words or read_level(words) is not None or (number is not None and number <= _MOST)

@@ -1,0 +1,158 @@
+"""Tables with a header: of one person's skills, of the skills of several people, or of postings."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from io import StringIO
+from itertools import groupby, islice
+from typing import NamedTuple
+
+from careers.domain.document import Document
+from careers.domain.errors import CareersError, Location, fail
+from careers.intake.documents.postings import COMPANIES, DESCRIPTIONS, SURE_TITLES, URLS, posting
+from careers.intake.documents.resume_text import Entry, Part, resume_text, skill_line
+from careers.intake.documents.rows import MOST_ROWS, Table, columns
+from careers.intake.documents.skill_entries import LEVELS, NOT_AT_ALL, YEARS, rating, years_words
+from careers.intake.documents.skipping import Skipped
+from careers.intake.documents.values import Source, Value, fold
+
+SKILLS_FORM = "table of skills"
+POSTINGS_FORM = "table of postings"
+_SKILLS = (
+    *("skill", "skills", "skillName", "technology", "technologies", "tool", "tools", "competency", "competence"),
+    *("Kenntnis", "Kenntnisse", "Fähigkeit", "Fähigkeiten", "Kompetenz", "Kompetenzen", "Technologie"),
+    *("compétence", "compétences", "technologies", "habilidad", "habilidades", "competenza", "competenze"),
+)
+_LEVELS = (*LEVELS, "Niveau", "Stufe", "Kenntnisstand", "Bewertung", "nivel", "livello", "nível", "self rating")
+_YEARS = (
+    *YEARS,
+    "Jahre",
+    "Erfahrung",
+    "Jahre Erfahrung",
+    "années",
+    "expérience",
+    "años",
+    "experiencia",
+    "anni",
+    "anos",
+)
+_PEOPLE = (
+    "person",
+    "student",
+    "candidate",
+    "employee",
+    "email",
+    "member",
+    "user",
+    "Mitarbeiter",
+    "Person",
+    "full name",
+)
+_GROUPS = ("category", "group", "type", "area", "Kategorie", "Gruppe", "Bereich", "notes", "comment", "last used")
+_UNIT = re.compile(r"[(\[/].*")
+_LAST_NUMBER = re.compile(r"(\d{1,3})\D*$")
+
+
+class _Columns(NamedTuple):
+    """The columns of a table of skills; empty where it has none of the kind."""
+
+    skill: str
+    level: str
+    years: str
+    person: str
+    most: float
+
+
+def fits(text: str) -> bool:
+    """Return whether a text begins with the header of a table that is read."""
+    names = columns(text)
+    return _holds_postings(names) or _skill_columns(names) is not None
+
+
+def read(text: str, file: str) -> Iterator[Document]:
+    """Yield the documents that a table holds; see ``read_lines``.
+
+    A file that is called a table may be a list without a header, in one line or in one column: that is a text.
+    """
+    if not fits(text) and (len(columns(text)) == 1 or "\n" not in text.strip()):
+        return iter([Document(file=file, text=text, form="text")])
+    return read_lines(StringIO(text, newline=""), file)
+
+
+def read_lines(lines: Iterable[str], file: str) -> Iterator[Document]:
+    """Yield the documents of the lines of a table, which come with their ends: a posting as it comes, a person at once.
+
+    Raises:
+        CareersError: it has no column that is known, or rows that can't be read; those are told after the last row.
+    """
+    table = Table(lines, file)
+    skills = _skill_columns(table.columns)
+    if _holds_postings(table.columns):
+        yield from _postings(table, file)
+    elif skills:
+        yield from _people(table, skills, file)
+    else:
+        raise _unknown(table.columns, file)
+
+
+def _unknown(names: Sequence[str], file: str) -> CareersError:
+    told = ", ".join(f"`{name[:40]}`" for name in names[:5])
+    hint = "name a column `skill` (and `level`, `years`), or `title` and `description` for postings"
+    return fail(f"no column of this table is known: {told}", hint, Location(file, 1, 1))
+
+
+def _holds_postings(names: Sequence[str]) -> bool:
+    return bool(
+        _named(names, SURE_TITLES)
+        and (_named(names, DESCRIPTIONS) or (_named(names, COMPANIES) and _named(names, URLS)))
+        and not _named(names, ("started on", "level", "skill"))
+    )
+
+
+def _skill_columns(names: Sequence[str]) -> _Columns | None:
+    skill, level, years = (_named(names, known) for known in (_SKILLS, _LEVELS, _YEARS))
+    name = _named(names, ("name",))
+    person = _named(names, _PEOPLE) or name
+    if not skill:
+        skill, person = name, ""
+    if fold(skill) == "skills":
+        person = person or _named(names, ("id",))
+    enough = level or years or person or _named(names, _GROUPS) or len(names) == 1
+    if not skill or not enough:
+        return None
+    scale = _LAST_NUMBER.search(level)
+    return _Columns(skill=skill, level=level, years=years, person=person, most=float(scale[1]) if scale else 0)
+
+
+def _named(names: Sequence[str], known: Iterable[str]) -> str:
+    """Return the first column that has one of the names, whatever stands in brackets after it."""
+    wanted = set(map(fold, known))
+    return next((name for name in names if fold(_UNIT.sub("", name)) in wanted), "")
+
+
+def _postings(table: Table, file: str) -> Iterator[Document]:
+    source, skipped = Source(file, POSTINGS_FORM), Skipped(file, "rows")
+    for number, row in enumerate(table, start=1):
+        try:
+            yield posting(Value(row, source), f"{file}:{number}")
+        except CareersError as error:
+            skipped.add(table.line, error)
+    skipped.tell()
+
+
+def _people(table: Table, columns: _Columns, file: str) -> Iterator[Document]:
+    rows = list(islice(table, MOST_ROWS + 1))
+    if len(rows) > MOST_ROWS:
+        raise fail(f"the table has more than {MOST_ROWS:,} rows", "is this a list of skills?", Location(file))
+    scale = rating((row.get(columns.level, "") for row in rows), columns.most)
+    people = groupby(rows, key=lambda row: row.get(columns.person, ""))
+    for number, (person, of_one) in enumerate(people, start=1):
+        entries = [
+            Entry(skill_line(row.get(columns.skill, ""), scale.words(level), years_words(row.get(columns.years, ""))))
+            for row in of_one
+            if (level := row.get(columns.level, "").strip()).lower() not in NOT_AT_ALL
+        ]
+        text = resume_text("", "", [Part("Skills", entries)])
+        named = f"{file}:{number}" if columns.person else file
+        yield Document(file=named, text=text, form=SKILLS_FORM, kind="profile" if person else "list")

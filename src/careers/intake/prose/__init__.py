@@ -1,0 +1,1 @@
+"""Skills, conditions and titles in running text."""

@@ -1,0 +1,89 @@
+"""How a posting asks for the skills that it names: as required, as preferred, or not at all."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from functools import lru_cache
+
+from careers.domain.reports.reading import Asked, Section
+from careers.intake.prose import degree_fields, demands, preferences
+from careers.intake.prose.mentions import Mention
+from careers.intake.prose.sentences import Span, namings, sentences
+
+_ASKING: frozenset[Section] = frozenset(
+    {"requirements", "skills", "experience", "certificates", "languages", "preferred"}
+)
+_SILENT: frozenset[Section] = frozenset({"title", "benefits", "company", "duties", "education"})
+"""Sections that ask for nothing, unless a line says that it does."""
+_TRIGGERS = preferences.TRIGGERS | degree_fields.TRIGGERS | demands.TRIGGERS
+"""What a line is read closely for."""
+_WORD = re.compile(r"[a-z]+")
+LONGEST_TITLE = 90
+"""Characters of the longest line that is a title alone."""
+
+
+def asked_of(text: str, mentions: Sequence[Mention]) -> list[Asked | None]:
+    """Return how each mention is asked for; None where a skill is part of a duty, of a degree or of other things.
+
+    The section tells first. What a sentence says itself goes before it: "is a plus", "(preferred)", "must have".
+    """
+    lower = _in_small_letters(text)
+    lines: dict[tuple[int, int], list[Mention]] = {}
+    for mention in mentions:
+        lines.setdefault((mention.passage.start, mention.passage.end), []).append(mention)
+    asked: dict[int, Asked | None] = {}
+    for named in lines.values():
+        asked.update(zip((one.start for one in named), _in_line(text, lower, named), strict=True))
+    return [asked[mention.start] for mention in mentions]
+
+
+def _in_small_letters(text: str) -> str:
+    """Return a text of the same length in small letters."""
+    lower = text.lower()
+    return lower if len(lower) == len(text) else "".join(one.lower() if len(one.lower()) == 1 else one for one in text)
+
+
+def _in_line(text: str, lower: str, named: Sequence[Mention]) -> list[Asked | None]:
+    line = named[0].passage
+    words = _WORD.findall(lower, line.start, line.end)
+    asked = _by_place(text, lower, named)
+    if not _TRIGGERS.isdisjoint(words):
+        parts = sentences(text, line.start, line.end)
+        _set(asked, named, demands.demanded_spans(lower, parts), "required")
+        _set(asked, named, preferences.preferred_spans(lower, parts), "preferred")
+        _set(asked, named, degree_fields.field_spans(lower, parts), None)
+    return asked
+
+
+def _by_place(text: str, lower: str, named: Sequence[Mention]) -> list[Asked | None]:
+    """Return what section, heading and opening of a line tell."""
+    line = named[0].passage
+    told: Asked | None = None
+    if line.section in _ASKING:
+        told = "preferred" if line.section == "preferred" or _is_preferring(line.heading) else "required"
+        told = None if demands.is_prose_of_the_firm(lower, line.start, line.end) else told
+    elif demands.opens_with_need(lower, line.start, line.end):
+        told = "required"
+    elif line.section not in _SILENT or (line.section == "title" and line.end - line.start > LONGEST_TITLE):
+        return _by_sentence(text, lower, named)
+    return [told] * len(named)
+
+
+@lru_cache(maxsize=512)
+def _is_preferring(heading: str) -> bool:
+    return bool(preferences.preferred_spans(heading.lower(), [Span(0, len(heading))]))
+
+
+def _by_sentence(text: str, lower: str, named: Sequence[Mention]) -> list[Asked | None]:
+    asked: list[Asked | None] = []
+    for span, here in namings(text, named):
+        asked += ["required" if demands.asks(lower, *span, one.start) else None for one in here]
+    return asked
+
+
+def _set(asked: list[Asked | None], named: Sequence[Mention], spans: Sequence[Span], told: Asked | None) -> None:
+    """Let the mentions within the spans be asked for in a way of their own."""
+    starts = [one.start for one in named]
+    for span in spans:
+        for index in range(bisect_left(starts, span.start), bisect_left(starts, span.end)):
+            asked[index] = told

@@ -1,0 +1,79 @@
+"""Where a sentence of a line begins and ends: what is said of a skill is said in its own sentence."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from careers.intake.prose.mentions import Mention
+
+LONGEST = 1000
+"""Characters of the longest sentence; words that go on without an end are parted there."""
+_MARK = re.compile(r"[.!?;•·▪■●◦➢✓✔❖*‣]")
+_END = re.compile(
+    r"[.!?][\])\"'”’*]*\s+(?=[^\sa-z])"  # noqa: RUF001 - the next begins with no small letter
+    r"|(?<=[a-z)])[.!?](?=[A-Z][a-z])(?!\.(?:Net|Js|Io|Ai|Py|Com)\b)"  # or is glued on
+    r"|;"
+    r"|(?<=\s)[•·▪■●◦➢✓✔❖*‣]\s+"
+)
+_ABBREVIATION = re.compile(
+    r"(?:^|[\s(/.])(?:[A-Za-z]|e\.?g|i\.?e|incl|approx|[sj]r|[md]rs?|vs|inc|st|dept|min|max|y(?:ea)?rs?|ph|exp|no)$",
+    re.IGNORECASE,
+)
+_LONGEST_ABBREVIATION = 8
+
+
+class Span(NamedTuple):
+    """Characters of a text, from the first to the one behind the last."""
+
+    start: int
+    end: int
+
+
+def sentences(text: str, start: int, end: int) -> list[Span]:
+    """Return the sentences of a line, in their order; marks that part them belong to the one before.
+
+    Points of lists that stand within the line part it as well.
+    """
+    spans: list[Span] = []
+    begin = start
+    for mark in _MARK.finditer(text, start, end):
+        found = _END.match(text, mark.start(), end)
+        if found and not _is_abbreviation(text, begin, mark.start()):
+            spans += _parted(begin, found.end())
+            begin = found.end()
+    return [*spans, *_parted(begin, end)]
+
+
+def _parted(begin: int, end: int) -> list[Span]:
+    return [Span(start=at, end=min(at + LONGEST, end)) for at in range(begin, end, LONGEST)]
+
+
+def _is_abbreviation(text: str, begin: int, at: int) -> bool:
+    return text[at] == "." and bool(_ABBREVIATION.search(text[max(begin, at - _LONGEST_ABBREVIATION) : at]))
+
+
+class Naming(NamedTuple):
+    """A sentence that names skills."""
+
+    span: Span
+    mentions: Sequence[Mention]
+
+
+def namings(text: str, mentions: Sequence[Mention]) -> Iterator[Naming]:
+    """Yield the sentences that name skills, with their mentions in the order of the text."""
+    lines: dict[tuple[int, int], list[Mention]] = {}
+    for mention in mentions:
+        lines.setdefault((mention.passage.start, mention.passage.end), []).append(mention)
+    for (start, end), named in lines.items():
+        yield from _dealt(sentences(text, start, end), sorted(named, key=lambda mention: mention.start))
+
+
+def _dealt(spans: Sequence[Span], named: Sequence[Mention]) -> Iterator[Naming]:
+    """Yield the sentences of a line that name skills, with the mentions that begin in each."""
+    at = 0
+    for span in spans:
+        begin = at
+        while at < len(named) and named[at].start < span.end:
+            at += 1
+        if at > begin:
+            yield Naming(span=span, mentions=named[begin:at])
