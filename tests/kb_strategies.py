@@ -66,6 +66,7 @@ def base(skills: Sequence[Skill], roles: Sequence[Role]) -> KnowledgeBase:
         usual_roles={},
         pay={},
         outlook={},
+        names_in_text={},
     )
     return indexed(knowledge)
 

@@ -10,8 +10,6 @@ from careers.knowledge.titles.languages import LINKS, is_noun, translate, withou
 from careers.knowledge.titles.tables import ALIKE, FIELDS, JOINING, NOUNS, READINGS, SHORT_FORMS
 from careers.knowledge.titles.words import FURTHEST, Word
 
-LENT = 0.9
-"""What a word counts in a title that shares it with another."""
 READ = 0.95
 """What a word counts that was written short or in another language."""
 SHARING = ("/", "&")
@@ -86,7 +84,7 @@ def _shared(before: Sequence[Word], behind: Sequence[Word], titles: Container[in
 
 def _lent(word: Word) -> Word:
     """Return a word for a second title, so that the first may have it too."""
-    return word._replace(position=word.position + FURTHEST, worth=word.worth * LENT)
+    return word._replace(position=word.position + FURTHEST)
 
 
 def _beside(word: Word, other: Word) -> Word:
