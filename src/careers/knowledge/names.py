@@ -51,6 +51,11 @@ def _normalize(name: str) -> str:
     return unicodedata.normalize("NFKC", name)
 
 
+def is_english(name: str) -> bool:
+    """Return whether a name is written in the letters of English alone."""
+    return all(letter.isascii() for letter in name if letter.isalpha())
+
+
 def text_key(name: str) -> str:
     """Return the key of a name as it stands in a text: blanks, hyphens and dots are the same, other marks are not.
 
