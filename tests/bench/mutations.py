@@ -192,7 +192,8 @@ def broken_files(file: Path, contents: tuple[bytes, ...], words: list[str], rand
     return answer
 
 
-def _too_slow(*_: object) -> NoReturn:
+def stop_slow(*_: object) -> NoReturn:
+    """End an answer that takes too long."""
     raise TimeoutError
 
 
@@ -220,7 +221,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--count", type=int, default=10_000)
     count: int = parser.parse_args().count
-    signal.signal(signal.SIGPROF, _too_slow)
+    signal.signal(signal.SIGPROF, stop_slow)
     resource.setrlimit(resource.RLIMIT_AS, (BYTES, BYTES))
     with tempfile.TemporaryDirectory() as folder:
         os.environ |= {"XDG_CONFIG_HOME": folder, "XDG_CACHE_HOME": folder}

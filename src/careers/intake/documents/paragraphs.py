@@ -55,7 +55,7 @@ def paragraphs(rows: Sequence[Row]) -> list[str]:
 
 
 def _continued(line: str, rest: str) -> str:
-    return mend_hyphen(line[:-1], rest) if line.endswith("-") and line[-2:-1].isalpha() else f"{line} {rest}"
+    return mend_hyphen(line[:-1], rest) if line.endswith("-") and line[-2:-1] != " " else f"{line} {rest}"
 
 
 def _usual_gap(rows: Sequence[Row]) -> float:

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+SCRIPT = Path(__file__).parent / "bench" / "broken_documents.py"
+
+
+def test_whatever_document_is_broken_is_read_or_refused_in_words() -> None:
+    words = [sys.executable, SCRIPT, "--count", "200"]
+    env = os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)}
+    done = subprocess.run(words, capture_output=True, text=True, check=False, env=env)
+
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert len(done.stdout.splitlines()) == 7
