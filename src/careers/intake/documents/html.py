@@ -6,9 +6,12 @@ import re
 from html.parser import HTMLParser
 
 from careers.domain.document import Document
+from careers.intake.documents.bounds import too_long
 from careers.intake.documents.lines import Lines
 from careers.intake.documents.mending import document_of
 
+MOST_CHARACTERS = 5_000_000
+"""Of a page with its marks and scripts."""
 _UNSEEN = frozenset(
     {"title", "script", "style", "template", "noscript", "svg", "select", "iframe", "object", "math", "nav"}
 )
@@ -26,8 +29,10 @@ def read(text: str, file: str) -> tuple[Document, ...]:
     """Return the document that people see of a web page.
 
     Raises:
-        CareersError: the page shows no text.
+        CareersError: the page shows no text, or is too long.
     """
+    if len(text) > MOST_CHARACTERS:
+        raise too_long(MOST_CHARACTERS, file)
     return (document_of(page_text(text).split("\n"), file, "web page"),)
 
 

@@ -9,11 +9,14 @@ from typing import BinaryIO
 
 from careers.domain.document import Document
 from careers.domain.errors import Location, fail
+from careers.intake.documents.bounds import too_long
 from careers.intake.documents.recognising import read_content
 from careers.knowledge.text_file import unreadable
 
 MOST_BYTES = 20_000_000
 """A résumé with photographs takes two million."""
+MOST_CHARACTERS = 2_000_000
+"""Of one document; a book has a million."""
 
 
 def read_documents(path: str) -> Iterator[Document]:
@@ -25,12 +28,10 @@ def read_documents(path: str) -> Iterator[Document]:
     file = "standard input" if path == "-" else path
     with _opened(path, file) as opened:
         try:
-            documents = iter(_documents(opened, file))
-            first = next(documents, None)
-            if first is None:
-                raise fail("the file holds a header and nothing else", "is this the right file?", Location(file))
-            yield first
-            yield from documents
+            for document in _documents(opened, file):
+                if len(document.text) > MOST_CHARACTERS:
+                    raise too_long(MOST_CHARACTERS, file)
+                yield document
         except OSError as error:
             raise unreadable(file, error) from error
 
