@@ -13,7 +13,26 @@ A name is imported when it is first used: the program must start in a blink, and
 
 TYPE_CHECKING = False  # as typing has it, without the import
 if TYPE_CHECKING:
-    from careers.api import compare, find, fit, fit_many, gap, pay, plan, profile_of, roles, show, skill, skills
+    from careers.api import (
+        compare,
+        documents,
+        find,
+        fit,
+        fit_many,
+        gap,
+        match,
+        pay,
+        plan,
+        profile_of,
+        read,
+        read_person,
+        roles,
+        show,
+        skill,
+        skills,
+    )
+    from careers.domain.background import Background
+    from careers.domain.document import Document
     from careers.domain.errors import CareersError, Location, Problem
     from careers.domain.knowledge_base import KnowledgeBase
     from careers.domain.level import Level
@@ -22,9 +41,14 @@ if TYPE_CHECKING:
     from careers.domain.reports.fit import FitReport
     from careers.domain.reports.gap import GapReport
     from careers.domain.reports.listings import FindReport, RolesReport, SkillReport, SkillsReport
+    from careers.domain.reports.match import MatchReport
     from careers.domain.reports.pay import PayReport
     from careers.domain.reports.plan import PlanReport
+    from careers.domain.reports.profile import ProfileReport
+    from careers.domain.reports.reading import ReadingReport, ReadingsReport
     from careers.domain.reports.show import ShowReport
+    from careers.intake.kept_profile import change_of, kept_background, profile_text
+    from careers.intake.person import Somebody, joined_profiles
     from careers.intake.profile_file import read_profile_file
     from careers.intake.profile_reader import read_profile, unknown_skill
     from careers.intake.skill_input import SkillInput, read_skill_list, split_words
@@ -37,34 +61,49 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 __all__ = [
+    "Background",
     "CareersError",
     "CompareReport",
+    "Document",
     "FindReport",
     "FitReport",
     "GapReport",
     "KnowledgeBase",
     "Level",
     "Location",
+    "MatchReport",
     "PayReport",
     "PlanReport",
     "Problem",
     "Profile",
+    "ProfileReport",
+    "ReadingReport",
+    "ReadingsReport",
     "RolesReport",
     "ShowReport",
     "SkillInput",
     "SkillReport",
     "SkillsReport",
+    "Somebody",
+    "change_of",
     "check",
     "compare",
+    "documents",
     "find",
     "fit",
     "fit_many",
     "gap",
+    "joined_profiles",
+    "kept_background",
     "load",
+    "match",
     "pay",
     "plan",
     "profile_of",
+    "profile_text",
+    "read",
     "read_lines",
+    "read_person",
     "read_profile",
     "read_profile_file",
     "read_skill_list",
@@ -85,18 +124,24 @@ __all__ = [
 _HOMES = {
     "careers.api": (
         "compare",
+        "documents",
         "find",
         "fit",
         "fit_many",
         "gap",
+        "match",
         "pay",
         "plan",
         "profile_of",
+        "read",
+        "read_person",
         "roles",
         "show",
         "skill",
         "skills",
     ),
+    "careers.domain.background": ("Background",),
+    "careers.domain.document": ("Document",),
     "careers.domain.errors": ("CareersError", "Location", "Problem"),
     "careers.domain.knowledge_base": ("KnowledgeBase",),
     "careers.domain.level": ("Level",),
@@ -105,9 +150,14 @@ _HOMES = {
     "careers.domain.reports.fit": ("FitReport",),
     "careers.domain.reports.gap": ("GapReport",),
     "careers.domain.reports.listings": ("FindReport", "RolesReport", "SkillReport", "SkillsReport"),
+    "careers.domain.reports.match": ("MatchReport",),
     "careers.domain.reports.pay": ("PayReport",),
     "careers.domain.reports.plan": ("PlanReport",),
+    "careers.domain.reports.profile": ("ProfileReport",),
+    "careers.domain.reports.reading": ("ReadingReport", "ReadingsReport"),
     "careers.domain.reports.show": ("ShowReport",),
+    "careers.intake.kept_profile": ("change_of", "kept_background", "profile_text"),
+    "careers.intake.person": ("Somebody", "joined_profiles"),
     "careers.intake.profile_file": ("read_profile_file",),
     "careers.intake.profile_reader": ("read_profile", "unknown_skill"),
     "careers.intake.skill_input": ("SkillInput", "read_skill_list", "split_words"),

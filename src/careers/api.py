@@ -7,26 +7,34 @@ Whatever a caller does wrong is a ``CareersError`` that says what, and what to d
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING, Any
 
-from careers.domain.errors import fail
+from careers.domain.document import Document
+from careers.domain.errors import Location, fail
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.profile import Profile
 
 if TYPE_CHECKING:  # an answer imports what it needs, and no more
+    from careers.domain.background import Background
+    from careers.domain.document import DocumentKind
     from careers.domain.market import PayLevel
     from careers.domain.reports.compare import CompareReport
     from careers.domain.reports.fit import FitReport, LineFit
     from careers.domain.reports.gap import GapReport
     from careers.domain.reports.listings import FindReport, RolesReport, SkillReport, SkillsReport
+    from careers.domain.reports.match import MatchReport
     from careers.domain.reports.pay import PayReport
     from careers.domain.reports.plan import PlanReport
+    from careers.domain.reports.reading import ReadingProblem, ReadingReport
     from careers.domain.reports.show import ShowReport
     from careers.domain.role import Importance
+    from careers.intake.person import Somebody
 
 Person = Profile | str | Iterable[str]
 """Somebody: a profile, or what they know in words."""
+Postings = Document | str | Iterable["Document | ReadingProblem | str"]
+"""Postings: a document, a path, or several."""
 Words = str | Iterable[str]
 """One name, or several."""
 
@@ -87,6 +95,100 @@ def fit_many(
 
     roles = None if among is None else roles_of(among, knowledge)
     return advise(read_people(people, knowledge), knowledge, roles, top)
+
+
+def read(source: Document | str, knowledge: KnowledgeBase, *, kind: DocumentKind | None = None) -> ReadingReport:
+    """Return what is understood of one document, with the evidence.
+
+    Args:
+        source: a document, a text of several lines, or the path of a file, ``-`` for standard input.
+        knowledge: the roles and skills.
+        kind: what the document is; what it looks like when None.
+
+    Raises:
+        CareersError: the file can't be read, or holds several documents, which `documents` gives one by one.
+    """
+    from careers.intake.reading import read_document
+
+    return read_document(_single_document(source), knowledge, kind)
+
+
+def _single_document(source: Document | str) -> Document:
+    from itertools import islice
+
+    from careers.intake.documents.opening import read_documents
+
+    if isinstance(source, Document):
+        return source
+    if "\n" in source:
+        return Document(file="text", text=source, form="text")
+    first, *others = islice(read_documents(source), 2)
+    if others:
+        raise fail(
+            "the file holds several documents", "`careers.documents` gives one after the other", Location(source)
+        )
+    return first
+
+
+def documents(paths: Words) -> Iterator[Document | ReadingProblem]:
+    """Return the documents of files and folders one by one, and why where one can't be read; see ``read``."""
+    from careers.intake.documents.folders import documents_of
+
+    return documents_of([paths] if isinstance(paths, str) else paths)
+
+
+def read_person(paths: Words, knowledge: KnowledgeBase, *, kind: DocumentKind | None = None) -> Somebody:
+    """Return what documents say of somebody: skills at the levels that they tell, experience, degrees, languages.
+
+    Args:
+        paths: files, such as a résumé or an exported profile; ``-`` is standard input.
+        knowledge: the roles and skills.
+        kind: what the documents are; what they look like when None.
+
+    Raises:
+        CareersError: a file can't be read, or none of them names a skill that is known.
+    """
+    from careers.intake.person import read_person as understand
+
+    return understand([paths] if isinstance(paths, str) else paths, knowledge, kind)
+
+
+def match(
+    person: Person | None,
+    postings: Postings,
+    knowledge: KnowledgeBase,
+    top: int | None = None,
+    *,
+    background: Background | None = None,
+) -> MatchReport:
+    """Return how somebody stands against a posting, or which of several come nearest.
+
+    Args:
+        person: what somebody knows; None where the posting alone is of interest.
+        postings: a document; a path of a file or folder, or several; or documents as they come.
+        knowledge: the roles and skills.
+        top: how many of several to report, the best, 1 or more; all of them when None.
+        background: what else the person's documents say, which answers conditions; nothing when None.
+
+    Raises:
+        CareersError: nothing can be read, nothing that the person states is a known skill, or there are several
+            postings and nobody who is compared with them.
+    """
+    from careers.advice.matching.match_all import match_all
+
+    if top is not None and top < 1:
+        raise fail(f"no answer has {top} postings", "ask for 1 or more")
+    profile = None if person is None else profile_of(person, knowledge)
+    return match_all(profile, background, _postings(postings), knowledge, top)
+
+
+def _postings(postings: Postings) -> Iterator[Document | ReadingProblem]:
+    if isinstance(postings, Document):
+        yield postings
+        return
+    several: Iterable[Any] = [postings] if isinstance(postings, str) else postings
+    for one in several:
+        yield from documents(one) if isinstance(one, str) else (one,)
 
 
 def gap(person: Person, knowledge: KnowledgeBase, roles: Words) -> GapReport:

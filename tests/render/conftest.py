@@ -10,14 +10,18 @@ import pytest
 
 import careers
 from careers import KnowledgeBase
+from careers.domain.reports.reading import ReadingProblem
+from commands import JOBS, POSTING, RESUME
 
 SMALL_BASE = str(Path(__file__).parents[1] / "small_base")
 UNKNOWN = "no such skill"
+UNREAD = ReadingProblem(file="broken.pdf", error="the file is empty", hint=None)
 
 
 def reports_of(knowledge: KnowledgeBase, roles: Sequence[str], skills: Sequence[str]) -> dict[str, Any]:
     """Return one report of each kind, and some with special cases."""
     profile = careers.read_profile([*skills, UNKNOWN], knowledge)
+    read = careers.read_person(RESUME, knowledge)
     sections = ["requirements", "definition", "disagreements", "tools"]
     return {
         "compare two": careers.compare(roles[:2], knowledge),
@@ -26,6 +30,21 @@ def reports_of(knowledge: KnowledgeBase, roles: Sequence[str], skills: Sequence[
         "compare through me": careers.compare(roles[:2], knowledge, profile, sections=()),
         "fit": careers.fit(profile, knowledge, certainty=True),
         "what if": careers.fit(profile, knowledge, what_if="sql:expert"),
+        "match": careers.match(profile, POSTING, knowledge),
+        "match of nobody": careers.match(None, POSTING, knowledge),
+        "match of a document": careers.match(read.profile, POSTING, knowledge, background=read.background),
+        "match of several": careers.match(profile, JOBS, knowledge, 1),
+        "reading": careers.read(RESUME, knowledge),
+        "reading of a posting": careers.read(POSTING, knowledge, kind="posting"),
+        "readings": careers.ReadingsReport(knowledge.edition, (careers.read(RESUME, knowledge), UNREAD)),
+        "profile": careers.ProfileReport(
+            knowledge_base=knowledge.edition,
+            file="profile.yaml",
+            profile=read.profile,
+            background=read.background,
+            read_from=("resume.txt",),
+            change=careers.change_of(profile, read.profile),
+        ),
         "gap": careers.gap(profile, knowledge, roles),
         "pay": careers.pay(roles, knowledge),
         "pay in a country": careers.pay(roles[:1], knowledge, country="GB", level="senior"),

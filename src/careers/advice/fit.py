@@ -169,7 +169,7 @@ def requirement_fit(
         importance=asked.importance,
         weight=points(weight * FULL, whole),
         level=asked.level,
-        status=_status(units),
+        status=status_of(units),
         credit=units / FULL,
         via=credit.via if credit else None,
         contribution=points(weight * units, whole),
@@ -177,5 +177,6 @@ def requirement_fit(
     )
 
 
-def _status(units: int) -> Status:
+def status_of(units: int) -> Status:
+    """Return whether a credit, in 1200ths, meets a requirement in full, in part or not at all."""
     return "met" if units == FULL else "partial" if units else "missing"

@@ -14,7 +14,7 @@ from careers.cli.option_groups import with_option_groups
 COMMANDS = (
     "compare",
     "fit",
-    "read",
+    "match",
     "gap",
     "plan",
     "pay",
@@ -23,6 +23,8 @@ COMMANDS = (
     "skills",
     "skill",
     "find",
+    "read",
+    "profile",
     "kb",
     "schema",
     "help",
@@ -94,7 +96,7 @@ def _root(
     Examples:
         careers compare ml-engineer dl-engineer
         careers fit --skills python:advanced,pytorch,sql
-        careers gap dl-engineer --skills python,pytorch
+        careers match posting.txt --from resume.pdf
         careers help formats
     """
     if version:

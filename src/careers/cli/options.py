@@ -1,7 +1,8 @@
 """Options that several commands share, declared once."""
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from shlex import quote
 from typing import Annotated, NamedTuple
 
 import typer
@@ -9,7 +10,8 @@ import typer
 import careers
 from careers.cli.session import ENDINGS, PAGES, RECORDS, Format, Session
 from careers.cli.terminal import ColorChoice, Terminal, current_terminal
-from careers.domain.errors import CareersError, Problem, fail
+from careers.domain.errors import CareersError, Location, Problem, fail
+from careers.domain.phrases import counted
 
 RoleArgument = Annotated[
     str,
@@ -92,6 +94,37 @@ class Common(NamedTuple):
         return names
 
 
+DOCUMENTS = (
+    ".pdf",
+    ".docx",
+    ".odt",
+    ".txt",
+    ".md",
+    ".html",
+    ".htm",
+    ".json",
+    ".jsonl",
+    ".yaml",
+    ".yml",
+    ".csv",
+    ".zip",
+)
+"""Endings of the names of documents; no skill has one."""
+
+
+def _is_file(word: str) -> bool:
+    """Return whether an argument names a file rather than a skill.
+
+    Raises:
+        CareersError: it looks like one, and there is none.
+    """
+    looks = word == "-" or word.lower().endswith(DOCUMENTS)
+    exists = word == "-" or ((looks or os.sep in word) and os.path.isfile(word))
+    if looks and not exists:
+        raise fail(f"there is no file '{word}'", "check its path", Location(word))
+    return exists
+
+
 class Person(NamedTuple):
     """What a person knows; commands that answer for a person have these."""
 
@@ -104,6 +137,10 @@ class Person(NamedTuple):
             help="Skills you have, such as python:advanced,sql.",
         ),
     ] = None
+    documents: Annotated[
+        list[str] | None,
+        typer.Option("--from", metavar="FILE|-", help="Read them from a document: your résumé, a profile, a list."),
+    ] = None
     skills_from: Annotated[
         str | None, typer.Option("--skills-from", metavar="FILE|-", help="Read skills from a file, one a line.")
     ] = None
@@ -112,14 +149,44 @@ class Person(NamedTuple):
     )
     strict: Annotated[bool, typer.Option("--strict", help="Refuse skills that are not known.")] = False
 
+    def with_words(self, words: Sequence[str]) -> "Person":
+        """Return the person with arguments that are files among the documents, and others among the skills.
+
+        Raises:
+            CareersError: an argument has the name of a file that does not exist.
+        """
+        documents = [word for word in words if _is_file(word)]
+        skills = [word for word in words if word not in documents]
+        return self._replace(
+            documents=[*(self.documents or ()), *documents] or None,
+            skills=[*(self.skills or ()), *skills] or self.skills,
+        )
+
     def read(self, session: Session, knowledge: careers.KnowledgeBase) -> careers.Profile | None:
         """Return the person's profile, or their own file's when nothing was named; None without either.
 
         Raises:
             CareersError: what was named can't be read, or names no known skill.
         """
+        return self.read_all(session, knowledge)[0]
+
+    def read_all(
+        self, session: Session, knowledge: careers.KnowledgeBase
+    ) -> tuple[careers.Profile | None, careers.Background | None]:
+        """Return the person's profile as ``read`` does, and what else their documents say; None for what is not there.
+
+        Raises:
+            CareersError: as for ``read``.
+        """
+        if (self.skills, self.documents, self.skills_from, self.profile) == (None,) * 4:
+            return self._kept(session, knowledge)
         inputs = self._inputs()
-        return None if inputs is None else self.recognise(inputs, session, knowledge)
+        profile = self.recognise(inputs, session, knowledge) if inputs or not self.documents else None
+        if not self.documents:
+            return profile, None
+        somebody = careers.read_person(self.documents, knowledge)
+        self._tell(somebody, session)
+        return careers.joined_profiles([profile or careers.Profile(), somebody.profile]), somebody.background
 
     def recognise(
         self, inputs: Iterable[careers.SkillInput], session: Session, knowledge: careers.KnowledgeBase
@@ -144,17 +211,37 @@ class Person(NamedTuple):
         """
         profile = self.read(session, knowledge)
         if profile is None:
-            hint = f"name some, --skills python,sql:advanced, or keep them in {careers.user_profile()}"
+            hint = "name some: --skills python,sql:advanced, or --from resume.pdf; `careers profile import` keeps them"
             raise CareersError(Problem("no skills were given", hint=hint))
         return profile
 
-    def _inputs(self) -> list[careers.SkillInput] | None:
+    def _kept(
+        self, session: Session, knowledge: careers.KnowledgeBase
+    ) -> tuple[careers.Profile | None, careers.Background | None]:
         own = careers.user_profile()
-        if (self.skills, self.skills_from, self.profile) == (None, None, None):
-            return careers.read_profile_file(own) if os.path.isfile(own) else None
+        if not os.path.isfile(own):
+            return None, None
+        return self.recognise(careers.read_profile_file(own), session, knowledge), careers.kept_background(own)
+
+    def _inputs(self) -> list[careers.SkillInput]:
         inputs = careers.split_words(self.skills or ())
         if self.skills_from is not None:
             inputs += careers.read_skill_list(self.skills_from)
         if self.profile is not None:
             inputs += careers.read_profile_file(self.profile)
         return inputs
+
+    def _tell(self, somebody: careers.Somebody, session: Session) -> None:
+        """Say what was read of each document; refuse what was not understood, where that was asked for."""
+        unknown = [
+            Problem(f"'{one.given}' names no skill", Location(reading.file, one.line))
+            for reading in somebody.readings
+            for one in reading.unknown
+        ]
+        if unknown and self.strict:
+            raise CareersError(*unknown)
+        for reading in somebody.readings:
+            found = f"read {counted(len(reading.skills), 'skill')} from {reading.file}"
+            more = f" and {counted(len(reading.unknown), 'name')} of none" if reading.unknown else ""
+            where = "" if reading.file == "standard input" else f"; `careers read {quote(reading.file)}` shows where"
+            session.note(f"{found}{more}{where}")

@@ -8,6 +8,7 @@ from careers.cli.errors import format_hint, format_problem, write_note
 from careers.cli.output_file import write_file
 from careers.cli.terminal import Terminal
 from careers.domain.errors import Problem
+from careers.render.clean import clean
 
 Format = Literal["table", "plain", "json", "jsonl", "csv", "md", "html"]
 PAGES = ("table", "md", "html")
@@ -79,6 +80,11 @@ class Session(NamedTuple):
         if len(problems) > MOST_WARNINGS:
             told.append(f"and {len(problems) - MOST_WARNINGS} more; --json lists them all\n")
         write_note(self.terminal.stderr, "".join(told))
+
+    def note(self, text: str) -> None:
+        """Tell on stderr what is good to know beside the answer, unless quiet was asked for."""
+        if not self.quiet:
+            write_note(self.terminal.stderr, f"{clean(text)}\n")
 
     def _hint(self, report: Any) -> None:
         """Say which command may help next, with the same overlays."""

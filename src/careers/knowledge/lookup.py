@@ -10,11 +10,9 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from careers.domain.errors import CareersError, Problem
 from careers.domain.knowledge_base import KnowledgeBase
-from careers.domain.similarity import did_you_mean, similar_names
+from careers.domain.similarity import SHORT, did_you_mean, similar_names
 from careers.knowledge.names import normalise_name
 
-SHORT = 3
-"""Names of up to this many letters are too near to each other for a similarity to mean anything."""
 MOST = 3
 _SPACING = " \t\n-_"
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from careers.domain.reports.standing import Standing, StandingWord, Tally
 from careers.domain.requirement_index import FULL, RequirementIndex
@@ -18,7 +18,11 @@ def standing_of(role: int, units: Mapping[int, int], index: RequirementIndex) ->
         units: credit, in 1200ths, by requirement.
         index: the requirements.
     """
-    credits_ = [units.get(number, 0) for number in index.numbers(role) if index.essential[number]]
+    return standing_from([units.get(number, 0) for number in index.numbers(role) if index.essential[number]])
+
+
+def standing_from(credits_: Sequence[int]) -> Standing:
+    """Return where credits for all essentials, in 1200ths, leave somebody."""
     met = sum(credit == FULL for credit in credits_)
     missing = sum(not credit for credit in credits_)
     tally = Tally(met=met, partial=len(credits_) - met - missing, missing=missing, of=len(credits_))

@@ -57,6 +57,10 @@ def fit(
     person: Person,
     common: Common,
     choice: Choice,
+    words: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="[SKILL|FILE]...", help="Skills you have, or documents that tell.", show_default=False),
+    ] = None,
     profiles: Annotated[
         str | None,
         typer.Option("--profiles", metavar="FILE|-", help="Answer for many people: JSON Lines in, JSON Lines out."),
@@ -66,12 +70,14 @@ def fit(
 
     Examples:
         careers fit --skills python:advanced,pytorch,sql
+        careers fit resume.pdf
         careers fit --skills python,sql --among data-analyst,data-engineer
         careers fit --skills python,sql --what-if pytorch,cuda:beginner
         careers fit --skills python,sql --top 10 --format csv --fields id,score
     """
     session = common.open()
     knowledge = session.load()
+    person = person.with_words(words or ())
     among = choice.roles()
     if choice.min_score is not None and isnan(choice.min_score):
         raise fail("--min-score takes a number", "give one from 0 to 100")

@@ -111,3 +111,15 @@ class ReadingProblem(NamedTuple):
     error: str
     hint: str | None
     schema: Literal["careers.reading-error/1"] = "careers.reading-error/1"
+
+
+class _ReadingsReport(NamedTuple):
+    knowledge_base: Edition
+    readings: Annotated[tuple[ReadingReport | ReadingProblem, ...], "in the order in which they were named"]
+    schema: Literal["careers.readings/1"] = "careers.readings/1"
+
+
+class ReadingsReport(Report, _ReadingsReport):
+    """What is understood of several documents."""
+
+    __slots__ = ()

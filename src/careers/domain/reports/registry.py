@@ -22,10 +22,14 @@ class ReportEntry(NamedTuple):
 REPORTS: dict[str, ReportEntry] = {
     "careers.compare/1": ReportEntry(module="compare", name="CompareReport", view="compare", answers="roles"),
     "careers.fit/1": ReportEntry(module="fit", name="FitReport", view="fit", answers="roles"),
+    "careers.match/1": ReportEntry(module="match", name="MatchReport", view="match", answers="postings"),
     "careers.gap/1": ReportEntry(module="gap", name="GapReport", view="gap", answers="gaps"),
     "careers.pay/1": ReportEntry(module="pay", name="PayReport", view="pay", answers="figures"),
     "careers.plan/1": ReportEntry(module="plan", name="PlanReport", view="plan", answers="steps"),
     "careers.show/1": ReportEntry(module="show", name="ShowReport", view="show", answers="role"),
+    "careers.reading/1": ReportEntry(module="reading", name="ReadingReport", view="reading", answers="skills"),
+    "careers.readings/1": ReportEntry(module="reading", name="ReadingsReport", view="readings", answers=None),
+    "careers.profile/1": ReportEntry(module="profile", name="ProfileReport", view="profile", answers=None),
     "careers.roles/1": ReportEntry(module="listings", name="RolesReport", view="roles"),
     "careers.skills/1": ReportEntry(module="listings", name="SkillsReport", view="skills"),
     "careers.skill/1": ReportEntry(module="listings", name="SkillReport", view="skill"),
@@ -37,7 +41,7 @@ REPORTS: dict[str, ReportEntry] = {
 }
 """By name of the document."""
 
-_LINES = {"careers.fit-error/1": ("fit", "LineProblem")}
+_LINES = {"careers.fit-error/1": ("fit", "LineProblem"), "careers.reading-error/1": ("reading", "ReadingProblem")}
 """Documents that stand as a line among others, and are never an answer of their own."""
 
 

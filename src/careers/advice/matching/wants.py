@@ -1,0 +1,152 @@
+"""What a posting wants: the skills that it names, with alternatives joined, as the requirements of a role."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from typing import Annotated, NamedTuple
+
+from careers.domain.document import Document
+from careers.domain.knowledge_base import KnowledgeBase
+from careers.domain.level import UNSAID, Level
+from careers.domain.reports.reading import Asked
+from careers.domain.role import Importance, Requirement
+from careers.intake.prose.mentions import Mention, mentions
+from careers.intake.prose.passages import Passage, passages
+
+_BETWEEN = re.compile(
+    r"(?P<list>\s{0,3}[,;]\s{0,3})?"
+    r"(?P<any>\s{0,3}(?:\band/or\b|\bor\b|[(,]{0,2}\s{0,3}(?:such as|e\.g\.|for example|like)[,:]?)\s{0,3})?",
+    re.IGNORECASE,
+)
+"""What may stand between two skills of one list; the second part says that one of them is enough."""
+_ORDER: dict[Asked | None, int] = {"required": 0, "preferred": 1, None: 2}
+
+
+class Named(NamedTuple):
+    """A skill where a posting names it."""
+
+    start: int
+    end: int
+    skill: str
+    asked: Asked | None
+    level: Level | None
+    passage: Passage
+
+
+class Want(NamedTuple):
+    """A skill, or alternatives of which one is enough, where a posting names them."""
+
+    start: int
+    end: int
+    skills: tuple[str, ...]
+    asked: Asked | None
+    level: Annotated[Level | None, "the highest that is asked of one of them"]
+    passage: Passage
+    words: Annotated[str, "the posting's own for alternatives; empty for a single skill"]
+
+    def label(self, knowledge: KnowledgeBase) -> str:
+        """Return what it is called: the skill, or the posting's own words for alternatives."""
+        return self.words or knowledge.skills[self.skills[0]].name
+
+
+def posting_wants(document: Document, knowledge: KnowledgeBase) -> list[Want]:
+    """Return what a posting wants; of a skill that it names often, that counts which it asks for most."""
+    parts = passages(document.text, "posting")
+    named = [_named(one) for one in mentions(document.text, parts, knowledge)]
+    asked: dict[str, int] = {}
+    for one in named:
+        asked[one.skill] = min(_ORDER[one.asked], asked.get(one.skill, 2))
+    return wants_of([one for one in named if _ORDER[one.asked] == asked[one.skill]], document.text)
+
+
+def _named(one: Mention) -> Named:
+    section = one.passage.section
+    asked: Asked | None = "required" if section == "requirements" else "preferred" if section == "preferred" else None
+    return Named(one.start, one.end, one.skill, asked, None, one.passage)
+
+
+def wants_of(named: Sequence[Named], text: str) -> list[Want]:
+    """Return what a posting wants, each skill once, in the order of the text.
+
+    Skills of a list with `or` are alternatives, unless one of them is asked for by itself as well.
+    """
+    lists = [_want(part, text) for run in _runs(named, text) for part in run]
+    alone = {want.skills[0] for want in lists if len(want.skills) == 1}
+    taken: set[str] = set()
+    wants: list[Want] = []
+    for want in lists:
+        if taken.isdisjoint(want.skills) and (len(want.skills) == 1 or alone.isdisjoint(want.skills)):
+            taken.update(want.skills)
+            wants.append(want)
+    return wants
+
+
+def _runs(named: Sequence[Named], text: str) -> Iterator[list[list[Named]]]:
+    """Yield lists of skills that follow each other: as one part if one of them is enough, else each as its own."""
+    run: list[Named] = []
+    any_of = False
+    for one in named:
+        between = _BETWEEN.fullmatch(text, run[-1].end, one.start) if run else None
+        if between and (between["list"] or between["any"]) and one.asked == run[-1].asked:
+            any_of = any_of or bool(between["any"])
+            run.append(one)
+            continue
+        if run:
+            yield _parts(run, any_of=any_of)
+        run, any_of = [one], False
+    if run:
+        yield _parts(run, any_of=any_of)
+
+
+def _parts(run: list[Named], *, any_of: bool) -> list[list[Named]]:
+    return [run] if any_of else [[one] for one in run]
+
+
+def _want(part: Sequence[Named], text: str) -> Want:
+    first, last = part[0], part[-1]
+    if first is last:
+        return Want(first.start, first.end, (first.skill,), first.asked, first.level, first.passage, "")
+    levels = [one.level for one in part if one.level]
+    skills = tuple(dict.fromkeys(one.skill for one in part))
+    words = " ".join(text[first.start : last.end].split())
+    return Want(first.start, last.end, skills, first.asked, max(levels, default=None), first.passage, words)
+
+
+def importances(asked: Collection[Asked | None]) -> dict[Asked | None, Importance]:
+    """Return what each way of asking counts as: required essential, preferred important, named useful.
+
+    Where a posting says of nothing that it is required, what it names is essential: then it asks in other words.
+    """
+    if "required" in asked:
+        return {"required": "essential", "preferred": "important", None: "useful"}
+    return {None: "essential", "preferred": "important" if None in asked else "essential"}
+
+
+def requirements_of(wants: Sequence[Want], categories: Collection[str]) -> tuple[Requirement, ...]:
+    """Return what a posting wants as the requirements of a role; any part of a category is enough.
+
+    Args:
+        wants: what it wants.
+        categories: ids of the skills that are met by any of their parts.
+    """
+    by_asked = importances({want.asked for want in wants})
+    return tuple(_requirement(want, by_asked[want.asked], categories) for want in wants)
+
+
+def _requirement(want: Want, importance: Importance, categories: Collection[str]) -> Requirement:
+    several = len(want.skills) > 1
+    category = next((skill for skill in want.skills if skill in categories), None)
+    return Requirement(
+        importance=importance,
+        level=want.level or UNSAID,
+        sources=(),
+        skill=None if several or category else want.skills[0],
+        any_of=want.skills if several else (),
+        category=category,
+    )
+
+
+def categories_of(knowledge: KnowledgeBase) -> frozenset[str]:
+    """Return the wider skills of which roles take any part."""
+    return frozenset(one.category for role in knowledge.roles.values() for one in role.requirements if one.category)

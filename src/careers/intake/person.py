@@ -1,0 +1,114 @@
+"""From readings to somebody: their skills at the levels that the documents tell, and what else they say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple, get_args
+
+from careers.domain.background import Background
+from careers.domain.document import Document, DocumentKind
+from careers.domain.errors import CareersError, Location, Problem
+from careers.domain.knowledge_base import KnowledgeBase
+from careers.domain.level import UNSAID
+from careers.domain.profile import Profile, StatedSkill, UnknownSkill
+from careers.domain.reports.reading import Degree, FoundSkill, ReadingReport
+from careers.intake.documents.opening import read_documents
+from careers.intake.prose.passages import passages
+from careers.intake.reading import read_document
+
+_DEGREES: tuple[Degree, ...] = get_args(Degree)
+# fmt: off
+_LANGUAGES = (
+    "Arabic", "Bengali", "Bulgarian", "Catalan", "Chinese", "Croatian", "Czech", "Danish", "Dutch", "English",
+    "Estonian", "Finnish", "French", "German", "Greek", "Hebrew", "Hindi", "Hungarian", "Indonesian", "Italian",
+    "Japanese", "Korean", "Latvian", "Lithuanian", "Malay", "Mandarin", "Norwegian", "Persian", "Polish", "Portuguese",
+    "Romanian", "Russian", "Serbian", "Slovak", "Slovenian", "Spanish", "Swedish", "Tamil", "Telugu", "Thai", "Turkish",
+    "Ukrainian", "Urdu", "Vietnamese",
+)
+# fmt: on
+"""Languages that postings ask for, as they are called in English."""
+
+
+class Somebody(NamedTuple):
+    """What documents say of somebody, and what was understood of each of them."""
+
+    profile: Profile
+    background: Background
+    readings: tuple[ReadingReport, ...]
+
+
+def read_person(paths: Iterable[str], knowledge: KnowledgeBase, kind: DocumentKind | None = None) -> Somebody:
+    """Return what documents say of somebody.
+
+    Raises:
+        CareersError: a file can't be read, or none of them names a skill that is known.
+    """
+    read = [(one, read_document(one, knowledge, kind)) for path in paths for one in read_documents(path)]
+    profile = joined_profiles(profile_of_reading(reading) for _, reading in read)
+    if not profile.skills:
+        raise _nothing([document.file for document, _ in read])
+    return Somebody(
+        profile=profile,
+        background=joined_backgrounds([background_of(reading, document) for document, reading in read]),
+        readings=tuple(reading for _, reading in read),
+    )
+
+
+def _nothing(files: Sequence[str]) -> CareersError:
+    hint = "`careers read` shows what was read of it; skills can be given with --skills"
+    return CareersError(
+        *(Problem("no skill that is known stands in this document", Location(file), hint) for file in files)
+    )
+
+
+def profile_of_reading(reading: ReadingReport) -> Profile:
+    """Return the skills that a document tells of somebody, and the words of its lists that name none."""
+    unknown = sorted({one.given for one in reading.unknown})
+    return Profile(tuple(_stated(one) for one in reading.skills), tuple(UnknownSkill(given, ()) for given in unknown))
+
+
+def _stated(skill: FoundSkill) -> StatedSkill:
+    return StatedSkill(id=skill.id, name=skill.name, level=skill.level, given=skill.evidence[0].text)
+
+
+def joined_profiles(profiles: Iterable[Profile]) -> Profile:
+    """Return what several profiles state together; of one skill the highest level counts, as within a profile."""
+    stated: dict[str, StatedSkill] = {}
+    unknown: dict[str, UnknownSkill] = {}
+    for profile in profiles:
+        unknown |= {one.given: one for one in profile.unknown}
+        for one in profile.skills:
+            if one.id not in stated or _rank(one) < _rank(stated[one.id]):
+                stated[one.id] = one
+    return Profile(tuple(stated[skill] for skill in sorted(stated)), tuple(unknown[given] for given in sorted(unknown)))
+
+
+def _rank(skill: StatedSkill) -> tuple[int, bool, str]:
+    return -(skill.level or UNSAID), skill.level is None, skill.given
+
+
+def background_of(reading: ReadingReport, document: Document) -> Background:
+    """Return what a document says of somebody beside skills."""
+    degrees = {one.degree for one in reading.education}
+    return Background(
+        years=reading.years_total,
+        degrees=tuple(degree for degree in _DEGREES if degree in degrees),
+        languages=tuple(_languages(document, reading)),
+    )
+
+
+def _languages(document: Document, reading: ReadingReport) -> list[str]:
+    """Return the languages that stand where a document tells which are spoken."""
+    parts = passages(document.text, reading.kind)
+    told = " ".join(document.text[one.start : one.end] for one in parts if one.section == "languages").casefold()
+    return [language for language in _LANGUAGES if language.casefold() in told]
+
+
+def joined_backgrounds(backgrounds: Sequence[Background]) -> Background:
+    """Return what several documents say together: the most years, every degree and every language."""
+    degrees = {degree for one in backgrounds for degree in one.degrees}
+    return Background(
+        years=max((one.years for one in backgrounds if one.years is not None), default=None),
+        degrees=tuple(degree for degree in _DEGREES if degree in degrees),
+        languages=tuple(sorted({language for one in backgrounds for language in one.languages})),
+    )
