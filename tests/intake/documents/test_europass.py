@@ -71,7 +71,8 @@ OLD_JSON = {
         }
     }
 }
-NEW_XML = """<Candidate xmlns="http://www.europass.eu/1.0" xmlns:hr="http://www.hr-xml.org/3" xmlns:oa="o" xmlns:eures="e">
+NEW_XML = """<Candidate xmlns="http://www.europass.eu/1.0" xmlns:hr="http://www.hr-xml.org/3" xmlns:oa="o"
+xmlns:eures="e">
 <CandidatePerson><PersonName><oa:GivenName>Ada</oa:GivenName></PersonName></CandidatePerson><CandidateProfile>
 <EmploymentHistory><EmployerHistory><hr:OrganizationName>Example AG</hr:OrganizationName>
 <PositionHistory><PositionTitle>Developer</PositionTitle><eures:EmploymentPeriod><eures:StartDate>
@@ -80,7 +81,8 @@ NEW_XML = """<Candidate xmlns="http://www.europass.eu/1.0" xmlns:hr="http://www.
 <oa:Description>&lt;p&gt;Python&lt;/p&gt;</oa:Description></PositionHistory></EmployerHistory></EmploymentHistory>
 <EducationHistory><EducationOrganizationAttendance><hr:OrganizationName>Example University</hr:OrganizationName>
 <AttendancePeriod><Ongoing>false</Ongoing></AttendancePeriod>
-<EducationDegree><hr:DegreeName>BSc</hr:DegreeName></EducationDegree></EducationOrganizationAttendance></EducationHistory>
+<EducationDegree><hr:DegreeName>BSc</hr:DegreeName></EducationDegree></EducationOrganizationAttendance>
+</EducationHistory>
 <PersonQualifications><PersonCompetency><CompetencyID>eng</CompetencyID><hr:TaxonomyID>language</hr:TaxonomyID>
 <eures:CompetencyDimension><eures:Score><hr:ScoreText>C1</hr:ScoreText></eures:Score></eures:CompetencyDimension>
 </PersonCompetency></PersonQualifications>

@@ -10,7 +10,9 @@ from careers.intake.documents import archive
 from made_documents import ReadBytes, Refusal
 
 EXPORT = {
-    "Profile.csv": 'First Name,Last Name,Headline,Summary,Geo Location\nAda,Example,Engineer,"Builds ""things"".",Bern\n',
+    "Profile.csv": (
+        'First Name,Last Name,Headline,Summary,Geo Location\nAda,Example,Engineer,"Builds ""things"".",Bern\n'
+    ),
     "Skills.csv": "Name\nPython\nMachine Learning (ML)\n",
     "Positions.csv": (
         "Company Name,Title,Description,Location,Started On,Finished On\n"
@@ -18,7 +20,7 @@ EXPORT = {
         "Example GmbH,Tester,,,Jan 2020,Feb 2022\n"
     ),
     "Projects.csv": "Title,Description,Url,Started On,Finished On\nRivers,Maps in Rust,https://example.org,Jun 2021,\n",
-    "Education.csv": "School Name,Start Date,End Date,Notes,Degree Name,Activities\nExample University,2016,2019,,BSc,\n",
+    "Education.csv": "School Name,Start Date,End Date,Notes,Degree Name,Activities\nExample School,2016,2019,,BSc,\n",
     "Certifications.csv": "Name,Url,Authority,Started On,Finished On,License Number\nCKA,,Example,Jan 2023,,\n",
     "Languages.csv": "Name,Proficiency\nGerman,Native or bilingual proficiency\n",
     "messages.csv": "FROM,CONTENT\nBo,Do you know Kubernetes?\n",
@@ -47,7 +49,7 @@ Rivers, Jun 2021
 Maps in Rust
 
 Education
-BSc, Example University, 2016 - 2019
+BSc, Example School, 2016 - 2019
 
 Certificates
 CKA, Jan 2023

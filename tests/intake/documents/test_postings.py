@@ -90,8 +90,10 @@ JOBSPY = {
             JOB_SCHEMA,
             "a job posting",
             ("Web Developer", "Example Ltd", "Leeds, GB", "50,000", None),
-            "Web Developer\nLocation: Leeds, GB\n\nMake sites.\n\nResponsibilities\n- Write code\n\n"
-            "Requirements\n- BSc\n\nSkills\nWeb (Master): HTML, CSS\n",
+            (
+                "Web Developer\nLocation: Leeds, GB\n\nMake sites.\n\nResponsibilities\n- Write code\n\n"
+                "Requirements\n- BSc\n\nSkills\nWeb (Master): HTML, CSS\n"
+            ),
         ),
         (
             LINKED_DATA,
@@ -103,8 +105,10 @@ JOBSPY = {
                 "50,000 to 60,000.50 EUR a year",
                 "https://example.org/jobs/1",
             ),
-            "Data Scientist\nLocation: Rome, IT, remote\n\nUse R & SQL.\n\n• Plots\n\nRequired experience\n3 years\n\n"
-            "Required education\nbachelor degree\n\nSkills\nR\nSQL\n",
+            (
+                "Data Scientist\nLocation: Rome, IT, remote\n\nUse R & SQL.\n\n• Plots\n\n"
+                "Required experience\n3 years\n\nRequired education\nbachelor degree\n\nSkills\nR\nSQL\n"
+            ),
         ),
         (
             {"jobs": [GREENHOUSE]},

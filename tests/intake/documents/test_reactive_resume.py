@@ -86,18 +86,24 @@ HEAD = "Engineer\nLocation: Bern\n\nSummary\nBuilds.\n\n"
     [
         (
             VERSION_3,
-            "Experience\nEngineer at Example AG, Jan 2020 - Present\n- Go\n\n"
-            "Skills\nPython (Advanced): pandas\nGo (4/10)\n\nLanguages\nGerman (Native)\n",
+            (
+                "Experience\nEngineer at Example AG, Jan 2020 - Present\n- Go\n\n"
+                "Skills\nPython (Advanced): pandas\nGo (4/10)\n\nLanguages\nGerman (Native)\n"
+            ),
         ),
         (
             VERSION_4,
-            "Experience\nEngineer at Example AG, 2020 to Present\n• Go\n• SQL\n\n"
-            "Skills\nPython (Advanced): pandas\nGo (2/5)\n\nTalks\nRivers, 2021\n",
+            (
+                "Experience\nEngineer at Example AG, 2020 to Present\n• Go\n• SQL\n\n"
+                "Skills\nPython (Advanced): pandas\nGo (2/5)\n\nTalks\nRivers, 2021\n"
+            ),
         ),
         (
             VERSION_5,
-            "Skills\nPython (4/5): pandas\n\nEducation\nBSc, Maths, Example University, 2019\n\n"
-            "Languages\nGerman (Native)\n\nTeaching\nTutor at Example School\n",
+            (
+                "Skills\nPython (4/5): pandas\n\nEducation\nBSc, Maths, Example University, 2019\n\n"
+                "Languages\nGerman (Native)\n\nTeaching\nTutor at Example School\n"
+            ),
         ),
     ],
     ids=["version 3", "version 4", "version 5"],

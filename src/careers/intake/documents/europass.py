@@ -11,15 +11,15 @@ from careers.intake.documents.resume_text import Entry, Part, joined, period, po
 from careers.intake.documents.values import Value, located
 
 FORM = "Europass"
-_LANGUAGES = dict(
-    pair.split("=")
-    for pair in (
-        "ara=Arabic bul=Bulgarian ces=Czech dan=Danish deu=German ell=Greek eng=English est=Estonian "
-        "fin=Finnish fra=French gle=Irish hrv=Croatian hun=Hungarian ita=Italian lav=Latvian lit=Lithuanian "
-        "mlt=Maltese nld=Dutch nor=Norwegian pol=Polish por=Portuguese ron=Romanian rus=Russian slk=Slovak "
-        "slv=Slovenian spa=Spanish swe=Swedish tur=Turkish ukr=Ukrainian zho=Chinese"
-    ).split()
-)
+# fmt: off
+_LANGUAGES = {
+    "ara": "Arabic", "bul": "Bulgarian", "ces": "Czech", "dan": "Danish", "deu": "German", "ell": "Greek",
+    "eng": "English", "est": "Estonian", "fin": "Finnish", "fra": "French", "gle": "Irish", "hrv": "Croatian",
+    "hun": "Hungarian", "ita": "Italian", "lav": "Latvian", "lit": "Lithuanian", "mlt": "Maltese", "nld": "Dutch",
+    "nor": "Norwegian", "pol": "Polish", "por": "Portuguese", "ron": "Romanian", "rus": "Russian", "slk": "Slovak",
+    "slv": "Slovenian", "spa": "Spanish", "swe": "Swedish", "tur": "Turkish", "ukr": "Ukrainian", "zho": "Chinese",
+}
+# fmt: on
 """Languages by their codes in ISO 639-3, which the new editor writes."""
 _SKILLS = ("Computer", "JobRelated", "Organisational", "Communication", "Other")
 

@@ -86,7 +86,9 @@ class TitleFinder:
         best: list[Run] = []
         for run in sorted(runs, key=self._order):
             rivals = [one for one in best if not set(one.positions).isdisjoint(run.positions)]
-            if not rivals or (run.slips and [(one.positions, one.worth) for one in rivals] == [(run.positions, run.worth)]):
+            if not rivals or (
+                run.slips and [(one.positions, one.worth) for one in rivals] == [(run.positions, run.worth)]
+            ):
                 best.append(run)
                 yield run
 

@@ -131,4 +131,6 @@ _COMPOUNDED = (
 def _without_accents(word: str) -> str:
     import unicodedata
 
-    return "".join(letter for letter in unicodedata.normalize("NFKD", word.casefold()) if not unicodedata.combining(letter))
+    return "".join(
+        letter for letter in unicodedata.normalize("NFKD", word.casefold()) if not unicodedata.combining(letter)
+    )
