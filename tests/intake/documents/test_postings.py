@@ -176,6 +176,25 @@ def test_a_page_whose_data_are_broken_is_what_people_see(read: ReadBytes) -> Non
     assert read(page("[" * 100_000)).text == "JobPosting"
 
 
+@pytest.mark.parametrize(
+    ("item", "kind", "prop"),
+    [("itemscope itemtype", "https://schema.org/", "itemprop"), ("typeof", "", "property")],
+    ids=["Microdata", "RDFa"],
+)
+def test_facts_may_be_marked_in_what_people_see(read: ReadBytes, item: str, kind: str, prop: str) -> None:
+    text = (
+        f'<div {item}="{kind}JobPosting"><h2 {prop}="title">Data Engineer</h2><p>At <span {prop}="hiringOrganization" '
+        f'{item}="{kind}Organization"><b {prop}="name">Example AG</b></span>, '
+        f'<span {prop}="jobLocation" {item}="{kind}Place"><span {prop}="addressLocality">Bern</span></span></p>'
+        f'<meta {prop}="baseSalary" content="100000"><p {prop}="description">Spark and <i>SQL</i></p></div>'
+    )
+    document = read(text.encode())
+
+    assert document.kind == "posting"
+    assert document.facts == PostingFacts("Data Engineer", "Example AG", "Bern", "100,000", None)
+    assert document.text == "Data Engineer\n\nAt Example AG, Bern\n\nSpark and SQL"
+
+
 def test_a_person_with_a_title_is_no_posting(read: ReadBytes) -> None:
     person = {"title": "Engineer", "location": "Bern", "summary": "Builds.", "skills": ["go"], "email": "a@example.org"}
 

@@ -77,6 +77,8 @@ def test_a_text_with_commas_is_no_table(read: ReadBytes) -> None:
 def test_what_is_wrong_with_a_table_is_told(tmp_path: Path, refusal: Refusal) -> None:
     with pytest.raises(CareersError, match="no column of this table is known: `Vorname`, `Alter`"):
         documents(tmp_path / "class.csv", "Vorname;Alter\nAda;3\nBo;4\n")
+    with pytest.raises(CareersError, match="no column of this table is known"):
+        documents(tmp_path / "Connections.csv", "First Name,URL,Company,Position,Connected On\nBo,x,y,Engineer,z\n")
     assert "a field of this table does not end" in refusal(b'skill,level\n"python,3\n' + b"sql,4\n" * 100_000)
     assert "more than 20,000 rows" in refusal(b"skill,level\n" + b"sql,4\n" * 20_001)
     assert refusal(b"skill,level\n") == "this table has a header and no rows; is this the right file?"
