@@ -21,6 +21,8 @@ _SHORTEST = 4
 """Characters of words; icons and raised letters are shorter."""
 _FEWEST_BESIDE = 5
 """Pieces on each side of a gutter."""
+_FEWEST_ALIGNED = 3
+"""Pieces that begin where a column does."""
 _MOST_ACROSS = 0.35
 """Share of the pieces that may lie across a gutter, such as the name above two columns."""
 _MOST_GUTTERS = 40
@@ -112,7 +114,9 @@ def _gutter(pieces: Sequence[Piece]) -> float | None:
     """Return the place that parts the pieces best: where columns begin, with the fewest pieces across."""
     places = Counter(round(piece.left) for piece in pieces).most_common(_MOST_GUTTERS)
     found: list[tuple[int, int, float]] = []
-    for place, _ in places:
+    for place, aligned in places:
+        if aligned < _FEWEST_ALIGNED:
+            break
         left = sum(piece.right <= place for piece in pieces)
         right = sum(piece.left >= place - 1 for piece in pieces)
         across = len(pieces) - left - right
