@@ -11,6 +11,16 @@ from careers.intake.documents.resume_text import Entry, Part, joined, period, po
 from careers.intake.documents.values import Value, located
 
 FORM = "Europass"
+_LANGUAGES = dict(
+    pair.split("=")
+    for pair in (
+        "ara=Arabic bul=Bulgarian ces=Czech dan=Danish deu=German ell=Greek eng=English est=Estonian "
+        "fin=Finnish fra=French gle=Irish hrv=Croatian hun=Hungarian ita=Italian lav=Latvian lit=Lithuanian "
+        "mlt=Maltese nld=Dutch nor=Norwegian pol=Polish por=Portuguese ron=Romanian rus=Russian slk=Slovak "
+        "slv=Slovenian spa=Spanish swe=Swedish tur=Turkish ukr=Ukrainian zho=Chinese"
+    ).split()
+)
+"""Languages by their codes in ISO 639-3, which the new editor writes."""
 _SKILLS = ("Computer", "JobRelated", "Organisational", "Communication", "Other")
 
 
@@ -28,13 +38,13 @@ def read(value: Value) -> Document:
     root = value.get("SkillsPassport", "Candidate", "Europass") or value
     learner = root.get("LearnerInfo")
     if learner:
-        text = resume_text(*_learner(learner))
-    elif root.get("CandidateProfile"):
-        text = resume_text(*_candidate(root))
+        title, parts = _learner(learner)
+    elif profile := root.get("CandidateProfile"):
+        title, parts = _candidate(profile)
     else:
         where = located(value.source, ())
         raise fail("this Europass file holds no CV", "export the CV itself, as XML or JSON", where)
-    return Document(file=value.source.file, text=text, form=FORM, kind="resume")
+    return Document(file=value.source.file, text=resume_text(title, "", parts), form=FORM, kind="resume")
 
 
 def _list(value: Value, name: str) -> list[Value]:
@@ -42,9 +52,7 @@ def _list(value: Value, name: str) -> list[Value]:
     return (value.get(f"{name}List").get(name) or value.get(name)).items()
 
 
-def _learner(learner: Value) -> tuple[Iterable[str], Iterable[Part]]:
-    name = learner.get("Identification").get("PersonName")
-    head = joined(name.text("FirstName"), name.text("Surname")).replace(",", "")
+def _learner(learner: Value) -> tuple[str, Iterable[Part]]:
     headline = learner.get("Headline").get("Description").text("Label")
     skills = learner.get("Skills")
     parts = (
@@ -54,7 +62,7 @@ def _learner(learner: Value) -> tuple[Iterable[str], Iterable[Part]]:
         Part("Languages", list(_languages(skills.get("Linguistic")))),
         Part("Achievements", [_described(item) for item in _list(learner, "Achievement")]),
     )
-    return (head, headline), parts
+    return headline, parts
 
 
 def _described(item: Value) -> Entry:
@@ -95,9 +103,7 @@ def _languages(spoken: Value) -> Iterator[Entry]:
         yield Entry(skill_line(item.get("Description").text("Label"), level.text("SpokenInteraction", "Listening")))
 
 
-def _candidate(root: Value) -> tuple[Iterable[str], Iterable[Part]]:
-    profile = root.get("CandidateProfile")
-    name = root.get("CandidatePerson").get("PersonName")
+def _candidate(profile: Value) -> tuple[str, Iterable[Part]]:
     parts = (
         Part("Summary", [Entry("", plain(profile.text("ExecutiveSummary")))]),
         Part("Skills", list(_competencies(profile))),
@@ -107,7 +113,7 @@ def _candidate(root: Value) -> tuple[Iterable[str], Iterable[Part]]:
         Part("Certificates", [_certified(item) for item in _certificates(profile)]),
         Part("Languages", list(_spoken(profile.get("PersonQualifications")))),
     )
-    return (f"{name.text('GivenName')} {name.text('FamilyName')}".strip(), profile.text("Headline")), parts
+    return profile.text("Headline"), parts
 
 
 def _competencies(profile: Value) -> Iterator[Entry]:
@@ -126,7 +132,6 @@ def _employments(history: Value) -> Iterator[Entry]:
             words = position(
                 item.text("PositionTitle"),
                 employer.text("OrganizationName"),
-                item.text("City"),
                 _span(span, span.text("CurrentIndicator")),
             )
             yield Entry(words, plain(item.text("Description")))
@@ -162,4 +167,5 @@ def _spoken(qualifications: Value) -> Iterator[Entry]:
     for item in qualifications.get("PersonCompetency").items():
         if item.text("TaxonomyID") == "language":
             scores = (one.get("Score").text("ScoreText") for one in item.get("CompetencyDimension").items())
-            yield Entry(skill_line(item.text("CompetencyName", "CompetencyID"), next(scores, "")))
+            name = item.text("CompetencyName", "CompetencyID")
+            yield Entry(skill_line(_LANGUAGES.get(name, name), next(scores, "")))

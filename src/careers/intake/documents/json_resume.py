@@ -6,18 +6,37 @@ from collections.abc import Iterable
 
 from careers.domain.document import Document
 from careers.intake.documents.fragments import unmarked
-from careers.intake.documents.resume_text import Entry, Part, joined, period, position, resume_text, skill_line
+from careers.intake.documents.resume_text import (
+    Entry,
+    Part,
+    joined,
+    labelled,
+    period,
+    position,
+    resume_text,
+    skill_line,
+)
 from careers.intake.documents.skill_entries import skill_entries
 from careers.intake.documents.values import Value
 
 FORM = "JSON Resume"
-_KEYS = ("work", "education", "skills", "projects", "volunteer", "certificates", "languages", "awards", "publications")
-_ENOUGH = 2
+_KEYS = (
+    "work",
+    "experience",
+    "education",
+    "skills",
+    "projects",
+    "volunteer",
+    "certificates",
+    "languages",
+    "awards",
+    "publications",
+)
 
 
 def fits(value: Value) -> bool:
-    """Return whether a value looks like JSON Resume: it has basics, or two of its lists."""
-    return value.has("basics") or sum(value.has(key) for key in _KEYS) >= _ENOUGH
+    """Return whether a value looks like JSON Resume: it has basics, or positions or degrees and another list."""
+    return value.has("basics") or (value.has(*_KEYS[:3]) and sum(map(value.has, _KEYS)) > 1)
 
 
 def read(resume: Value) -> Document:
@@ -26,13 +45,9 @@ def read(resume: Value) -> Document:
     Raises:
         CareersError: a value is of a kind that its key can't have.
     """
-    text = resume_text(_head(resume.get("basics") or resume), _parts(resume))
+    basics = resume.get("basics") or resume
+    text = resume_text(basics.text("label", "headline", "title"), place(basics.get("location")), _parts(resume))
     return Document(file=resume.source.file, text=text, form=FORM, kind="resume")
-
-
-def _head(basics: Value) -> Iterable[str]:
-    name = basics.text("name") or joined(basics.text("firstName"), basics.text("lastName"))
-    return name, basics.text("label", "headline", "title"), place(basics.get("location"))
 
 
 def place(location: Value) -> str:
@@ -55,14 +70,13 @@ def _parts(resume: Value) -> Iterable[Part]:
     yield Part("Volunteering", [_position(item) for item in resume.get("volunteer").items()])
     yield Part("Publications", [_publication(item) for item in resume.get("publications").items()])
     yield Part("Awards", [_award(item) for item in resume.get("awards").items()])
-    yield Part("Interests", [_interest(item) for item in resume.get("interests").items()])
 
 
 def _position(item: Value) -> Entry:
     if isinstance(item.data, str):
         return Entry(item.text())
     firm = item.text("name", "company", "organization", "employer")
-    words = position(item.text("position", "title", "role"), firm, place(item.get("location")), _period(item))
+    words = position(item.text("position", "title", "role"), firm, _period(item))
     return Entry(words, _words(item), _bullets(item))
 
 
@@ -79,8 +93,7 @@ def _bullets(item: Value) -> list[str]:
 
 
 def _named(item: Value) -> list[str]:
-    tools = joined(*item.texts("keywords", "technologies", "techStack", "stack", "tools", "skills"))
-    return [f"Technologies: {tools}"] if tools else []
+    return [labelled("Technologies", item.texts("keywords", "technologies", "techStack", "stack", "tools", "skills"))]
 
 
 def _project(item: Value) -> Entry:
@@ -97,13 +110,13 @@ def _degree(item: Value) -> Entry:
     span = period(item.text("startDate"), item.text("endDate", "graduationDate", "date"), open_end=False)
     degree = joined(item.text("studyType", "degree"), item.text("area", "field", "fieldOfStudy"))
     words = joined(degree, item.text("institution", "school", "university"), span)
-    return Entry(words, _words(item), item.texts("courses") + item.texts("highlights"))
+    return Entry(words, _words(item), [labelled("Courses", item.texts("courses")), *item.texts("highlights")])
 
 
 def _certificate(item: Value) -> Entry:
     if isinstance(item.data, str):
         return Entry(item.text())
-    return Entry(joined(item.text("name", "title"), item.text("issuer"), period("", item.text("date", "startDate"))))
+    return Entry(joined(item.text("name", "title"), period("", item.text("date", "startDate"))))
 
 
 def language(item: Value) -> Entry:
@@ -122,10 +135,4 @@ def _publication(item: Value) -> Entry:
 def _award(item: Value) -> Entry:
     if isinstance(item.data, str):
         return Entry(item.text())
-    return Entry(joined(item.text("title", "name"), item.text("awarder"), period("", item.text("date"))), _words(item))
-
-
-def _interest(item: Value) -> Entry:
-    if isinstance(item.data, str):
-        return Entry(item.text())
-    return Entry(skill_line(item.text("name"), items=item.texts("keywords")))
+    return Entry(joined(item.text("title", "name"), period("", item.text("date"))), _words(item))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from io import StringIO
 from itertools import islice
 
@@ -31,8 +31,9 @@ def read(archive: Archive, file: str) -> tuple[Document, ...]:
     members = {member_name(name): name for name in reversed(archive.names) if member_name(name)}
     tables = {base: _table(archive, members.get(base, ""), file) for base in (*_READ, _LAST)}
     parts = [Part(heading, [entry(row) for row in tables[base]]) for heading, base, entry in _PARTS]
-    head, summary = _head(tables["profile.csv"])
-    text = resume_text(head, [summary, *parts])
+    owner = next(iter(tables["profile.csv"]), Value(None, Source(file, FORM)))
+    summary = Part("Summary", [Entry("", plain(owner.text("Summary")))])
+    text = resume_text(owner.text("Headline"), owner.text("Geo Location"), [summary, *parts])
     if not text.strip():
         hint = "ask LinkedIn for the larger archive; Skills.csv and Positions.csv have to be in it"
         raise fail("this LinkedIn export holds no skills and no positions", hint, Location(file))
@@ -47,21 +48,13 @@ def _table(archive: Archive, name: str, file: str) -> list[Value]:
     return [Value(row, source) for row in islice(table, MOST_ROWS)]
 
 
-def _head(rows: Iterable[Value]) -> tuple[tuple[str, ...], Part]:
-    for row in rows:
-        name = f"{row.text('First Name')} {row.text('Last Name')}".strip()
-        head = (name, row.text("Headline"), row.text("Geo Location", "Address"))
-        return head, Part("Summary", [Entry("", plain(row.text("Summary")))])
-    return (), Part("Summary", [])
-
-
 def _skill(row: Value) -> Entry:
     return Entry(row.text("Name", "Skill", "Skill Name"))
 
 
 def _position(row: Value) -> Entry:
     span = period(row.text("Started On", "Start Date"), row.text("Finished On", "End Date"))
-    return Entry(position(row.text("Title"), row.text("Company Name"), row.text("Location"), span), _text(row))
+    return Entry(position(row.text("Title"), row.text("Company Name"), span), _text(row))
 
 
 def _project(row: Value) -> Entry:
@@ -76,7 +69,7 @@ def _degree(row: Value) -> Entry:
 
 
 def _certificate(row: Value) -> Entry:
-    return Entry(joined(row.text("Name"), row.text("Authority"), row.text("Started On")))
+    return Entry(joined(row.text("Name"), row.text("Started On")))
 
 
 def _language(row: Value) -> Entry:

@@ -34,7 +34,7 @@ def read(value: Value) -> Document:
     kind: DocumentKind = "posting" if value.text("kind") == "posting" else "profile"
     heading = "Requirements" if kind == "posting" else "Skills"
     titles = [item.text("given") for item in value.get("titles").items()]
-    text = resume_text(titles[:1], [Part(heading, entries), *_rest(value)])
+    text = resume_text(next(iter(titles), ""), "", [Part(heading, entries), *_rest(value)])
     return Document(file=value.source.file, text=text, form=FORM, kind=kind)
 
 

@@ -7,13 +7,22 @@ from collections.abc import Iterator, Sequence
 from careers.domain.document import Document
 from careers.intake.documents.fragments import unmarked
 from careers.intake.documents.json_resume import language, place
-from careers.intake.documents.resume_text import Entry, Part, joined, period, position, resume_text, skill_line
+from careers.intake.documents.resume_text import (
+    Entry,
+    Part,
+    joined,
+    labelled,
+    period,
+    position,
+    resume_text,
+    skill_line,
+)
 from careers.intake.documents.skill_entries import as_number, rating
 from careers.intake.documents.values import Value
 
 FORM = "Reactive Resume"
-_UNREAD = {"references", "profiles"}
-"""Sections of what others say, and of addresses."""
+_UNREAD = {"references", "profiles", "interests"}
+"""Sections of what others say, of addresses, and of what is no skill."""
 _HEADINGS = {
     "work": "Experience",
     "experience": "Experience",
@@ -36,9 +45,9 @@ def read(value: Value) -> Document:
         CareersError: a value is of a kind that its key can't have.
     """
     basics = value.get("basics")
-    head = (basics.text("name"), basics.text("headline", "label"), place(basics.get("location")))
+    title, where = basics.text("headline", "label"), place(basics.get("location"))
     summary = Part("Summary", [Entry("", unmarked(_summary(value, basics)))])
-    text = resume_text(head, [summary, *_parts(value)])
+    text = resume_text(title, where, [summary, *_parts(value)])
     return Document(file=value.source.file, text=text, form=FORM, kind="resume")
 
 
@@ -72,10 +81,8 @@ def _entry(kind: str, item: Value) -> Entry:
         return _skill(item)
     if kind == "languages":
         return language(item) if item.has("language", "fluency") else _language(item)
-    if kind == "interests":
-        return Entry(skill_line(item.text("name"), items=item.texts("keywords")))
     if kind == "education":
-        return Entry(joined(_degree(item), _institution(item), _period(item, ongoing=False)), _text(item), _tools(item))
+        return Entry(joined(_degree(item), _period(item, ongoing=False)), _text(item), _tools(item))
     return Entry(_line(item), _text(item), _tools(item))
 
 
@@ -96,21 +103,16 @@ def _language(item: Value) -> Entry:
 
 
 def _degree(item: Value) -> str:
-    return joined(item.text("studyType", "degree"), item.text("area"))
-
-
-def _institution(item: Value) -> str:
-    return joined(item.text("institution", "school"), item.text("location"))
+    return joined(item.text("studyType", "degree"), item.text("area"), item.text("institution", "school"))
 
 
 def _line(item: Value) -> str:
     firm = item.text("company", "organization") or (item.text("name") if item.has("position") else "")
     if firm:
-        return position(item.text("position"), firm, item.text("location"), _period(item))
+        return position(item.text("position"), firm, _period(item))
     given = item.text("title") or item.text("name")
-    by = item.text("issuer", "awarder", "publisher", "subtitle")
     about = "" if item.text("summary") or not item.has("summary") else unmarked(item.text("description"))
-    return joined(given, by, about, _period(item, ongoing=False))
+    return joined(given, item.text("subtitle"), about, _period(item, ongoing=False))
 
 
 def _period(item: Value, *, ongoing: bool = True) -> str:
@@ -125,5 +127,4 @@ def _text(item: Value) -> str:
 
 
 def _tools(item: Value) -> Sequence[str]:
-    tools = joined(*item.texts("keywords"), *item.texts("courses"))
-    return [tools] if tools else []
+    return [labelled("Technologies", item.texts("keywords")), labelled("Courses", item.texts("courses"))]

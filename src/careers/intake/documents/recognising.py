@@ -21,6 +21,8 @@ class TextForm(NamedTuple):
 
     module: str
     fits: Callable[[str], bool]
+    endings: tuple[str, ...] = ()
+    """Of names that say that a text is meant to be in this form: what is wrong with it is told then."""
 
 
 class ArchiveForm(NamedTuple):
@@ -62,7 +64,7 @@ TEXTS = (
     TextForm("job_page", lambda text: "JobPosting" in text and looks_like_html(text)),
     TextForm("json_lines", signs.looks_like_json_lines),
     TextForm("structured", signs.looks_like_data),
-    TextForm("tables", signs.looks_like_table),
+    TextForm("tables", signs.looks_like_table, (".csv", ".tsv")),
     TextForm("html", looks_like_html),
     TextForm("markdown", _looks_like_markdown),
     TextForm("plain_text", lambda _: True),
@@ -103,7 +105,8 @@ def read_content(content: bytes, file: str) -> Iterable[Document]:
             raise fail(f"this is {what}, which is not read", advice, Location(file))
     _refuse_wrong_name(file)
     text = decode(content, file)
-    return _read(next(form.module for form in TEXTS if form.fits(text)), text, file)
+    name = file.lower()
+    return _read(next(form.module for form in TEXTS if form.fits(text) or name.endswith(form.endings)), text, file)
 
 
 def _refuse_wrong_name(file: str) -> None:

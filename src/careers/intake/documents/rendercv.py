@@ -26,7 +26,7 @@ def read(value: Value) -> Document:
         CareersError: a value is of a kind that its key can't have.
     """
     cv = value.get("cv")
-    text = resume_text((cv.text("name"), cv.text("headline", "label"), cv.text("location")), _parts(cv.get("sections")))
+    text = resume_text(cv.text("headline", "label"), cv.text("location"), _parts(cv.get("sections")))
     return Document(file=value.source.file, text=text, form=FORM, kind="resume")
 
 
@@ -57,12 +57,11 @@ def _line(item: Value) -> str:
     begin = item.text("start_date")
     ongoing = not item.has("institution")
     span = period(begin, item.text("end_date"), open_end=ongoing) or period("", item.text("date"))
-    place = item.text("location")
     if item.has("institution"):
-        return joined(_words(item, "degree"), _words(item, "area"), _words(item, "institution"), place, span)
+        return joined(_words(item, "degree"), _words(item, "area"), _words(item, "institution"), span)
     if item.has("company"):
-        return position(_words(item, "position"), _words(item, "company"), place, span)
-    return joined(_words(item, "name", "title"), _words(item, "journal"), place, span)
+        return position(_words(item, "position"), _words(item, "company"), span)
+    return joined(_words(item, "name", "title"), _words(item, "journal"), span)
 
 
 def _words(item: Value, *names: str) -> str:

@@ -28,9 +28,12 @@ class Part(NamedTuple):
     entries: Sequence[Entry]
 
 
-def resume_text(head: Iterable[str], parts: Iterable[Part]) -> str:
-    """Return the text: the lines of the head, then each part that has entries under its heading."""
-    blocks = ["\n".join(line for line in head if line)]
+def resume_text(title: str, place: str, parts: Iterable[Part]) -> str:
+    """Return the text: a job title, where somebody lives, then each part that has entries under its heading.
+
+    Names, addresses and what firms and schools are like stay out of it: nothing in them is a skill of the person.
+    """
+    blocks = ["\n".join(line for line in (joined(title), place and f"Location: {joined(place)}") if line)]
     blocks += [f"{heading}\n{_entries(entries)}" for heading, entries in parts if any(map(_entry, entries))]
     return "\n\n".join(block for block in blocks if block) + "\n"
 
@@ -72,6 +75,12 @@ def day(text: str) -> str:
 def position(title: str, firm: str, *rest: str) -> str:
     """Return the line of a position: what somebody was, where, and when."""
     return joined(f"{title} at {firm}" if title and firm else title or firm, *rest)
+
+
+def labelled(label: str, items: Iterable[str]) -> str:
+    """Return a list with what it is, ``Courses: Statistics, Databases``; nothing for an empty one."""
+    listed = joined(*items)
+    return f"{label}: {listed}" if listed else ""
 
 
 def skill_line(name: str, level: str = "", years: str = "", items: Iterable[str] = ()) -> str:

@@ -43,9 +43,17 @@ def read_shapes(data: Any, file: str, text: str = "") -> Iterator[Document]:
             if form.fits(candidate):
                 source = Source(file, form.FORM, text)
                 read = form.read(Value(candidate.data, source, candidate.path))
-                yield from [read] if isinstance(read, Document) else read
+                yield from [_filled(read)] if isinstance(read, Document) else read
                 return
     raise _unknown(value)
+
+
+def _filled(document: Document) -> Document:
+    """Return a document that holds something."""
+    if not document.text.strip():
+        message = f"this looks like {document.form}, but it holds no skills and no text"
+        raise fail(message, "is this the right file?", Location(document.file))
+    return document
 
 
 def _is_person(value: Value) -> bool:

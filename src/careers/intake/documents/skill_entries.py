@@ -10,6 +10,7 @@ from careers.domain.level import Level
 from careers.intake.documents.fragments import plain
 from careers.intake.documents.resume_text import Entry, skill_line
 from careers.intake.documents.values import Value
+from careers.intake.words.levels import read_level
 
 NAMES = (
     "name",
@@ -55,11 +56,11 @@ class Rating(NamedTuple):
         if number is None:
             return level
         if self.most <= 1 and not self.whole:
-            return f"{number * 100:g}%"
+            return f"{number:.0%}"
         if self.most <= max(Level) and self.whole:
             return str(Level(int(number))) if number >= 1 else ""
         scale = next((scale for scale in (5, 10, 100) if self.most <= scale), None)
-        return f"{number:g}%" if scale == 100 else f"{number:g}/{scale}" if scale and number else ""  # noqa: PLR2004
+        return f"{number:.0f}%" if scale == 100 else f"{number:g}/{scale}" if scale and number else ""  # noqa: PLR2004
 
 
 def as_number(text: str) -> float | None:
@@ -137,8 +138,8 @@ def _listed(skills: Value) -> Iterator[_Skill]:
             yield _group(name, value)
         elif isinstance(value.data, dict):
             yield _named(value)._replace(name=name) if value.has(*LEVELS, *YEARS) else _group(name, value)
-        elif "," in value.text():
-            yield _Skill(name, items=[value.text()])
+        elif (words := value.text()) and as_number(words) is None and read_level(words) is None:
+            yield _Skill(name, items=[words])
         else:
             yield _Skill(name, level=value.text())
 

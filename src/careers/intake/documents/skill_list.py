@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from careers.domain.document import Document
-from careers.intake.documents.resume_text import Part, resume_text
-from careers.intake.documents.skill_entries import LEVELS, YEARS, is_skill, skill_entries
+from careers.intake.documents.resume_text import Entry, Part, resume_text
+from careers.intake.documents.skill_entries import LEVELS, YEARS, as_number, is_skill, skill_entries, years_words
 from careers.intake.documents.values import Value
+from careers.intake.words.levels import read_level
 
 FORM = "list of skills"
 _KEYS = ("skills", "skill", "mySkills", "technicalSkills", "skillset", "technologies", "techStack", "stack", "tools")
-_MORE = ("competencies", "expertise", "languages", "frameworks", "hardSkills", "softSkills", "coreSkills", "knowledge")
-_SAID = frozenset({"beginner", "intermediate", "advanced", "expert", "novice", "basic", "proficient", "fluent", "good"})
+_MOST = 100
+"""Up to which numbers stand for levels."""
+_PARTS = (
+    ("Languages", ("languages",)),
+    ("Education", ("degrees", "education")),
+    ("Certificates", ("certificates", "certifications")),
+)
+_MORE = ("competencies", "expertise", "frameworks", "hardSkills", "softSkills", "coreSkills", "knowledge")
 
 
 def fits(value: Value) -> bool:
@@ -26,16 +35,22 @@ def read(value: Value) -> Document:
     Raises:
         CareersError: a value is of a kind that stands for no skill.
     """
-    parts = [Part("Skills", skill_entries(value.get(key))) for key in _kept(value)]
-    if not parts:
-        parts = [Part("Skills", skill_entries(value))]
-    head = (value.text("name") if isinstance(value.get("name").data, str) else "", _title(value))
-    return Document(file=value.source.file, text=resume_text(head, parts), form=FORM, kind="profile")
+    entries = [entry for key in _kept(value) for entry in skill_entries(value.get(key))]
+    parts = [Part("Skills", entries or skill_entries(value)), *_beside_skills(value)]
+    return Document(file=value.source.file, text=resume_text(_title(value), "", parts), form=FORM, kind="profile")
 
 
 def _title(value: Value) -> str:
     title = value.get("title", "role", "position", "headline", "jobTitle")
     return title.data if isinstance(title.data, str) else ""
+
+
+def _beside_skills(value: Value) -> Iterator[Part]:
+    """Yield what a kept profile has beside skills."""
+    if words := years_words(value.text("years", "years_of_experience")):
+        yield Part("Summary", [Entry(f"{words} of experience")])
+    for heading, names in _PARTS:
+        yield Part(heading, [Entry(words) for words in value.texts(*names)])
 
 
 def _kept(value: Value) -> list[str]:
@@ -53,5 +68,7 @@ def _is_rated(value: Value) -> bool:
 def _rates(member: Value) -> bool:
     if isinstance(member.data, dict):
         return member.has(*LEVELS, *YEARS)
-    words = member.text() if not isinstance(member.data, list) else "-"
-    return not words or words.lower() in _SAID or words.replace("%", "").replace("/", "").strip().isdigit()
+    if isinstance(member.data, list):
+        return False
+    number = as_number(words := member.text())
+    return not words or read_level(words) is not None or (number is not None and number <= _MOST)

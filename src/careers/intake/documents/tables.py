@@ -71,7 +71,12 @@ def fits(text: str) -> bool:
 
 
 def read(text: str, file: str) -> Iterator[Document]:
-    """Yield the documents that a table holds; see ``read_lines``."""
+    """Yield the documents that a table holds; see ``read_lines``.
+
+    A file that is called a table may be a list without a header, in one line or in one column: that is a text.
+    """
+    if not fits(text) and (len(columns(text)) == 1 or "\n" not in text.strip()):
+        return iter([Document(file=file, text=text, form="text")])
     return read_lines(StringIO(text, newline=""), file)
 
 
@@ -88,9 +93,13 @@ def read_lines(lines: Iterable[str], file: str) -> Iterator[Document]:
     elif skills:
         yield from _people(table, skills, file)
     else:
-        names = ", ".join(f"`{name[:40]}`" for name in table.columns[:5])
-        hint = "name a column `skill` (and `level`, `years`), or `title` and `description` for postings"
-        raise fail(f"no column of this table is known: {names}", hint, Location(file, 1, 1))
+        raise _unknown(table.columns, file)
+
+
+def _unknown(names: Sequence[str], file: str) -> CareersError:
+    told = ", ".join(f"`{name[:40]}`" for name in names[:5])
+    hint = "name a column `skill` (and `level`, `years`), or `title` and `description` for postings"
+    return fail(f"no column of this table is known: {told}", hint, Location(file, 1, 1))
 
 
 def _holds_postings(names: Sequence[str]) -> bool:
@@ -144,6 +153,6 @@ def _people(table: Table, columns: _Columns, file: str) -> Iterator[Document]:
             for row in of_one
             if (level := row.get(columns.level, "").strip()).lower() not in NOT_AT_ALL
         ]
-        text = resume_text([person], [Part("Skills", entries)])
+        text = resume_text("", "", [Part("Skills", entries)])
         named = f"{file}:{number}" if columns.person else file
         yield Document(file=named, text=text, form=SKILLS_FORM, kind="profile" if person else "list")
