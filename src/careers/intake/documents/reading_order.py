@@ -51,11 +51,7 @@ def _rows(pieces: Iterable[Piece]) -> list[Row]:
 
 
 def _is_beside(last: Piece, piece: Piece) -> bool:
-    return piece.left >= last.right and _same_height(last, piece)
-
-
-def _same_height(one: Piece, other: Piece) -> bool:
-    return abs(one.bottom + one.top - other.bottom - other.top) < max(one.height, other.height)
+    return piece.left >= last.right and last.is_level_with(piece)
 
 
 def _overlap(one: Piece, other: Piece) -> bool:
@@ -68,7 +64,7 @@ def _is_disordered(pieces: Sequence[Piece]) -> bool:
     for number, (last, piece) in enumerate(pairwise(pieces), start=1):
         if piece.bottom > last.bottom + piece.height:
             back += sum(_overlap(one, piece) and one.top < piece.bottom for one in pieces[:number])
-        beside += piece.right < last.left and _same_height(last, piece)
+        beside += piece.right < last.left and last.is_level_with(piece)
         beside += piece.left > last.right and _is_lower_or_higher(last, piece)
     return back >= _FEWEST_BACK or beside >= _FEWEST_BACK
 
@@ -103,7 +99,7 @@ def _from_above(pieces: Iterable[Piece]) -> list[Piece]:
 def _lines(pieces: Iterable[Piece]) -> list[Row]:
     lines: list[Row] = []
     for piece in sorted(pieces, key=lambda one: -one.bottom - one.top):
-        if lines and _same_height(lines[-1][0], piece):
+        if lines and lines[-1][0].is_level_with(piece):
             lines[-1].append(piece)
         else:
             lines.append([piece])
