@@ -10,6 +10,7 @@ from typing import BinaryIO
 from careers.domain.document import Document
 from careers.domain.errors import Location, fail
 from careers.intake.documents.bounds import too_long
+from careers.intake.documents.decoding import without_controls
 from careers.intake.documents.recognising import read_content
 from careers.knowledge.text_file import unreadable
 
@@ -26,14 +27,22 @@ def read_documents(path: str) -> Iterator[Document]:
         CareersError: the file can't be read, is too large, or holds nothing that is read.
     """
     file = "standard input" if path == "-" else path
+    is_empty = True
     with _opened(path, file) as opened:
         try:
             for document in _documents(opened, file):
-                if len(document.text) > MOST_CHARACTERS:
-                    raise too_long(MOST_CHARACTERS, file)
-                yield document
+                is_empty = False
+                yield _bounded(document, file)
         except OSError as error:
             raise unreadable(file, error) from error
+    if is_empty:
+        raise fail("the file holds a header and nothing else", "is this the right file?", Location(file))
+
+
+def _bounded(document: Document, file: str) -> Document:
+    if len(document.text) > MOST_CHARACTERS:
+        raise too_long(MOST_CHARACTERS, file)
+    return document._replace(text=without_controls(document.text))
 
 
 def _opened(path: str, file: str) -> AbstractContextManager[BinaryIO]:

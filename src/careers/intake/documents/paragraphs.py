@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -66,14 +67,14 @@ def _with_edges(rows: Sequence[Row]) -> Iterator[Line]:
 
 
 def _column(rows: Sequence[Row]) -> Iterator[Line]:
-    rights: dict[int, list[float]] = {}
+    edges: dict[int, float] = {}
+    ends: Counter[int] = Counter()
     for row in rows:
-        rights.setdefault(_indent(row), []).append(row[-1].right if len(row) == 1 else 0)
-    edges = {indent: max(ends) for indent, ends in rights.items()}
+        right = row[-1].right if len(row) == 1 else 0
+        edges[_indent(row)] = max(edges.get(_indent(row), 0), right)
+        ends[round(right)] += 1
     for row in rows:
-        edge = edges[_indent(row)]
-        filled = sum(right > edge - row[0].height / 2 for right in rights[_indent(row)])
-        yield Line(row, _text(row), edge, is_filled=filled >= _FEWEST_FULL)
+        yield Line(row, _text(row), edges[_indent(row)], is_filled=ends[round(row[-1].right)] >= _FEWEST_FULL)
 
 
 def _indent(row: Row) -> int:

@@ -19,7 +19,7 @@ _ADDRESS = re.compile(r"@|www\.|://|\.(?:com|org|io|net)\b")
 
 
 class Line(NamedTuple):
-    """A row as text, where its column ends, and whether lines fill the column as they do in justified prose."""
+    """A row as text, where lines of its indent end, and whether many lines end where it does, as in justified prose."""
 
     row: Row
     text: str
@@ -45,7 +45,8 @@ def _is_broken(last: Line, piece: Piece) -> bool:
         return False
     if piece.text[0].islower() or _UNFINISHED.search(last.text):
         return last.row[-1].right + _first_word(piece) > last.edge
-    return last.is_filled and last.text[-1] not in ".:;!?" and last.row[-1].right > last.edge - piece.height / 2
+    is_flush = abs(piece.left - last.row[0].left) < piece.height and last.row[-1].right > last.edge - piece.height / 2
+    return last.is_filled and is_flush and last.text[-1] not in ".:;!?"
 
 
 def _first_word(piece: Piece) -> float:
