@@ -81,5 +81,5 @@ def test_what_is_wrong_with_a_table_is_told(tmp_path: Path, refusal: Refusal) ->
         documents(tmp_path / "Connections.csv", "First Name,URL,Company,Position,Connected On\nBo,x,y,Engineer,z\n")
     assert "a field of this table does not end" in refusal(b'skill,level\n"python,3\n' + b"sql,4\n" * 100_000)
     assert "more than 20,000 rows" in refusal(b"skill,level\n" + b"sql,4\n" * 20_001)
-    assert refusal(b"skill,level\n") == "this table has a header and no rows; is this the right file?"
-    assert "a header and no rows" in refusal(b"title,description\n")
+    assert refusal(b"skill,level\n") == "the file holds a header and nothing else; is this the right file?"
+    assert "a header and nothing else" in refusal(b"title,description\n")

@@ -96,10 +96,6 @@ def read_lines(lines: Iterable[str], file: str) -> Iterator[Document]:
         raise _unknown(table.columns, file)
 
 
-def _empty(file: str) -> CareersError:
-    return fail("this table has a header and no rows", "is this the right file?", Location(file))
-
-
 def _unknown(names: Sequence[str], file: str) -> CareersError:
     told = ", ".join(f"`{name[:40]}`" for name in names[:5])
     hint = "name a column `skill` (and `level`, `years`), or `title` and `description` for postings"
@@ -136,14 +132,12 @@ def _named(names: Sequence[str], known: Iterable[str]) -> str:
 
 
 def _postings(table: Table, file: str) -> Iterator[Document]:
-    source, skipped, number = Source(file, POSTINGS_FORM), Skipped(file, "rows"), 0
+    source, skipped = Source(file, POSTINGS_FORM), Skipped(file, "rows")
     for number, row in enumerate(table, start=1):
         try:
             yield posting(Value(row, source), f"{file}:{number}")
         except CareersError as error:
             skipped.add(table.line, error)
-    if not number:
-        raise _empty(file)
     skipped.tell()
 
 
@@ -151,8 +145,6 @@ def _people(table: Table, columns: _Columns, file: str) -> Iterator[Document]:
     rows = list(islice(table, MOST_ROWS + 1))
     if len(rows) > MOST_ROWS:
         raise fail(f"the table has more than {MOST_ROWS:,} rows", "is this a list of skills?", Location(file))
-    if not rows:
-        raise _empty(file)
     scale = rating((row.get(columns.level, "") for row in rows), columns.most)
     people = groupby(rows, key=lambda row: row.get(columns.person, ""))
     for number, (person, of_one) in enumerate(people, start=1):
