@@ -33,7 +33,8 @@ class ArchiveForm(NamedTuple):
 
 
 _TAG = re.compile(
-    r"\s*<(?:!doctype html|!--|html|head|body|main|article|section|header|div|p|h[1-6]|ul|table|span|script|br)\b",
+    r"\s*<(?:!doctype html|!--|html|head|body|main|article|section|header|div|p|h[1-6]|[uod]l|li|table|span"
+    r"|script|br)\b",
     re.IGNORECASE,
 )
 _END_TAG = re.compile(r"</(?:p|div|li|ul|td|script)>", re.IGNORECASE)
