@@ -23,9 +23,7 @@ def normalise_name(name: str) -> str:
     name of marks alone has the empty key.
     """
     key = _normalize(name).casefold().translate(_TABLE)
-    if PARTING in key:
-        key = PARTING.join(filter(None, key.split(PARTING)))
-    return key.strip("&")
+    return PARTING.join(filter(None, (part.strip("&") for part in key.split(PARTING))))
 
 
 def keys_of(name: str) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ from careers.knowledge.names import keys_of, normalise_name
 from careers.knowledge.yaml_tree import Entries, Items, Scalar
 
 _JOINT = re.compile(r"\s*[/&,]\s*|\s+(?:and|\+)\s+", re.IGNORECASE)
+_MARKS = "&/,+ "
 
 
 def check_skill_names(layer: Layer) -> Iterator[Problem]:
@@ -48,7 +49,7 @@ def _parts_of(name: str, owners: Mapping[str, str]) -> set[str]:
     ends = [" ".join(words[first:]) for first in range(1, len(words))] + [
         " ".join(words[:last]) for last in range(1, len(words))
     ]
-    if any(_JOINT.search(end) and normalise_name(end) in owners for end in ends):
+    if any(_JOINT.search(end.strip(_MARKS)) and normalise_name(end) in owners for end in ends):
         return set()
     found = [owners.get(normalise_name(part)) for part in parts]
     return {one for one in found if one} if all(found) else set()
