@@ -26,7 +26,7 @@ _CAMEL = re.compile(r"(?<=^[A-Z][a-z]{3})(?=[A-Z])|(?<=^[A-Z][a-z]{4})(?=[A-Z])|
 """Where people part a name that its owner writes in one: ``Type Script``, ``Mongo DB``, ``Tensor Flow``."""
 _PREFIX = re.compile(
     r"^(auto|back|bio|block|co|cross|cyber|data|e|front|full|geo|hyper|inter|life|meta|micro|multi|non|open|pre|re|test|time|web)[ -](?=\w)",
-    re.IGNORECASE,
+    re.I,
 )
 """First words that people write in one with the next: ``frontend``, ``cybersecurity``."""
 _SPELLINGS = (

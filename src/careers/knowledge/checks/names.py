@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from careers.domain.errors import Location, Problem
 from careers.knowledge.layer import Layer
-from careers.knowledge.names import keys_of
+from careers.knowledge.names import keys_of, normalise_name
 from careers.knowledge.yaml_tree import Entries, Items, Scalar
 
 
