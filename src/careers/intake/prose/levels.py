@@ -98,7 +98,9 @@ def _told_behind(text: str, naming: Naming) -> Iterator[tuple[Level, Sequence[Me
 def _level_in(words: str) -> Level | None:
     """Return the level that a bracket or the words behind a dash tell, alone or in a list: ``advanced, 5 years``."""
     pieces = (words, *re.split(r"[,;|]|\s[-–—]\s", words))  # noqa: RUF001 - dashes as people type them
-    return next((level for piece in pieces if _MARKED.search(piece) and (level := read_level(piece.strip()))), None)
+    return next(
+        (level for piece in pieces if _MARKED.search(piece) and (level := read_level(piece.strip(" .!?*_")))), None
+    )
 
 
 def _told_before(text: str, naming: Naming) -> Iterator[tuple[Level, Sequence[Mention]]]:
