@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from careers.knowledge.names import normalise_name
+from careers.knowledge.names import keys_of, normalise_name
 
 
 @pytest.mark.parametrize(
@@ -34,7 +34,9 @@ def test_what_tells_names_apart_stays(one: str, other: str) -> None:
     [
         (".NET", "net"),
         ("Node.js", "nodejs"),
-        ("CI/CD", "cicd"),
+        ("CI/CD", "ci/cd"),
+        ("CI & CD", "ci/cd"),
+        ("(CI) / CD,", "ci/cd"),
         ("Straße", "strasse"),
         ("\N{RIGHT SINGLE QUOTATION MARK}", ""),
         ("", ""),
@@ -42,3 +44,10 @@ def test_what_tells_names_apart_stays(one: str, other: str) -> None:
 )
 def test_a_name_has_a_key(name: str, key: str) -> None:
     assert normalise_name(name) == key
+
+
+@pytest.mark.parametrize(
+    ("name", "keys"), [("CI/CD", ("ci/cd", "cicd")), ("R&D", ("r/d", "rd")), ("scikit-learn", ("scikitlearn",))]
+)
+def test_a_name_with_parts_is_also_found_as_one_word(name: str, keys: tuple[str, ...]) -> None:
+    assert keys_of(name) == keys

@@ -16,7 +16,7 @@ from careers.domain.skill import Skill
 from careers.knowledge.checks import check_layer
 from careers.knowledge.inheritance import resolve_inheritance
 from careers.knowledge.layer import Entry, Layer
-from careers.knowledge.names import normalise_name
+from careers.knowledge.names import keys_of
 from careers.knowledge.names_in_text import names_in_text
 from careers.knowledge.reading import read_layer
 from careers.knowledge.requirement_index import indexed
@@ -94,15 +94,19 @@ def _by_id(entries: dict[str, Entry[T]]) -> dict[str, T]:
 
 def _skill_names(skills: dict[str, Skill]) -> dict[str, str]:
     return {
-        normalise_name(name): skill.id for skill in skills.values() for name in (skill.id, skill.name, *skill.aliases)
+        key: skill.id
+        for skill in skills.values()
+        for name in (skill.id, skill.name, *skill.aliases)
+        for key in keys_of(name)
     }
 
 
 def _role_titles(roles: dict[str, tuple[Role, RoleDetails]]) -> dict[str, str]:
     return {
-        normalise_name(title): role.id
+        key: role.id
         for role, details in roles.values()
         for title in (role.id, role.title, *details.aliases)
+        for key in keys_of(title)
     }
 
 

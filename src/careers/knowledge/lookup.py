@@ -16,6 +16,7 @@ from careers.knowledge.names import normalise_name
 SHORT = 3
 """Names of up to this many letters are too near to each other for a similarity to mean anything."""
 MOST = 3
+_SPACING = " \t\n-_"
 
 
 def find_role(words: str, knowledge: KnowledgeBase) -> str | None:
@@ -24,8 +25,14 @@ def find_role(words: str, knowledge: KnowledgeBase) -> str | None:
 
 
 def find_skill(words: str, knowledge: KnowledgeBase) -> str | None:
-    """Return the id of the skill that has these words for its id, name or alias, in any case and spacing."""
-    return knowledge.skill_names.get(normalise_name(words))
+    """Return the id of the skill that has these words for its id, name or alias, in any case and spacing.
+
+    Marks make no name of a letter: ``(R)`` and ``&c.`` are no languages.
+    """
+    key = normalise_name(words)
+    if len(key) == 1 and len(words.strip(_SPACING)) > 1:
+        return None
+    return knowledge.skill_names.get(key)
 
 
 def resolve_roles(words: Iterable[str], knowledge: KnowledgeBase) -> tuple[str, ...]:

@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-_SEPARATORS = str.maketrans("", "", " \t\n-_./,'’‐‑–—·&()[]:;|")  # noqa: RUF001 - the dashes and quotes that people paste
+PARTING = "/"
+"""Stands in a key for every mark that may part two names."""
+_MARKS: dict[str, str | None] = {
+    **dict.fromkeys(" \t\n\r-_.'’‐‑–—"),  # noqa: RUF001 - the dashes and quotes that people paste
+    **dict.fromkeys("/,&()[]{}:;|·•", PARTING),
+}
+_TABLE = str.maketrans(_MARKS)
 
 _JOINTS = str.maketrans(dict.fromkeys("\t\r\n\xa0-_.'’‐‑–—\\", " ") | dict.fromkeys("\xad\u200b", None))  # noqa: RUF001
 
@@ -10,9 +16,18 @@ _JOINTS = str.maketrans(dict.fromkeys("\t\r\n\xa0-_.'’‐‑–—\\", " ") | 
 def normalise_name(name: str) -> str:
     """Return the key under which a name is looked up; ``C++`` and ``C#`` keep what tells them from ``C``.
 
-    ``Deep-Learning``, ``deep learning`` and ``deeplearning`` share a key. A name of separators alone has the empty key.
+    ``Deep-Learning``, ``deep learning`` and ``deeplearning`` share a key. Marks that may part two names are one and the
+    same, and stay: ``CI & CD`` is ``ci/cd``, and ``SAS/SQL`` never the name that its letters happen to spell. A name of
+    marks alone has the empty key.
     """
-    return _normalize(name).casefold().translate(_SEPARATORS)
+    key = _normalize(name).casefold().translate(_TABLE)
+    return PARTING.join(filter(None, key.split(PARTING))) if PARTING in key else key
+
+
+def keys_of(name: str) -> tuple[str, ...]:
+    """Return the keys by which a name of the base is found: as it is written, and as one word: ``ci/cd``, ``cicd``."""
+    key = normalise_name(name)
+    return (key, key.replace(PARTING, "")) if PARTING in key else (key,)
 
 
 def _normalize(name: str) -> str:

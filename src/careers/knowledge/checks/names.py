@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from careers.domain.errors import Location, Problem
 from careers.knowledge.layer import Layer
-from careers.knowledge.names import normalise_name
+from careers.knowledge.names import keys_of, normalise_name
 from careers.knowledge.yaml_tree import Entries, Items, Scalar
 
 
@@ -25,8 +25,13 @@ def _claims(trees: Iterable[tuple[Entries, str]]) -> Iterator[Problem]:
     for tree, key in trees:
         own = _scalars(tree, "id", key)
         for node in own + _aliases(tree):
-            holder, location = claimed.setdefault(normalise_name(node.text), (tree, node.location))
-            if not normalise_name(node.text):
+            keys = keys_of(node.text)
+            holder, location = next(
+                (claimed[key] for key in keys if claimed.get(key, (tree,))[0] is not tree),
+                claimed.get(keys[0], (tree, node.location)),
+            )
+            claimed.update({key: (tree, node.location) for key in keys if key not in claimed})
+            if not keys[0]:
                 yield Problem(f"the name '{node.text}' has no letter or digit", node.location)
             elif holder is not tree:
                 owner = _scalars(holder, "id")[0].text

@@ -1,0 +1,1 @@
+"""What people type for their skills: cleaned, parted, and looked up name by name."""

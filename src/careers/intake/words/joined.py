@@ -1,0 +1,64 @@
+"""Several names that slashes, dashes or ``and`` join, where the whole is the name of nothing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+
+from careers.intake.words.spelled import SpelledSkill
+from careers.intake.words.splitting import Words, marks_outside
+
+Read = Callable[[Words], list[SpelledSkill] | None]
+MOST = 8
+"""Names that are joined."""
+_JOINTS = tuple(
+    re.compile(joint, re.IGNORECASE)
+    for joint in (
+        r"\s(?:-{1,2}|>|\+|\\)\s",
+        r"\s*&\s*|\s+(?:and|und|et|with)\s+|(?<=\w)\+(?=\w)",
+        r"\s*[/\\]\s*",
+        r"\s{2,}",
+    )
+)
+_SHARED = re.compile(r"(?P<first>\S+(?:\s*/\s*\S+)+|\S+\s+(?:and|&)\s+\S+)\s+(?P<head>\S+(?:\s\S+)?)", re.IGNORECASE)
+_EACH = re.compile(r"\s*/\s*|\s+(?:and|&)\s+", re.IGNORECASE)
+
+
+def read_joined(words: Words, read: Read) -> list[SpelledSkill] | None:
+    """Return the skills that are joined, where each of them is known; None otherwise."""
+    for joint in _JOINTS:
+        cut = [place for found in marks_outside(joint, words.text) for place in found.span()]
+        if 0 < len(cut) // 2 < MOST:
+            bounds = list(zip([0, *cut[1::2]], [*cut[::2], len(words.text)], strict=True))
+            found = _cover(words, bounds, read)
+            if found and any(one.end - one.start > 1 for one in found):
+                return found
+    return _with_shared_head(words, read)
+
+
+def _cover(words: Words, bounds: Sequence[tuple[int, int]], read: Read) -> list[SpelledSkill] | None:
+    """Return the skills of the parts, of which those that have a name together are taken together: ``CI/CD/Docker``."""
+    if not bounds:
+        return []
+    for count in range(min(len(bounds), 3), 0, -1):
+        if count == len(bounds) and bounds[0][0] == 0 and bounds[-1][1] == len(words.text):
+            continue  # the whole, which is no name
+        part = words.part(bounds[0][0], bounds[count - 1][1])
+        first = read(part) if part.text else None
+        rest = first and _cover(words, bounds[count:], read)
+        if first and rest is not None:
+            return [*first, *rest]
+    return None
+
+
+def _with_shared_head(words: Words, read: Read) -> list[SpelledSkill] | None:
+    """Return the skills of words that share their last: ``unit/integration testing``."""
+    found = _SHARED.fullmatch(words.text)
+    if found is None:
+        return None
+    each = [read(Words(f"{first} {found['head']}", words.start)) for first in _EACH.split(found["first"])]
+    if not all(each):
+        return None
+    return [
+        one._replace(given=words.text, start=words.start, end=words.end) for skills in each if skills for one in skills
+    ]
