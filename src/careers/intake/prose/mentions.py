@@ -16,7 +16,6 @@ from careers.knowledge.names import text_key
 
 _WORD = re.compile(r"[^\W_]+[+#]*")
 _GAP = re.compile(r" ?[-‐‑–/&,] ?|[ \t\xa0]{1,2}|[.'’_]|-?[ \t]*\n[ \t]*|\\[-.]")  # noqa: RUF001
-_HYPHENS = frozenset("-‐‑.")  # noqa: RUF001
 _Words = Sequence[re.Match[str]]
 SHORT = 3
 """Letters of a key that is too short to be a plural: ``aws`` is no ``aw``."""
@@ -60,41 +59,29 @@ def _names(text: str, table: NamesInText) -> Iterator[tuple[int, int, str]]:
         lower = "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text)
     words = list(_WORD.finditer(lower))
     letters = [word[0] for word in words]
-    letters.append("")
     skills = table.skills
+    known = skills.get
     done = 0
-    for index, first in enumerate(letters[:-1]):
-        known, second = skills.get(first), letters[index + 1]
-        glued = skills.get(first + second)
-        if known is None and not glued and not (first[-1] == "s" and skills.get(first[:-1])):
+    for index, first in enumerate(letters):
+        name = known(first)
+        if name is None and (first[-1] != "s" or not known(first[:-1])):
             continue
         start, end = words[index].span()
-        if start < done or (
-            known == "" and not glued and lower[end : end + 1] == " " and f"{first} {second}" not in skills
-        ):
+        if start < done or (name == "" and lower[end : end + 1] == " " and not _goes_on(letters, index, skills)):
             continue
-        best = _longest(text, words, index, first, skills)
-        if glued and second and _is_one(text[end : words[index + 1].start()], first, second, glued in table.products):
-            best = max(best, _longest(text, words, index + 1, first + second, skills, start))
-        if best[0]:
-            done = best[0]
-            yield start, best[0], best[1]
+        end, key = _longest(text, words, index, skills)
+        if key:
+            done = end
+            yield start, end, key
 
 
-def _is_one(gap: str, first: str, second: str, product: bool) -> bool:  # noqa: FBT001
-    """Return whether two words are one that the base writes in one: ``back-end`` always, ``cyber security`` is near.
-
-    A product is written as its owner does, so that ``service now`` is none.
-    """
-    return gap in _HYPHENS or (gap == " " and not product and len(first) > SHORT and len(second) >= SHORT)
+def _goes_on(letters: Sequence[str], index: int, skills: Mapping[str, str]) -> bool:
+    return index + 1 < len(letters) and f"{letters[index]} {letters[index + 1]}" in skills
 
 
-def _longest(  # noqa: PLR0913, PLR0917
-    text: str, words: _Words, index: int, key: str, skills: Mapping[str, str], start: int | None = None
-) -> tuple[int, str]:
-    """Return the end and the key of the longest name that goes on from a word; no key where none does."""
-    end = words[index].end()
-    start = words[index].start() if start is None else start
+def _longest(text: str, words: _Words, index: int, skills: Mapping[str, str]) -> tuple[int, str]:
+    """Return the end and the key of the longest name that begins with a word; no key where none does."""
+    key, start, end = words[index][0], words[index].start(), words[index].end()
     best = (0, "")
     while True:
         name = key if skills.get(key) else _singular(key, text[start:end], skills)
