@@ -21,6 +21,7 @@ from careers.domain.skill import PRODUCTS, Skill
 from careers.knowledge.names import text_key
 
 WORD = re.compile(r"[^\W_]+[+#]*")
+_MARKED = re.compile(r"([^\W_]+[+#]*)[^\w ]")
 _ABBREVIATION = re.compile(r"[^\W\d_]{1,3}")
 _CAMEL = re.compile(r"(?<=^[A-Z][a-z]{3})(?=[A-Z])|(?<=^[A-Z][a-z]{4})(?=[A-Z])|(?<=^[A-Z][a-z]{5})(?=[A-Z])")
 """Where people part a name that its owner writes in one: ``Type Script``, ``Mongo DB``, ``Tensor Flow``."""
@@ -53,7 +54,9 @@ def names_in_text(skills: Mapping[str, Skill]) -> dict[str, NamesInText]:
             for beginning in _beginnings(name):
                 ids.setdefault(beginning, "")
     products = {skill.id: 1 for skill in skills.values() if skill.kind in PRODUCTS}
-    return {"en": NamesInText(skills=ids, rules={key: rule for key, rule in rules.items() if rule}, products=products)}
+    marked = {found[1]: 1 for key in ids if (found := _MARKED.match(key))}
+    rules = {key: rule for key, rule in rules.items() if rule}
+    return {"en": NamesInText(skills=ids, products=products, marked=marked, rules=rules)}
 
 
 def _beginnings(name: str) -> Iterator[str]:

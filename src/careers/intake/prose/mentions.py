@@ -38,18 +38,26 @@ def mentions(text: str, parts: Sequence[Passage], knowledge: KnowledgeBase) -> l
     for start, end, key in _names(text, table):
         at = bisect_right(starts, start) - 1
         if at >= 0 and start < parts[at].end:
-            skill = table.skills[key]
+            skill, rule = table.skills[key], table.rules.get(key, "")
+            if rule == "dot":
+                start = _with_dot(text, start)
             found.append(
                 Candidate(
                     start=start,
                     end=end,
                     skill=skill,
-                    rule=table.rules.get(key, ""),
+                    rule=rule,
                     product=skill in table.products,
                     passage=parts[at],
                 )
             )
     return [Mention(skill=one.skill, start=one.start, end=one.end, passage=one.passage) for one in meant(text, found)]
+
+
+def _with_dot(text: str, start: int) -> int:
+    """Return where ``.NET`` begins; without its dot, where its letters do."""
+    dot = text.rfind(".", max(0, start - 2), start)
+    return start if dot < 0 else dot
 
 
 def _names(text: str, table: NamesInText) -> Iterator[tuple[int, int, str]]:
@@ -59,24 +67,25 @@ def _names(text: str, table: NamesInText) -> Iterator[tuple[int, int, str]]:
         lower = "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text)
     words = list(_WORD.finditer(lower))
     letters = [word[0] for word in words]
-    skills = table.skills
+    letters.append("")
+    skills, marked = table.skills, table.marked
     known = skills.get
     done = 0
-    for index, first in enumerate(letters):
+    for index, word in enumerate(words):
+        first = letters[index]
         name = known(first)
-        if name is None and (first[-1] != "s" or not known(first[:-1])):
+        if name is None:
+            if first[-1] != "s" or not known(first[:-1]):
+                continue
+        elif not name and f"{first} {letters[index + 1]}" not in skills and first not in marked:
             continue
-        start, end = words[index].span()
-        if start < done or (name == "" and lower[end : end + 1] == " " and not _goes_on(letters, index, skills)):
+        start = word.start()
+        if start < done:
             continue
         end, key = _longest(text, words, index, skills)
         if key:
             done = end
             yield start, end, key
-
-
-def _goes_on(letters: Sequence[str], index: int, skills: Mapping[str, str]) -> bool:
-    return index + 1 < len(letters) and f"{letters[index]} {letters[index + 1]}" in skills
 
 
 def _longest(text: str, words: _Words, index: int, skills: Mapping[str, str]) -> tuple[int, str]:

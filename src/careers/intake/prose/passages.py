@@ -12,6 +12,7 @@ from careers.intake.prose.headings import Heading, heading_of, label_of
 
 LONG = 300
 """Characters of a line that is likely to hold several sentences or, with its breaks lost, a whole posting."""
+_LONGEST_LABEL = 80
 _LONGEST_TITLE = 120
 _LONGEST_SENTENCE = 600
 """Characters of a passage that one phrase tells the matter of; longer ones have lost their marks."""
@@ -63,7 +64,7 @@ def passages(text: str, kind: DocumentKind) -> list[Passage]:
             own = opened.section if opened else section
             if opened and not labelled:
                 section, heading = opened.section, words
-            if last - first <= _LONGEST_SENTENCE and any(first <= place < last for place in employer):
+            if employer and last - first <= _LONGEST_SENTENCE and any(first <= place < last for place in employer):
                 own = "benefits"
             if own == "title" and (parts or last - first > _LONGEST_TITLE):
                 own = "other"
@@ -97,7 +98,7 @@ def _opening(here: str, kind: DocumentKind) -> tuple[Heading | None, bool, str]:
     whole = heading_of(here, kind)
     if whole:
         return whole, False, here.strip(" #*_:\t\r")
-    found = _LABEL.match(here)
+    found = _LABEL.match(here) if ":" in here[:_LONGEST_LABEL] else None
     if found and (label := label_of(found[1], kind)):
         return label, label.label and bool(here[found.end() :].strip()), found[1]
     return None, False, ""

@@ -139,9 +139,7 @@ def _in_place(text: str, one: Candidate) -> bool:
         return False
     if one.rule == "letter":
         return text[one.start - 1 : one.start] not in _NO_LETTER and text[one.end : one.end + 1] not in _NO_LETTER
-    if one.rule == "dot":
-        return text[max(0, one.start - 2) : one.start].strip().endswith(".")
-    return True
+    return one.rule != "dot" or text[one.start] == "."
 
 
 def _of_itself(text: str, one: Candidate) -> bool:
