@@ -28,7 +28,9 @@ _CAMEL = re.compile(r"(?<=^[A-Z][a-z]{3})(?=[A-Z])|(?<=^[A-Z][a-z]{4})(?=[A-Z])|
 _PARTS = "auto|back|block|cross|cyber|data|front|full|geo|hyper|inter|life|meta|micro|multi|open|test|time|web"
 _PARTED = re.compile(rf"^({_PARTS}|bio|co|e|non|pre|re)[ -](?=\w)", re.IGNORECASE)
 _JOINED = re.compile(rf"^({_PARTS})(?=[a-z]{{3}})", re.IGNORECASE)
-_JOINED_PRODUCT = re.compile(r"^(bit|click|data|elastic|git|java|photo|power|share|tensor|type|word)(?=[a-z]{3})", re.IGNORECASE)
+_JOINED_PRODUCT = re.compile(
+    r"^(bit|click|data|elastic|git|java|photo|power|share|tensor|type|word)(?=[a-z]{3})", re.IGNORECASE
+)
 """First words that people write in one with the next, and do not: ``frontend``, ``front-end``, ``elastic search``."""
 _SPELLINGS = (
     (re.compile(r"is(ation|ed|ing|e|er)\b"), r"iz\1"),

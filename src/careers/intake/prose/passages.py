@@ -33,12 +33,16 @@ class Passage(NamedTuple):
 _LINE = re.compile(r"[^\n]+")
 _LABEL = re.compile(r"[\s#*_\-•▪●◦·>]*([^\W\d_][^:\n.!?]{1,68}?)\s*[*_]{0,2}\s*:(?!//)[*_]{0,2}")
 _BREAK = re.compile(
-    r"(?<=[.!?])\s+(?=[A-Z*•])|\s*[•●▪◦]\s*|\s+\*\s+|\s+-\s+(?=[A-Z])|(?<=[a-z)0-9][.!?])(?=[A-Z][a-z])|(?<=[a-z)])(?=[A-Z][a-z]+ ?(?:[A-Z][a-z]+ ?){0,3}:)"
+    r"(?<=[.!?])\s+(?=[A-Z*•])|\s*[•●▪◦]\s*|\s+\*\s+|\s+-\s+(?=[A-Z])|(?<=[a-z)0-9][.!?])(?=[A-Z][a-z])"
+    r"|(?<=[a-z)])(?=[A-Z][a-z]+ ?(?:[A-Z][a-z]+ ?){0,3}:)"
 )
 _INLINE = re.compile(
-    r"(?<=[\s.;,)a-z])(?=(?:(?:Key|Main|Job|Minimum|Required|Preferred|Desired|Basic|Technical|Additional|Primary|Essential|Your|Our) )?"
-    r"(?:Technologies|Tech stack|Requirements?|Responsibilities|Qualifications|Skills|Benefits|Education|Experience|Industry"
-    r"|Company (?:size|type|description)|Job (?:[Dd]escription|[Tt]ype|[Bb]enefits|[Ss]ummary)|About (?:us|Us|the (?:role|team|company)))(?: Required| Preferred| Desired)? ?:)"
+    r"(?<=[\s.;,)a-z])(?=(?:(?:Key|Main|Job|Minimum|Required|Preferred|Desired|Basic|Technical"
+    r"|Additional|Primary|Essential|Your|Our) )?"
+    r"(?:Technologies|Tech stack|Requirements?|Responsibilities|Qualifications|Skills|Benefits|Education"
+    r"|Experience|Industry"
+    r"|Company (?:size|type|description)|Job (?:[Dd]escription|[Tt]ype|[Bb]enefits|[Ss]ummary)"
+    r"|About (?:us|Us|the (?:role|team|company)))(?: Required| Preferred| Desired)? ?:)"
 )
 _EMPLOYER = (
     "equal opportunit", "without regard to", "regardless of race", "regardless of age", "regardless of gender", "sexual orientation",
