@@ -10,10 +10,14 @@ from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.level import Level
 from careers.domain.reports.reading import Asked, FoundSkill, ReadingReport, SkillEvidence, UnknownWords
 from careers.intake.prose.asked import asked_of
+from careers.intake.prose.education import education
 from careers.intake.prose.explicit import Listed, read_lists
+from careers.intake.prose.gates import gates
+from careers.intake.prose.levels import levels_of
 from careers.intake.prose.mentions import Mention, mentions
 from careers.intake.prose.passages import passages
 from careers.intake.prose.recognising import kind_of
+from careers.intake.prose.years import years_of
 
 
 class _Told(NamedTuple):
@@ -46,8 +50,8 @@ def read_document(document: Document, knowledge: KnowledgeBase, kind: DocumentKi
         skills=_skills(text, _told(text, kind, found), knowledge),
         titles=(),
         years_total=None,
-        education=(),
-        gates=(),
+        education=education(text, parts),
+        gates=gates(text, parts) if kind == "posting" else (),
         unknown=_not_understood(lists.unknown, found),
     )
 
@@ -67,11 +71,18 @@ def _overlaps(one: Mention, taken: Sequence[tuple[int, int]]) -> bool:
 
 
 def _told(text: str, kind: DocumentKind, found: Sequence[Listed]) -> list[_Told]:
+    """Return the mentions with what is said of each; what stands beside the item of a list goes first."""
     named = [one.mention for one in found]
     asked = asked_of(text, named) if kind == "posting" else [None] * len(named)
+    levels, years = levels_of(text, named), years_of(text, named)
     return [
-        _Told(mention=one.mention, level=one.level, years=one.years, asked=how)
-        for one, how in zip(found, asked, strict=True)
+        _Told(
+            mention=one.mention,
+            level=one.level or levels.get(index),
+            years=one.years or years.get(index),
+            asked=asked[index],
+        )
+        for index, one in enumerate(found)
     ]
 
 

@@ -43,9 +43,7 @@ def certain(text: str, found: Sequence[Candidate]) -> list[bool]:
     """Return for each name whether it is meant."""
     starts, listed = {one.start for one in found}, _lists(found)
     sure = [one.rule in {"", "dot"} or _sure(text, one, starts, listed) for one in found]
-    return [
-        sure[index] or _beside(text, found, sure, index) or _is_item(text, one) for index, one in enumerate(found)
-    ]
+    return [sure[index] or _beside(text, found, sure, index) or _is_item(text, one) for index, one in enumerate(found)]
 
 
 def _lists(found: Sequence[Candidate]) -> set[int]:
@@ -54,7 +52,9 @@ def _lists(found: Sequence[Candidate]) -> set[int]:
     for one in found:
         letters.setdefault((one.passage.start, one.passage.end), []).append(one.end - one.start + 1)
     lists = (
-        start for (start, end), sizes in letters.items() if len(sizes) >= _FEWEST and sum(sizes) >= _MOSTLY * (end - start)
+        start
+        for (start, end), sizes in letters.items()
+        if len(sizes) >= _FEWEST and sum(sizes) >= _MOSTLY * (end - start)
     )
     return set(lists)
 

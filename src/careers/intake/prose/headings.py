@@ -40,6 +40,13 @@ _DRESS = re.compile(r"^[\s#*_=\-•▪●◦·|>]+|[\s#*_=:\-•|]+$")
 _SPACED = re.compile(r"(?:[^\W\d_] ){3,}[^\W\d_](?![^\W_])")
 _WORDS = re.compile(r"[^\W_]+")
 _IN_POSTINGS: dict[Section, Section] = {"experience": "requirements", "summary": "duties"}
+_IN_RESUMES: dict[Section, Section] = {
+    "requirements": "summary",
+    "preferred": "skills",
+    "benefits": "other",
+    "duties": "experience",
+    "company": "experience",
+}
 
 
 def heading_of(line: str, kind: DocumentKind) -> Heading | None:
@@ -84,14 +91,7 @@ def _recognised(words: str, marked: bool, kind: DocumentKind) -> Heading | None:
 
 
 def _for_kind(section: Section, words: str, kind: DocumentKind) -> Section:
-    if kind != "posting":
-        return {
-            "requirements": "summary",
-            "preferred": "skills",
-            "benefits": "other",
-            "duties": "experience",
-            "company": "experience",
-        }.get(section, section)  # type: ignore[return-value]
-    if section == "skills" and "skill" in words:
-        return "requirements"
-    return _IN_POSTINGS.get(section, section)
+    """Return what a heading opens in a document of a kind: nobody has duties and benefits in a résumé."""
+    if kind == "posting":
+        return "requirements" if section == "skills" and "skill" in words else _IN_POSTINGS.get(section, section)
+    return _IN_RESUMES.get(section, section)

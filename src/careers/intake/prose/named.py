@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from careers.domain.names_in_text import NamesInText
-from careers.intake.prose.sentences import in_small_letters
+from careers.intake.prose.letters import in_small_letters
 from careers.knowledge.names import text_key
 
 _WORD = re.compile(r"[^\W_]+[+#]*")

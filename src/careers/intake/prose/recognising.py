@@ -17,8 +17,8 @@ _POSTING = re.compile(
 _RESUME = re.compile(
     r"\b(?:my|references|curriculum vitae|résumé|resume|gpa|hobbies|interests|objective|work experience"
     r"|employment|professional experience|education"
-    r"|(?:19|20)\d\d ?(?:-|–|—|to) ?(?:(?:19|20)\d\d|present|now|current)|present|managed|developed|led"
-    r"|built|implemented|created|designed|bachelor|university|college)\b",  # noqa: RUF001
+    r"|(?:19|20)\d\d ?(?:-|\u2013|\u2014|to) ?(?:(?:19|20)\d\d|present|now|current)|present|managed|developed|led"
+    r"|built|implemented|created|designed|bachelor|university|college)\b",
     re.IGNORECASE,
 )
 _CONTACT = re.compile(r"[\w.+-]{1,64}@[\w-]{1,64}\.\w|\bgithub\.com/|\blinkedin\.com/in/")
