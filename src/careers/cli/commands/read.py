@@ -7,7 +7,6 @@ from typing import Annotated
 
 import typer
 
-import careers
 from careers.cli.app import command
 from careers.cli.options import Common
 from careers.domain.document import DocumentKind

@@ -7,8 +7,9 @@ from functools import lru_cache
 
 from careers.domain.reports.reading import Asked, Section
 from careers.intake.prose import degree_fields, demands, preferences
+from careers.intake.prose.letters import in_small_letters
 from careers.intake.prose.mentions import Mention
-from careers.intake.prose.sentences import Span, in_small_letters, namings, sentences
+from careers.intake.prose.sentences import Span, namings, sentences
 
 _ASKING: frozenset[Section] = frozenset(
     {"requirements", "skills", "experience", "certificates", "languages", "preferred"}

@@ -10,9 +10,10 @@ from careers.intake.prose import gate_words as words
 from careers.intake.prose.degree_fields import field_spans
 from careers.intake.prose.degrees import RANKS, degrees
 from careers.intake.prose.durations import Duration, durations
+from careers.intake.prose.letters import in_small_letters
 from careers.intake.prose.passages import Passage
 from careers.intake.prose.preferences import preferred_spans
-from careers.intake.prose.sentences import Span, in_small_letters, sentences
+from careers.intake.prose.sentences import Span, sentences
 
 LONGEST = 200
 """Characters of a condition that are told."""

@@ -77,9 +77,3 @@ def _dealt(spans: Sequence[Span], named: Sequence[Mention]) -> Iterator[Naming]:
             at += 1
         if at > begin:
             yield Naming(span=span, mentions=named[begin:at])
-
-
-def in_small_letters(text: str) -> str:
-    """Return a text of the same length in small letters."""
-    lower = text.lower()
-    return lower if len(lower) == len(text) else "".join(one.lower() if len(one.lower()) == 1 else one for one in text)
