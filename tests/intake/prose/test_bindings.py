@@ -5,8 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from careers.domain.level import Level
-from careers.intake.prose.bindings import levels_of, years_of
+from careers.intake.prose.levels import levels_of
 from careers.intake.prose.mentions import Mention
+from careers.intake.prose.years import years_of
 
 from .naming import SKILLS, named_in
 

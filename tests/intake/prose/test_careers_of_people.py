@@ -46,7 +46,7 @@ def total(text: str, until: tuple[int, int] | None = None) -> float | None:
         ("Summary\nWeaver with 10+ years of experience", 10.0),
         ("Summary\nWe were a company with 30 years of experience", None),
         ("Experience\nWeaver, Jan 2015 - Dec 2017", 3.0),
-        ("Experience\nWeaver, 2015 – 2018", 3.0),
+        ("Experience\nWeaver, 2015 \N{EN DASH} 2018", 3.0),
         ("Experience\nWeaver, 01/2015 to 06/2016", 1.5),
         ("Experience\nWeaver, Jan 2015 - Dec 2016\nDyer, Jan 2016 - Dec 2016", 2.0),
         ("Experience\nWeaver, Jan 2015 - Dec 2015\nDyer, Jan 2017 - Dec 2017", 2.0),
@@ -101,8 +101,8 @@ def test_the_titles_of_a_person(text: str, expected: list[tuple[str, str | None]
 
 # fmt: off
 _PIECES = [
-    "Data Engineer", "BSc", "in", "Physics", "as a", "|", ",", "(", "Master of Science", "2015 - 2018", "\n", "Experience\n",
-    "Education\n", "analyst", ". ", "PhD",
+    "Data Engineer", "BSc", "in", "Physics", "as a", "|", ",", "(", "Master of Science", "2015 - 2018", "\n",
+    "Experience\n",     "Education\n", "analyst", ". ", "PhD",
 ]
 # fmt: on
 

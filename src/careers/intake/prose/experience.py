@@ -7,7 +7,7 @@ from careers.domain.reports.reading import Section
 from careers.intake.prose.durations import Duration, durations
 from careers.intake.prose.months import Stretch, latest_month, month_of, stretches
 from careers.intake.prose.passages import Passage
-from careers.intake.prose.sentences import Span, sentences
+from careers.intake.prose.sentences import sentences
 
 LAST = month_of(2100)
 MOST_YEARS = 60.0
@@ -18,7 +18,7 @@ _FIRM = re.compile(r"\b(?:company|firm|team|client|clients|organi[sz]ation|with\
 
 
 def years_total(text: str, parts: Sequence[Passage], until: tuple[int, int] | None = None) -> float | None:
-    """Return the years of work that a résumé tells, or else the sum of its stretches of work; None where it has neither.
+    """Return the years of work that a résumé tells or that its dates add up to; None where it has neither.
 
     The most counts of what somebody says, "10+ years of experience", and of what the dates under the heading of work
     add up to; stretches that overlap count once. One that goes on to the present ends in the year and month that are

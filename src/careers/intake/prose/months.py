@@ -4,9 +4,6 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-FIRST_YEAR = 1950
-LAST_YEAR = 2100
-
 _NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _NAMED = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?[\s,'’-]{0,2}(?:\d{1,2},\s)?"  # noqa: RUF001
 _YEAR = r"(?:(?:19|20)\d\d)"
@@ -34,7 +31,7 @@ def month_of(year: int, month: int = 1) -> int:
 
 
 def stretches(text: str, start: int, end: int) -> Iterator[Stretch]:
-    """Yield the stretches of time that a part of a text tells: ``Jan 2015 – Mar 2018``, ``2019 - present``.
+    """Yield the stretches of time that a part of a text tells: ``Jan 2015 to Mar 2018``, ``2019 - present``.
 
     A month at the end counts in full. A year alone stands for its first month, so that 2015 to 2018 are three years.
     """
@@ -60,5 +57,5 @@ def _month(words: str) -> int:
     number = re.sub(_YEAR, " ", words)
     named = next((place for place, name in enumerate(_NAMES, start=1) if words.lower().startswith(name)), None)
     digits = re.search(r"\d{1,2}", number)
-    month = named or (int(digits.group()) if digits and 1 <= int(digits.group()) <= 12 else 1)
+    month = named or (int(digits.group()) if digits and 1 <= int(digits.group()) <= len(_NAMES) else 1)
     return month_of(int(year.group()) if year else 0, month)

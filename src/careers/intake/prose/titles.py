@@ -28,9 +28,9 @@ _JOB = (
 )
 _HAS_JOB = re.compile(rf"\b{_JOB}\b", re.IGNORECASE)
 _PARTING = re.compile(
-    r"\s[-–—|•·@]\s|\||[,;:•·]\s|\s(?:at|with|for|from|since)\s|\t|\s{2,}|\(|\)|\d{4}|\b\d{1,2}/", re.IGNORECASE
-)  # noqa: RUF001
-_MONTH = re.compile(r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.?\s*$", re.IGNORECASE)
+    r"\s[-–—|•·@]\s|\||[,;:•·]\s|\s(?:at|with|for|from|since)\s|\t|\s{2,}|\(|\)|\d{4}|\b\d{1,2}/",  # noqa: RUF001 - dashes
+    re.IGNORECASE,
+)
 _LABEL = re.compile(r"^[\W_]*(?:job\s+|position\s+)?(?:title|position|role|designation|job)\b[\s*_]*:", re.IGNORECASE)
 _ENDS = re.compile(
     rf"\b{_JOB}\b(?:\s+(?:[IVX]{{1,3}}|[1-4]|of\s+\w+(?:\s+\w+)?))?$|^(?:head|director|vp|vice\s+president|chief)\b",
