@@ -20,7 +20,7 @@ _ITEM_OPENS = re.compile(r"(?:^|[,;:|•·/*\n(\-])\s*$")
 _ITEM_ENDS = re.compile(r"\s*(?:$|[,;|•·/\n()\-])")
 _NEAR = 4
 _FEWEST = 2
-_MOSTLY = 0.7
+_MOSTLY = 0.85
 """The part of a passage that names take up where it is a list of them."""
 _FAR = 45
 _HAS = re.compile(

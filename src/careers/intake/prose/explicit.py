@@ -9,10 +9,11 @@ from typing import NamedTuple
 from careers.domain.document import DocumentKind
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.level import Level
-from careers.domain.reports.reading import UnknownWords
+from careers.domain.reports.reading import Section, UnknownWords
 from careers.intake.prose.mentions import Mention
 from careers.intake.prose.passages import Passage
 
+_TOLD: frozenset[Section] = frozenset(("skills", "languages"))
 MOST_WORDS = 4
 LONGEST = 40
 """Words and letters of an item that is likely to name a skill; longer ones are sentences."""
@@ -41,7 +42,7 @@ def read_lists(text: str, parts: Sequence[Passage], kind: DocumentKind, knowledg
     if kind == "posting":
         return lists
     for part in parts:
-        told = part.section == "skills" or (kind == "list" and part.section == "other")
+        told = part.section in _TOLD or (kind == "list" and part.section == "other")
         if told and text[part.start : part.end].strip(" #*_:\t\r") != part.heading:
             _read(text, part, lists, knowledge)
     return lists

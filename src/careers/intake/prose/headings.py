@@ -35,6 +35,7 @@ def _whole_words(wordings: Iterable[str]) -> re.Pattern[str]:
 _MATCHERS = tuple((section, _whole_words(wordings)) for section, wordings in SECTIONS.items())
 _FILLER = _whole_words(FILLERS)
 _FACT = re.compile(rf"(?:^|\s)(?:{'|'.join(FACTS)})$")
+_FIRST: frozenset[Section] = frozenset(("benefits", "preferred"))
 _MARKED = re.compile(r"\s*(?:#{1,6}\s|\*\*|__|={2,}\s)")
 _DRESS = re.compile(r"^[\s#*_=\-•▪●◦·|>]+|[\s#*_=:\-•|]+$")
 _SPACED = re.compile(r"(?:[^\W\d_] ){3,}[^\W\d_](?![^\W_])")
@@ -76,7 +77,7 @@ def _joined(words: str) -> str:
 
 @lru_cache(maxsize=4096)
 def _recognised(words: str, marked: bool, kind: DocumentKind) -> Heading | None:  # noqa: FBT001
-    found = next((section for section, matcher in _MATCHERS if matcher.search(words)), None)
+    found = _section_of(words)
     if found is None:
         return None
     rest = words
@@ -88,6 +89,13 @@ def _recognised(words: str, marked: bool, kind: DocumentKind) -> Heading | None:
     if _FACT.search(words):
         return Heading(section="other", label=True)
     return Heading(section=_for_kind(found, words, kind), label=found in _LABELS)
+
+
+def _section_of(words: str) -> Section | None:
+    """Return the section of the longest wording that stands in a heading; what is preferred is never required."""
+    found = [(len(match[0]), section) for section, matcher in _MATCHERS if (match := matcher.search(words))]
+    first = next((section for _, section in found if section in _FIRST), None)
+    return first or (max(found, key=lambda one: one[0])[1] if found else None)
 
 
 def _for_kind(section: Section, words: str, kind: DocumentKind) -> Section:

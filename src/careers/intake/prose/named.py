@@ -10,7 +10,8 @@ from careers.domain.names_in_text import NamesInText
 from careers.intake.prose.letters import in_small_letters
 from careers.knowledge.names import text_key
 
-_WORD = re.compile(r"[^\W_]+[+#]*")
+_WORD = re.compile(r"[^\W_]+(?:\\?[+#])*")
+"""Markdown may have a stroke before a mark: ``C\\#``."""
 _GAP = re.compile(r" ?[-‐‑–/&,] ?|[ \t\xa0]{1,2}|[.'’_]|-?[ \t]*\n[ \t]*|\\[-.]")  # noqa: RUF001
 _LONGEST_GAP = 20
 _SHORT = 3
@@ -22,7 +23,7 @@ Named = tuple[int, int, str]
 def named(text: str, table: NamesInText) -> Iterator[Named]:
     """Yield the names in the order of the text; of those that begin with the same word the longest."""
     words = list(_WORD.finditer(in_small_letters(text)))
-    letters = [word[0] for word in words]
+    letters = [*map(_letters, words)]
     letters.append("")
     known, marked, done = table.skills, table.marked, 0
     for index, first in enumerate(letters[:-1]):
@@ -39,9 +40,13 @@ def named(text: str, table: NamesInText) -> Iterator[Named]:
                 yield words[index].start(), end, key
 
 
+def _letters(word: re.Match[str]) -> str:
+    return word[0].replace("\\", "")
+
+
 def _longest(text: str, words: Sequence[re.Match[str]], index: int, known: Mapping[str, str]) -> tuple[int, str]:
     """Return the end and the key of the longest name that begins with a word; no key where none does."""
-    key, start, end = words[index][0], words[index].start(), words[index].end()
+    key, start, end = _letters(words[index]), words[index].start(), words[index].end()
     best = (0, "")
     while True:
         name = key if known.get(key) else _singular(key, text[start:end], known)
@@ -53,7 +58,7 @@ def _longest(text: str, words: Sequence[re.Match[str]], index: int, known: Mappi
         joint = _joint(text[end : words[index].start() + 1])
         if joint is None:
             return best
-        key, end = key + joint + words[index][0], words[index].end()
+        key, end = key + joint + _letters(words[index]), words[index].end()
 
 
 def _singular(key: str, written: str, known: Mapping[str, str]) -> str:

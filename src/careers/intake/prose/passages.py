@@ -18,7 +18,7 @@ _LONGEST_LABEL = 80
 _LONGEST_TITLE = 120
 _LONGEST_SENTENCE = 600
 """Characters of a passage that one phrase tells the matter of; longer ones have lost their marks."""
-FEWEST = 24
+FEWEST = 12
 """Characters before the colon of a heading within a line."""
 
 
@@ -89,9 +89,15 @@ class _Reader:
         opened = _opening(here, self._kind)
         if opened and not opened.alone:
             self._section, self._heading = opened.section, opened.words
-        section = self._of_passage(start, end, opened.section if opened else self._section)
+        section = self._of_passage(start, end, self._opened(opened))
         heading = opened.words if opened else self._heading
         self.parts.append(Passage(start=start, end=end, line=line, section=section, heading=heading))
+
+    def _opened(self, opened: _Opening | None) -> Section:
+        """Return the section that goes with a heading, here: among skills, languages are those of programmers."""
+        if opened is None or (opened.alone and opened.section == "languages" and self._section == "skills"):
+            return self._section
+        return opened.section
 
     def _of_passage(self, start: int, end: int, section: Section) -> Section:
         """Return the section of a passage, which may be another one than its heading tells."""
@@ -119,7 +125,7 @@ def _sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         yield start, end
         return
     for found in (_BREAK if long else _INLINE).finditer(text, start, end):
-        if found.start() > start:
+        if found.start() - start >= (1 if long else FEWEST):
             yield start, found.start()
             start = found.end()
     yield start, end
