@@ -14,8 +14,8 @@ TRIGGERS = frozenset({
 # fmt: off
 NEEDS = frozenset({
     "experience", "experienced", "exp", "knowledge", "proficiency", "proficient", "familiar", "familiarity",
-    "expertise", "understanding", "ability", "skill", "skills", "skilled", "fluent", "fluency", "background", "mastery", "hands",
-    "exposure", "competence", "competency", "competencies", "competent", "certified", "certificate", "certificates",
+    "expertise", "understanding", "ability", "skill", "skills", "skilled", "fluent", "fluency", "background", "mastery",
+    "hands", "exposure", "competence", "competency", "competencies", "competent", "certified", "certificate", "certificates",
     "certification", "certifications", "must", "required", "expert", "years", "yrs", "should", "looking", "seeking",
     "hiring",
 })
