@@ -12,7 +12,7 @@ _MARKS: dict[str, str | None] = {
 }
 _TABLE = str.maketrans(_MARKS)
 
-_JOINTS = str.maketrans(dict.fromkeys("\t\r\n\xa0-_.'’‐‑–—\\", " ") | dict.fromkeys("\xad\u200b", None))  # noqa: RUF001
+_JOINTS = str.maketrans(dict.fromkeys("\t\r\n\xa0-_.'’‐‑–—", " ") | dict.fromkeys("\\\xad\u200b", None))  # noqa: RUF001
 
 
 def normalise_name(name: str) -> str:
