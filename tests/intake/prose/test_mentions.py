@@ -101,8 +101,8 @@ def test_the_longest_name_counts_alone() -> None:
 
 # fmt: off
 PIECES = st.sampled_from([
-    "Python", "machine learning", "CI/CD", "Node.js", "excel", "Go", ".NET", "C++", "C\\#", "R", "\n", ", ", ". ", " and ", "/",
-    "-", "we use ", "İ", "Requirements:\n", "Skills\n", "ß", "• ",
+    "Python", "machine learning", "CI/CD", "Node.js", "excel", "Go", ".NET", "C++", "C\\#", "R", "\n", ", ", ". ",
+    " and ", "/", "-", "we use ", "İ", "Requirements:\n", "Skills\n", "ß", "• ",
 ])
 # fmt: on
 

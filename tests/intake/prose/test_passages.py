@@ -69,7 +69,7 @@ def test_a_posting_without_line_breaks_has_its_sections_too() -> None:
     text = (
         "A firm looks for somebody who builds things that last. Responsibilities: Build services and keep them up. "
         "Talk with people about what they want. Requirements: Five years with Python. Degree in anything. "
-        "Benefits: Dental care and a bicycle. And a long rest of the text, so that the line is long enough to be parted."
+        "Benefits: Dental care and a bicycle. And a long rest of the text, so that the line has to be parted."
     )
 
     first_words = {text[part.start :].split(maxsplit=1)[0]: part.section for part in passages(text, "posting")}

@@ -17,6 +17,8 @@ _TOLD: frozenset[Section] = frozenset(("skills", "languages"))
 MOST_WORDS = 4
 LONGEST = 40
 """Words and letters of an item that is likely to name a skill; longer ones are sentences."""
+LONGEST_LINE = 4000
+"""Characters of a line that is read item by item; of a longer one the names alone are read."""
 MOST_UNKNOWN = 200
 _WORDS = re.compile(r"[^\W_]+")
 
@@ -43,7 +45,8 @@ def read_lists(text: str, parts: Sequence[Passage], kind: DocumentKind, knowledg
         return lists
     for part in parts:
         told = part.section in _TOLD or (kind == "list" and part.section == "other")
-        if told and text[part.start : part.end].strip(" #*_:\t\r") != part.heading:
+        short = part.end - part.start <= LONGEST_LINE
+        if told and short and text[part.start : part.end].strip(" #*_:\t\r") != part.heading:
             _read(text, part, lists, knowledge)
     return lists
 
