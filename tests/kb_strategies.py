@@ -18,6 +18,7 @@ from careers.domain.skill import Implication, Kind, Range, Relation, Skill
 from careers.knowledge.app_dirs import bundled_folder
 from careers.knowledge.compiling import compile_folders
 from careers.knowledge.names import normalise_name
+from careers.knowledge.names_in_text import names_in_text
 from careers.knowledge.requirement_index import indexed
 from careers.knowledge.transfers import members_of, transfers_of
 
@@ -58,6 +59,7 @@ def base(skills: Sequence[Skill], roles: Sequence[Role]) -> KnowledgeBase:
         transfers=transfers_of(by_id),
         members=members_of(by_id),
         skill_names=names,
+        names_in_text=names_in_text(by_id),
         role_titles={normalise_name(one.title): one.id for one in roles},
         requirement_index=NO_REQUIREMENTS,
         credit_rules={},
