@@ -72,7 +72,6 @@ def base(skills: Sequence[Skill], roles: Sequence[Role]) -> KnowledgeBase:
         exposure={},
         remote={},
         experience={},
-        names_in_text=names_in_text(by_id),
     )
     return indexed(knowledge)
 
