@@ -15,9 +15,9 @@ TRIGGERS = frozenset({
 NEEDS = frozenset({
     "experience", "experienced", "exp", "knowledge", "proficiency", "proficient", "familiar", "familiarity",
     "expertise", "understanding", "ability", "skill", "skills", "skilled", "fluent", "fluency", "background", "mastery",
-    "hands", "exposure", "competence", "competency", "competencies", "competent", "certified", "certificate", "certificates",
-    "certification", "certifications", "must", "required", "expert", "years", "yrs", "should", "looking", "seeking",
-    "hiring",
+    "hands", "exposure", "competence", "competency", "competencies", "competent", "certified", "certificate",
+    "certificates", "certification", "certifications", "must", "required", "expert", "years", "yrs", "should",
+    "looking", "seeking", "hiring",
 })
 # fmt: on
 """Of these words one stands in every line that asks for something in a section that does not."""
