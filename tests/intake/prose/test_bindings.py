@@ -85,6 +85,7 @@ def test_a_time_that_is_of_no_skill_binds_to_none(text: str) -> None:
         ("Hands-on experience with Terraform", {"terraform": "intermediate"}),
         ("Hands-on expertise in Terraform", {"terraform": "advanced"}),
         ("Fluent in Spanish and conversational in English", {"spanish": "advanced", "english": "beginner"}),
+        ("Good exposure to Rust", {"rust": "beginner"}),
         ("Working knowledge of Rust", {"rust": "intermediate"}),
         ("Expert in Java with experience of Scala", {"java": "expert"}),
     ],
