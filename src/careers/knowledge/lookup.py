@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from careers.domain.errors import CareersError, Problem
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.similarity import SHORT, did_you_mean, similar_names
-from careers.knowledge.names import normalise_name
+from careers.knowledge.names import is_english, normalise_name
 
 MOST = 3
 _SPACING = " \t\n-_"
@@ -40,10 +40,37 @@ def resolve_roles(words: Iterable[str], knowledge: KnowledgeBase) -> tuple[str, 
         CareersError: with one problem for each word that names no role, and the roles that come near.
     """
     found = [(given, find_role(given, knowledge)) for given in words]
-    problems = [unknown("role", given, suggest(given, knowledge.role_titles)) for given, role in found if role is None]
+    problems = [_unknown_role(given, knowledge) for given, role in found if role is None]
     if problems:
         raise CareersError(*problems)
     return tuple(dict.fromkeys(role for _, role in found if role))
+
+
+def resolve_families(words: Iterable[str], knowledge: KnowledgeBase) -> tuple[str, ...]:
+    """Return what ``resolve_roles`` does, with every role of a family for its name.
+
+    Raises:
+        CareersError: with one problem for each word that names no role and no family.
+    """
+    parts = [[word] if find_role(word, knowledge) else family_roles(word, knowledge) or [word] for word in words]
+    return resolve_roles([role for part in parts for role in part], knowledge)
+
+
+def family_roles(words: str, knowledge: KnowledgeBase) -> list[str]:
+    """Return the ids of the roles of the family that the words name, in any case; none when they name none."""
+    return [role.id for role in knowledge.roles.values() if role.family == words.strip().casefold()]
+
+
+def _unknown_role(given: str, knowledge: KnowledgeBase) -> Problem:
+    """Return the words for what names no role: the roles that it may mean, as a title or by a slip of the pen."""
+    from careers.knowledge.title_matching import title_matcher
+
+    if family_roles(given, knowledge):
+        family = given.strip().casefold()
+        hint = f"{family} is a family of roles: `careers roles --family {family}` lists them"
+        return Problem(f"there is no role '{given}'", hint=hint)
+    near = [one.id for one in title_matcher(knowledge).roles(given)]
+    return unknown("role", given, near or suggest(given, knowledge.role_titles))
 
 
 def resolve_skill(words: str, knowledge: KnowledgeBase) -> str:
@@ -74,5 +101,6 @@ def _beginning(normalised: str, names: Mapping[str, str]) -> tuple[str, ...]:
 
 def unknown(kind: str, given: str, near: Sequence[str]) -> Problem:
     """Return the words for a name that no role or skill has, with the ids that come near."""
-    hint = " ".join(filter(None, (did_you_mean(near), f"`careers {kind}s` lists them")))
+    language = None if near or is_english(given) else "names are English."
+    hint = " ".join(filter(None, (did_you_mean(near), language, f"`careers {kind}s` lists them")))
     return Problem(f"there is no {kind} '{given}'", hint=hint)

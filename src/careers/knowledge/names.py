@@ -10,7 +10,7 @@ _MARKS: dict[str, str | None] = {
 }
 _TABLE = str.maketrans(_MARKS)
 
-_JOINTS = str.maketrans(dict.fromkeys("\t\r\n\xa0-_.'’‐‑–—\\", " ") | dict.fromkeys("\xad\u200b", None))  # noqa: RUF001
+_JOINTS = str.maketrans(dict.fromkeys("\t\r\n\xa0-_.'’‐‑–—", " ") | dict.fromkeys("\\\xad\u200b", None))  # noqa: RUF001
 
 
 def normalise_name(name: str) -> str:
@@ -48,3 +48,8 @@ def text_key(name: str) -> str:
         if mark in words:
             words = words.replace(f" {mark}", mark).replace(f"{mark} ", mark)
     return words
+
+
+def is_english(name: str) -> bool:
+    """Return whether a name is written in the letters of English alone."""
+    return all(letter.isascii() for letter in name if letter.isalpha())

@@ -25,7 +25,7 @@ class Choice(NamedTuple):
 
     among: Annotated[
         list[str] | None,
-        typer.Option("--among", metavar="ROLE,...", help="Score these roles only."),
+        typer.Option("--among", metavar="ROLE|FAMILY,...", help="Score these roles only."),
     ] = None
     top: Annotated[
         int | None,

@@ -110,6 +110,7 @@ class _FindReport(NamedTuple):
     knowledge_base: Edition
     results: tuple[Match, ...]
     unmatched: Annotated[tuple[str, ...], "texts that nothing resembles"]
+    note: Annotated[str | None, "what there is to know of texts that are not English"] = None
     schema: Literal["careers.find/1"] = "careers.find/1"
 
 

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from careers.domain.reports.reading import Asked, Section
 from careers.intake.prose import degree_fields, demands, preferences
+from careers.intake.prose.letters import in_small_letters
 from careers.intake.prose.mentions import Mention
 from careers.intake.prose.sentences import Span, namings, sentences
 
@@ -27,7 +28,7 @@ def asked_of(text: str, mentions: Sequence[Mention]) -> list[Asked | None]:
 
     The section tells first. What a sentence says itself goes before it: "is a plus", "(preferred)", "must have".
     """
-    lower = _in_small_letters(text)
+    lower = in_small_letters(text)
     lines: dict[tuple[int, int], list[Mention]] = {}
     for mention in mentions:
         lines.setdefault((mention.passage.start, mention.passage.end), []).append(mention)
@@ -35,12 +36,6 @@ def asked_of(text: str, mentions: Sequence[Mention]) -> list[Asked | None]:
     for named in lines.values():
         asked.update(zip((one.start for one in named), _in_line(text, lower, named), strict=True))
     return [asked[mention.start] for mention in mentions]
-
-
-def _in_small_letters(text: str) -> str:
-    """Return a text of the same length in small letters."""
-    lower = text.lower()
-    return lower if len(lower) == len(text) else "".join(one.lower() if len(one.lower()) == 1 else one for one in text)
 
 
 def _in_line(text: str, lower: str, named: Sequence[Mention]) -> list[Asked | None]:

@@ -10,7 +10,7 @@ from careers.knowledge.checks.dates import check_dates, check_version
 from careers.knowledge.checks.figures import check_outlook, check_pay
 from careers.knowledge.checks.learning import check_cheapest, check_shortcuts
 from careers.knowledge.checks.market import check_cited_counts, check_counts
-from careers.knowledge.checks.names import check_role_titles, check_skill_names
+from careers.knowledge.checks.names import check_plain_words, check_role_titles, check_skill_names
 from careers.knowledge.checks.prose import check_repetition, check_spelling
 from careers.knowledge.checks.references import check_ids, check_references
 from careers.knowledge.checks.roles import check_distinct, check_essentials, check_requirements
@@ -28,6 +28,7 @@ CHECKS = (
     check_relations,
     check_circles,
     check_skill_names,
+    check_plain_words,
     check_role_titles,
     check_requirements,
     check_distinct,

@@ -6,13 +6,24 @@ from collections.abc import Iterable, Iterator
 
 from careers.domain.errors import Location, Problem
 from careers.knowledge.layer import Layer
-from careers.knowledge.names import keys_of, normalise_name
+from careers.knowledge.names import keys_of, text_key
 from careers.knowledge.yaml_tree import Entries, Items, Scalar
 
 
 def check_skill_names(layer: Layer) -> Iterator[Problem]:
     """Return a problem for each name, id or alias that two skills claim, or that one claims twice."""
     return _claims((entry.tree, "name") for entry in layer.skills.values())
+
+
+def check_plain_words(layer: Layer) -> Iterator[Problem]:
+    """Return a problem for each plain word that is no name of its skill, for it would change nothing."""
+    for entry in layer.skills.values():
+        skill = entry.value
+        names = {text_key(name) for name in (skill.id, skill.name, *skill.aliases)}
+        for word in skill.plain_words:
+            if text_key(word) not in names:
+                location = entry.tree.nodes["plain_words"].location
+                yield Problem(f"'{word}' is no name of '{skill.id}'", location, "write a name or an alias of it")
 
 
 def check_role_titles(layer: Layer) -> Iterator[Problem]:
