@@ -11,12 +11,14 @@ from careers.domain.level import Level
 from careers.domain.reports.reading import Asked, FoundSkill, ReadingReport, SkillEvidence, UnknownWords
 from careers.intake.prose.asked import asked_of
 from careers.intake.prose.education import education
+from careers.intake.prose.experience import years_total
 from careers.intake.prose.explicit import Listed, read_lists
 from careers.intake.prose.gates import gates
 from careers.intake.prose.levels import levels_of
 from careers.intake.prose.mentions import Mention, mentions
 from careers.intake.prose.passages import passages
 from careers.intake.prose.recognising import kind_of
+from careers.intake.prose.titles import titles
 from careers.intake.prose.years import years_of
 
 
@@ -48,12 +50,18 @@ def read_document(document: Document, knowledge: KnowledgeBase, kind: DocumentKi
         form=document.form,
         kind=kind,
         skills=_skills(text, _told(text, kind, found), knowledge),
-        titles=(),
-        years_total=None,
+        titles=titles(text, parts, knowledge),
+        years_total=years_total(text, parts, _month_of(knowledge)) if kind in {"resume", "profile"} else None,
         education=education(text, parts),
         gates=gates(text, parts) if kind == "posting" else (),
         unknown=_not_understood(lists.unknown, found),
     )
+
+
+def _month_of(knowledge: KnowledgeBase) -> tuple[int, int]:
+    """Return the year and month of the knowledge base: a job that goes on is counted up to then, by no clock."""
+    year, month, _ = knowledge.edition.date.split("-")
+    return int(year), int(month)
 
 
 def _together(found: Sequence[Mention], listed: Sequence[Listed]) -> list[Listed]:

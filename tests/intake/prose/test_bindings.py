@@ -5,8 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from careers.domain.level import Level
-from careers.intake.prose.bindings import levels_of, years_of
+from careers.intake.prose.levels import levels_of
 from careers.intake.prose.mentions import Mention
+from careers.intake.prose.years import years_of
 
 from .naming import SKILLS, named_in
 
@@ -84,6 +85,7 @@ def test_a_time_that_is_of_no_skill_binds_to_none(text: str) -> None:
         ("Hands-on experience with Terraform", {"terraform": "intermediate"}),
         ("Hands-on expertise in Terraform", {"terraform": "advanced"}),
         ("Fluent in Spanish and conversational in English", {"spanish": "advanced", "english": "beginner"}),
+        ("Good exposure to Rust", {"rust": "beginner"}),
         ("Working knowledge of Rust", {"rust": "intermediate"}),
         ("Expert in Java with experience of Scala", {"java": "expert"}),
     ],

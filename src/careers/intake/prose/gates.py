@@ -141,8 +141,8 @@ def _worded(posting: _Posting) -> Iterator[Gate]:
         for part, span in posting.said(*rule.stems):
             if (rule.kind, span.start) in told or (rule.kind == "place" and part.section in _OF_OTHERS):
                 continue
-            found = rule.pattern.search(posting.text, *span)
-            if found and _is_set(posting, found.start(), span):
+            found = rule.pattern.search(posting.text[span.start : span.end])
+            if found and _is_set(posting, span.start + found.start(), span):
                 told.add((rule.kind, span.start))
                 yield posting.gate(rule.kind, rule.value, span)
 

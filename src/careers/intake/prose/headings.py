@@ -93,7 +93,7 @@ def _recognised(words: str, marked: bool, kind: DocumentKind) -> Heading | None:
 
 def _section_of(words: str) -> Section | None:
     """Return the section of the longest wording that stands in a heading; what is preferred is never required."""
-    found = [(len(match[0]), section) for section, matcher in _MATCHERS if (match := matcher.search(words))]
+    found = [(len(match[0]), section) for section, matcher in _MATCHERS for match in matcher.finditer(words)]
     first = next((section for _, section in found if section in _FIRST), None)
     return first or (max(found, key=lambda one: one[0])[1] if found else None)
 

@@ -42,6 +42,8 @@ _ELSEWHERE = frozenset({
 _UNTOLD = frozenset({"education", "certificates", "benefits", "company"})
 """Sections where a level is of a course or of others: ``Advanced SQL``, passed in 2019."""
 
+_EXPOSURE = "exposure"
+"""Contact, however good: ``good exposure to``."""
 _HYPHEN = re.compile(r"[\s-]+")
 _NOUN = re.compile(
     r"\b(?:knowledge|knowlege|understanding|experience|skills?|expertise|proficiency|command|grasp|exposure|familiarity"
@@ -98,7 +100,9 @@ def _told_behind(text: str, naming: Naming) -> Iterator[tuple[Level, Sequence[Me
 def _level_in(words: str) -> Level | None:
     """Return the level that a bracket or the words behind a dash tell, alone or in a list: ``advanced, 5 years``."""
     pieces = (words, *re.split(r"[,;|]|\s[-–—]\s", words))  # noqa: RUF001 - dashes as people type them
-    return next((level for piece in pieces if _MARKED.search(piece) and (level := read_level(piece.strip()))), None)
+    return next(
+        (level for piece in pieces if _MARKED.search(piece) and (level := read_level(piece.strip(" .!?*_")))), None
+    )
 
 
 def _told_before(text: str, naming: Naming) -> Iterator[tuple[Level, Sequence[Mention]]]:
@@ -132,6 +136,7 @@ def _cues(text: str, naming: Naming) -> Iterator[_Cue]:
     for number, one in enumerate(found):
         limit = found[number + 1].start() if number + 1 < len(found) else naming.span.end
         word = _HYPHEN.sub(" ", (one["surer"] or one["level"]).lower())
+        word = _EXPOSURE if one.group().lower().endswith(_EXPOSURE) else word
         yield _Cue(start=one.start(), end=one.end(), level=levels[word], limit=limit)
 
 

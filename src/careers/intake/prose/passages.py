@@ -94,8 +94,14 @@ class _Reader:
         self.parts.append(Passage(start=start, end=end, line=line, section=section, heading=heading))
 
     def _opened(self, opened: _Opening | None) -> Section:
-        """Return the section that goes with a heading, here: among skills, languages are those of programmers."""
-        if opened is None or (opened.alone and opened.section == "languages" and self._section == "skills"):
+        """Return the section that goes with a heading, here: among skills, languages are those of programmers.
+
+        A label among what is preferred names more of it.
+        """
+        if opened is None:
+            return self._section
+        within = opened.section == "languages" and self._section == "skills"
+        if opened.alone and (within or self._section == "preferred"):
             return self._section
         return opened.section
 
@@ -121,7 +127,7 @@ def _of_employer(text: str) -> list[int]:
 def _sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Yield the parts of a line: its sentences where it is long, else what stands before and behind a heading."""
     long = end - start > LONG
-    if not long and text.find(":", start + FEWEST, end) < 0:
+    if not long and (text.find(":", start + FEWEST, end) < 0 or _is_heading_alone(text[start:end])):
         yield start, end
         return
     for found in (_BREAK if long else _INLINE).finditer(text, start, end):
@@ -129,6 +135,11 @@ def _sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
             yield start, found.start()
             start = found.end()
     yield start, end
+
+
+def _is_heading_alone(line: str) -> bool:
+    """Return whether the only colon of a short line ends it: ``Preferred Qualifications:`` is one heading."""
+    return len(line) <= _LONGEST_LABEL and ":" not in line.rstrip(" *_:\t\r")
 
 
 class _Opening(NamedTuple):
