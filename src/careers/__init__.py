@@ -50,8 +50,8 @@ if TYPE_CHECKING:
     from careers.intake.kept_profile import change_of, kept_background, profile_text
     from careers.intake.person import Somebody, joined_profiles
     from careers.intake.profile_file import read_profile_file
-    from careers.intake.profile_reader import read_profile, unknown_skill
-    from careers.intake.skill_input import SkillInput, read_skill_list, split_words
+    from careers.intake.profile_reader import read_profile, unknown_level, unknown_skill
+    from careers.intake.skill_input import SkillInput, read_skill_list, split_names, split_words
     from careers.knowledge.app_dirs import user_overlay, user_profile
     from careers.knowledge.loading import load
     from careers.knowledge.maintenance import check, sources, where
@@ -114,7 +114,9 @@ __all__ = [
     "skill",
     "skills",
     "sources",
+    "split_names",
     "split_words",
+    "unknown_level",
     "unknown_skill",
     "user_overlay",
     "user_profile",
@@ -159,8 +161,8 @@ _HOMES = {
     "careers.intake.kept_profile": ("change_of", "kept_background", "profile_text"),
     "careers.intake.person": ("Somebody", "joined_profiles"),
     "careers.intake.profile_file": ("read_profile_file",),
-    "careers.intake.profile_reader": ("read_profile", "unknown_skill"),
-    "careers.intake.skill_input": ("SkillInput", "read_skill_list", "split_words"),
+    "careers.intake.profile_reader": ("read_profile", "unknown_level", "unknown_skill"),
+    "careers.intake.skill_input": ("SkillInput", "read_skill_list", "split_names", "split_words"),
     "careers.knowledge.text_file": ("read_lines",),
     "careers.knowledge.app_dirs": ("user_overlay", "user_profile"),
     "careers.knowledge.loading": ("load",),

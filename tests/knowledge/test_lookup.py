@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from itertools import permutations
 from random import Random
 
 import pytest
@@ -9,6 +10,7 @@ from hypothesis import strategies as st
 from careers.domain.errors import CareersError, Problem
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.knowledge.lookup import find_role, find_skill, resolve_roles, resolve_skill, suggest, unknown
+from careers.knowledge.names import normalise_name
 
 
 def names_of(real: KnowledgeBase) -> list[tuple[str, str]]:
@@ -74,6 +76,24 @@ def test_what_names_no_skill_is_never_guessed(real: KnowledgeBase, words: str) -
     assert find_skill(words, real) is None
 
 
+@pytest.mark.parametrize("joint", ["/", " / ", "&", ", ", "|"])
+def test_two_skills_that_a_mark_parts_are_never_taken_for_one(real: KnowledgeBase, joint: str) -> None:
+    asked = sorted(real.skills, key=lambda skill: (-real.named_in_postings(skill), skill))[:250]
+    names = dict(real.skill_names)
+    pairs = permutations([real.skills[skill].name for skill in asked], 2)
+
+    assert [pair for pair in pairs if normalise_name(joint.join(pair)) in names] == BOTH_IN_ONE.get(joint, [])
+
+
+BOTH_IN_ONE = {"&": [("Data structures", "Algorithms")]}
+"""Where the two together are the name of a skill."""
+
+
+@pytest.mark.parametrize("words", ["(R)", "[C]", "&c.", "R.", "c)", "'c'", "/r/"])
+def test_marks_make_no_name_of_a_letter(real: KnowledgeBase, words: str) -> None:
+    assert find_skill(words, real) is None
+
+
 NAMES = {
     "c": "c",
     "c++": "cpp",
@@ -113,7 +133,7 @@ def test_names_that_resemble_the_words_are_suggested(words: str, suggestions: tu
     ("words", "suggestions"),
     [
         ("c", ("c", "csharp", "cpp")),
-        ("ja", ("java", "javascript")),
+        ("ja", ("java",)),
         ("JS", ("javascript",)),
         ("sa", ("sas", "sass")),
         ("ras", ()),
@@ -130,7 +150,8 @@ def test_for_short_words_only_names_that_begin_so_are_suggested(words: str, sugg
 
 def test_words_that_resemble_no_name_suggest_those_that_begin_so() -> None:
     assert suggest("javas", NAMES) == ("java",)
-    assert suggest("deepl", {"deeplearningframework": "framework"}) == ("framework",)
+    assert suggest("deeple", {"deeplearning": "framework"}) == ("framework",)
+    assert suggest("deepl", {"deeplearningframework": "framework"}) == ()
 
 
 @given(st.text("abcjpstrvy+#", max_size=8), st.randoms(use_true_random=False))

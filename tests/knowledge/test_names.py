@@ -35,8 +35,9 @@ def test_what_tells_names_apart_stays(one: str, other: str) -> None:
         (".NET", "net"),
         ("Node.js", "nodejs"),
         ("CI/CD", "ci/cd"),
-        ("CI & CD", "ci/cd"),
+        ("R & D", "r&d"),
         ("(CI) / CD,", "ci/cd"),
+        ("& / &", ""),
         ("Straße", "strasse"),
         ("\N{RIGHT SINGLE QUOTATION MARK}", ""),
         ("", ""),
@@ -47,7 +48,8 @@ def test_a_name_has_a_key(name: str, key: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "keys"), [("CI/CD", ("ci/cd", "cicd")), ("R&D", ("r/d", "rd")), ("scikit-learn", ("scikitlearn",))]
+    ("name", "keys"),
+    [("CI/CD", ("ci/cd", "cicd")), ("R&D", ("r&d",)), ("FP&A", ("fp&a", "fpa")), ("scikit-learn", ("scikitlearn",))],
 )
 def test_a_name_with_parts_is_also_found_as_one_word(name: str, keys: tuple[str, ...]) -> None:
     assert keys_of(name) == keys

@@ -10,10 +10,12 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from careers.domain.errors import CareersError, Problem
 from careers.domain.knowledge_base import KnowledgeBase
-from careers.domain.similarity import SHORT, did_you_mean, similar_names
+from careers.domain.similarity import SHORT, allowed_slips, did_you_mean, similar_names
 from careers.knowledge.names import is_english, normalise_name
 
 MOST = 3
+LONGEST = 60
+"""Letters of the longest word that is looked for among names: a longer one is a sentence."""
 _SPACING = " \t\n-_"
 
 
@@ -86,17 +88,39 @@ def resolve_skill(words: str, knowledge: KnowledgeBase) -> str:
 
 
 def suggest(words: str, names: Mapping[str, str]) -> tuple[str, ...]:
-    """Return up to three ids whose normalised names resemble the words, the nearest first."""
-    normalised = normalise_name(words)
-    near = similar_names(normalised, names) if len(normalised) > SHORT else []
-    return tuple(dict.fromkeys(names[name] for name in near))[:MOST] or _beginning(normalised, names)
+    """Return up to three ids whose normalised names are near to the words, the nearest first."""
+    return Suggester(names).suggest(words)
 
 
-def _beginning(normalised: str, names: Mapping[str, str]) -> tuple[str, ...]:
-    longer = sorted(
-        (name for name in names if normalised and name.startswith(normalised)), key=lambda name: (len(name), name)
-    )
-    return tuple(dict.fromkeys(names[name] for name in longer))[:MOST]
+class Suggester:
+    """Names by their length, so that a word is compared with those alone that may be near to it."""
+
+    def __init__(self, names: Mapping[str, str]) -> None:
+        """Take normalised names with their ids; they are read when the first word is looked for."""
+        self._ids = names
+        self._by_length: dict[int, list[str]] = {}
+
+    def suggest(self, words: str) -> tuple[str, ...]:
+        """Return up to three ids whose names are near to the words, the nearest first."""
+        key = normalise_name(words)
+        if not key or len(key) > LONGEST:
+            return ()
+        slips = allowed_slips(len(key))
+        near = similar_names(key, self._of(len(key) - slips, len(key) + slips)) if len(key) > SHORT else []
+        return tuple(dict.fromkeys(self._ids[name] for name in near or self._beginning(key)))[:MOST]
+
+    def _beginning(self, key: str) -> list[str]:
+        """Return the names that begin so and are not much longer, the shortest first."""
+        longest = max(len(key) + SHORT, 2 * len(key) + 1)
+        return sorted(
+            (name for name in self._of(len(key), longest) if name.startswith(key)), key=lambda name: (len(name), name)
+        )
+
+    def _of(self, shortest: int, longest: int) -> list[str]:
+        if not self._by_length:
+            for name in self._ids:
+                self._by_length.setdefault(len(name), []).append(name)
+        return [name for length in range(shortest, longest + 1) for name in self._by_length.get(length, ())]
 
 
 def unknown(kind: str, given: str, near: Sequence[str]) -> Problem:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 PARTING = "/"
-"""Stands in a key for every mark that may part two names."""
+"""Stands in a key for the marks that may part two names; an ampersand stands for itself."""
+SHORTEST = 2
+"""Letters of the longest name that is not found as one word where marks part its letters."""
 _MARKS: dict[str, str | None] = {
     **dict.fromkeys(" \t\n\r-_.'’‐‑–—"),  # noqa: RUF001 - the dashes and quotes that people paste
-    **dict.fromkeys("/,&()[]{}:;|·•", PARTING),
+    **dict.fromkeys("/,()[]{}:;|·•", PARTING),
 }
 _TABLE = str.maketrans(_MARKS)
 
@@ -16,18 +18,27 @@ _JOINTS = str.maketrans(dict.fromkeys("\t\r\n\xa0-_.'’‐‑–—", " ") | di
 def normalise_name(name: str) -> str:
     """Return the key under which a name is looked up; ``C++`` and ``C#`` keep what tells them from ``C``.
 
-    ``Deep-Learning``, ``deep learning`` and ``deeplearning`` share a key. Marks that may part two names are one and the
-    same, and stay: ``CI & CD`` is ``ci/cd``, and ``SAS/SQL`` never the name that its letters happen to spell. A name of
-    marks alone has the empty key.
+    ``Deep-Learning``, ``deep learning`` and ``deeplearning`` share a key. Marks that may part two names stay, as
+    one and the same: ``(CI / CD)`` is ``ci/cd``, and ``SAS/SQL`` never the name that its letters happen to spell. A
+    name of marks alone has the empty key.
     """
     key = _normalize(name).casefold().translate(_TABLE)
-    return PARTING.join(filter(None, key.split(PARTING))) if PARTING in key else key
+    return PARTING.join(filter(None, (part.strip("&") for part in key.split(PARTING))))
 
 
 def keys_of(name: str) -> tuple[str, ...]:
-    """Return the keys by which a name of the base is found: as it is written, and as one word: ``ci/cd``, ``cicd``."""
+    """Return the keys by which a name of the base is found: as it is written, and as one word: ``ci/cd``, ``cicd``.
+
+    Two letters are no word: ``P&L`` is not ``pl``.
+    """
     key = normalise_name(name)
-    return (key, key.replace(PARTING, "")) if PARTING in key else (key,)
+    word = as_one_word(key)
+    return (key, word) if word != key and len(word) > SHORTEST else (key,)
+
+
+def as_one_word(key: str) -> str:
+    """Return a key without the marks that may part two names."""
+    return key.replace(PARTING, "").replace("&", "")
 
 
 def _normalize(name: str) -> str:

@@ -102,3 +102,24 @@ def test_an_alias_that_adds_no_name_is_told(problems: Problems, file: str, old: 
 
 def test_the_sound_base_has_no_name_twice(problems: Problems) -> None:
     assert problems(FILES) == []
+
+
+@pytest.mark.parametrize("alias", ["sql and pytorch", "PyTorch/SQL", "python & sql", "python + sql"])
+def test_an_alias_that_hides_other_skills_is_told(problems: Problems, alias: str) -> None:
+    ((message, place, hint),) = problems(changed("skills/all.yaml", "aliases: [py]", f"aliases: [py, {alias}]"))
+
+    assert message.startswith(f"the alias '{alias}' of 'python' stands for p")
+    assert (place, hint) == ("skills/all.yaml:9:17", "take it out; each is read by itself")
+
+
+@pytest.mark.parametrize("alias", ["py/snake", "sql tuning and python", "p-y-3"])
+def test_an_alias_of_which_a_part_is_no_skill_is_sound(problems: Problems, alias: str) -> None:
+    assert problems(changed("skills/all.yaml", "aliases: [py]", f"aliases: [py, {alias}]")) == []
+
+
+def test_a_joint_within_a_name_parts_nothing(problems: Problems) -> None:
+    files = changed("skills/all.yaml", "aliases: [py]", "aliases: [py, sql/py, sql/py code]")
+
+    assert [message for message, _, _ in problems(files)] == [
+        "the alias 'sql/py' of 'python' stands for python and sql"
+    ]

@@ -47,7 +47,7 @@ class Choice(NamedTuple):
         """
         if self.among is None:
             return None
-        words = [given.text for given in careers.split_words(self.among)]
+        words = careers.split_names(self.among)
         if not words:
             raise fail("--among names no role", "`careers roles` lists them")
         return words

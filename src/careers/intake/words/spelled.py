@@ -9,7 +9,7 @@ from careers.domain.level import Level
 from careers.domain.skill import PRODUCTS
 from careers.intake.words.splitting import Words
 from careers.knowledge.lookup import find_skill
-from careers.knowledge.names import normalise_name
+from careers.knowledge.names import as_one_word, normalise_name
 
 LONGEST = 200
 """Characters of the longest words that are taken apart: what is longer is prose."""
@@ -42,7 +42,7 @@ class Names(NamedTuple):
 
     def find_as_one_word(self, text: str) -> str | None:
         """Return the skill that is called so, whatever marks part the words."""
-        return self.knowledge.skill_names.get(normalise_name(text).replace("/", ""))
+        return self.knowledge.skill_names.get(as_one_word(normalise_name(text)))
 
     def is_product(self, skill: str) -> bool:
         """Return whether a skill is something with an owner, a name and versions."""

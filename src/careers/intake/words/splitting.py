@@ -24,6 +24,9 @@ _REST = re.compile(
     re.IGNORECASE,
 )
 
+_MARKS = "()[]{}<>:/|\\&-+*=~_.,;!?\"'`^@#%$ "
+"""What stands between words; where nothing else stands nothing is said."""
+
 
 class Words(NamedTuple):
     """Some words of a text, and where they begin in it."""
@@ -98,7 +101,7 @@ def parts(words: Words, mark: re.Pattern[str] = _BETWEEN) -> list[Words]:
         cut += found.span()
     cut.append(len(words.text))
     pieces = (words.part(first, last) for first, last in zip(cut[::2], cut[1::2], strict=True))
-    return [one for one in pieces if one.text]
+    return [one for one in pieces if one.text.strip(_MARKS)]
 
 
 def lines(text: str) -> Iterator[Words]:

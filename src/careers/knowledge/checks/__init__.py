@@ -10,7 +10,12 @@ from careers.knowledge.checks.dates import check_dates, check_version
 from careers.knowledge.checks.figures import check_outlook, check_pay
 from careers.knowledge.checks.learning import check_cheapest, check_shortcuts
 from careers.knowledge.checks.market import check_cited_counts, check_counts
-from careers.knowledge.checks.names import check_plain_words, check_role_titles, check_skill_names
+from careers.knowledge.checks.names import (
+    check_hidden_skills,
+    check_plain_words,
+    check_role_titles,
+    check_skill_names,
+)
 from careers.knowledge.checks.prose import check_repetition, check_spelling
 from careers.knowledge.checks.references import check_ids, check_references
 from careers.knowledge.checks.roles import check_distinct, check_essentials, check_requirements
@@ -46,6 +51,7 @@ HOUSE_RULES = (
     check_spelling,
     check_shortcuts,
     check_cheapest,
+    check_hidden_skills,
 )
 """What a base promises its readers beyond that. An overlay is its owner's affair."""
 

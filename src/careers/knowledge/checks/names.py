@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterable, Iterator, Mapping
 
 from careers.domain.errors import Location, Problem
+from careers.domain.phrases import join_names
 from careers.knowledge.layer import Layer
 from careers.knowledge.names import keys_of, text_key
 from careers.knowledge.yaml_tree import Entries, Items, Scalar
+
+_JOINT = re.compile(r"\s*[/&,]\s*|\s+(?:and|\+)\s+", re.IGNORECASE)
+_MARKS = "&/,+ "
 
 
 def check_skill_names(layer: Layer) -> Iterator[Problem]:
@@ -31,24 +36,55 @@ def check_role_titles(layer: Layer) -> Iterator[Problem]:
     return _claims((entry.tree, "title") for entry in layer.roles.values())
 
 
+def check_hidden_skills(layer: Layer) -> Iterator[Problem]:
+    """Yield a problem for each alias whose parts are the names of other skills: ``SQL and Python`` of Python."""
+    owners = {
+        key: name
+        for name, entry in layer.skills.items()
+        for node in (*_scalars(entry.tree, "id", "name"), *_aliases(entry.tree))
+        for key in keys_of(node.text)
+    }
+    for name, entry in layer.skills.items():
+        own = _parts_of(entry.value.name, owners)
+        for node in _aliases(entry.tree):
+            hidden = _parts_of(node.text, owners)
+            if len(hidden) > 1 and hidden != own:
+                message = f"the alias '{node.text}' of '{name}' stands for {join_names(sorted(hidden), 'and')}"
+                yield Problem(message, node.location, "take it out; each is read by itself")
+
+
+def _parts_of(name: str, owners: Mapping[str, str]) -> set[str]:
+    """Return the skills that the parts of a name are, where all of them are skills and no name spans two of them."""
+    parts = _JOINT.split(name)
+    words = name.split()
+    ends = [" ".join(words[first:]) for first in range(1, len(words))] + [
+        " ".join(words[:last]) for last in range(1, len(words))
+    ]
+    if any(_JOINT.search(end.strip(_MARKS)) and normalise_name(end) in owners for end in ends):
+        return set()
+    found = [owners.get(normalise_name(part)) for part in parts]
+    return {one for one in found if one} if all(found) else set()
+
+
 def _claims(trees: Iterable[tuple[Entries, str]]) -> Iterator[Problem]:
     claimed: dict[str, tuple[Entries, Location]] = {}
     for tree, key in trees:
         own = _scalars(tree, "id", key)
         for node in own + _aliases(tree):
-            keys = keys_of(node.text)
-            holder, location = next(
-                (claimed[key] for key in keys if claimed.get(key, (tree,))[0] is not tree),
-                claimed.get(keys[0], (tree, node.location)),
-            )
-            claimed.update({key: (tree, node.location) for key in keys if key not in claimed})
-            if not keys[0]:
+            here = (tree, node.location)
+            claims = [claimed.setdefault(one, here) for one in keys_of(node.text)]
+            others = [claim for claim in claims if claim[0] is not tree]
+            if not normalise_name(node.text):
                 yield Problem(f"the name '{node.text}' has no letter or digit", node.location)
-            elif holder is not tree:
-                owner = _scalars(holder, "id")[0].text
-                yield Problem(f"the name '{node.text}' belongs to '{owner}' already", node.location, f"see {location}")
-            elif location != node.location and node not in own:
+            elif others:
+                yield _taken(node, *others[0])
+            elif here not in claims and node not in own:
                 yield Problem(f"the alias '{node.text}' says nothing new", node.location, "take it out")
+
+
+def _taken(node: Scalar, holder: Entries, location: Location) -> Problem:
+    owner = _scalars(holder, "id")[0].text
+    return Problem(f"the name '{node.text}' belongs to '{owner}' already", node.location, f"see {location}")
 
 
 def _scalars(tree: Entries, *keys: str) -> list[Scalar]:
