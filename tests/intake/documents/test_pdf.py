@@ -97,7 +97,7 @@ def test_what_is_wrong_with_a_file_is_told(content: bytes, refusal: Refusal) -> 
 def test_a_file_with_too_many_characters_is_refused(refusal: Refusal, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(pdf, "MOST_CHARACTERS", 10)
 
-    assert refusal(make_pdf(column(["Python"] * 3, 50, 700))).startswith("the PDF file holds more than 10 characters")
+    assert refusal(make_pdf(column(["Python"] * 3, 50, 700))).startswith("the document holds more than 10 characters")
 
 
 def test_pdf_costs_nothing_until_one_is_read(tmp_path: Path) -> None:
