@@ -18,6 +18,10 @@ _SAMPLE = 4_000
 """Characters, or bytes, that are looked at to tell what a file is."""
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff]")
 """What steers a terminal, except for tab and the ends of lines; and halves of characters, which no file can hold."""
+_CHARSET = re.compile(
+    rb"charset=[\"']?(iso-8859-(?:[2-9]|1[0135])|windows-125\d|gbk|gb2312|gb18030|big5|shift_jis|euc-jp|euc-kr|koi8-[ru])\b",
+    re.IGNORECASE,
+)
 _MOST_CONTROLS = 0.02
 """Share of the characters, beyond which bytes are no text."""
 
@@ -66,7 +70,13 @@ def _characters(content: bytes) -> str:
     try:
         return content.decode(encoding)
     except UnicodeDecodeError:
-        return content.decode("cp1252" if encoding == "utf-8" else encoding, "replace")
+        return content.decode(_old_encoding(content) if encoding == "utf-8" else encoding, "replace")
+
+
+def _old_encoding(content: bytes) -> str:
+    """Return the encoding that a web page says it has, else that of Windows for western Europe."""
+    said = _CHARSET.search(content, 0, _SAMPLE)
+    return said[1].decode().lower() if said else "cp1252"
 
 
 def _unmarked_encoding(sample: bytes) -> str:

@@ -11,7 +11,7 @@ from careers.intake.documents.pdf_words import Piece
 
 Row = list[Piece]
 """Pieces side by side in one line, from left to right."""
-_MOST_PIECES = 2_000
+_MOST_PIECES = 1_000
 """Of a page; with more of them it is a drawing, and stays as the file has it."""
 _FEWEST_BACK = 2
 """Pieces that are passed over and come back to; one alone is a page number or a date."""
@@ -66,7 +66,9 @@ def _is_disordered(pieces: Sequence[Piece]) -> bool:
             back += sum(_overlap(one, piece) and one.top < piece.bottom for one in pieces[:number])
         beside += piece.right < last.left and last.is_level_with(piece)
         beside += piece.left > last.right and _is_lower_or_higher(last, piece)
-    return back >= _FEWEST_BACK or beside >= _FEWEST_BACK
+        if max(back, beside) >= _FEWEST_BACK:
+            return True
+    return False
 
 
 def _is_lower_or_higher(last: Piece, piece: Piece) -> bool:
