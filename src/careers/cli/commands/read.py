@@ -8,6 +8,7 @@ from typing import Annotated, Any
 
 import typer
 
+import careers
 from careers.cli.app import command
 from careers.cli.options import Common
 from careers.cli.session import Session
