@@ -60,6 +60,8 @@ def _without_end(text: str) -> str:
 def brackets(text: str) -> dict[int, int]:
     """Return where each bracket that is closed on its line opens and closes, the outermost alone."""
     found, opened = dict[int, int](), list[int]()
+    if not any(mark in text for mark in _CLOSING.values()):
+        return found
     for mark in _BRACKET.finditer(text):
         if mark[0] in _CLOSING:
             opened.append(mark.start())
