@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from careers.domain.errors import Location, Problem
 from careers.domain.phrases import join_names
 from careers.knowledge.layer import Layer
-from careers.knowledge.names import keys_of, text_key
+from careers.knowledge.names import keys_of, normalise_name, text_key
 from careers.knowledge.yaml_tree import Entries, Items, Scalar
 
 _JOINT = re.compile(r"\s*[/&,]\s*|\s+(?:and|\+)\s+", re.IGNORECASE)
