@@ -67,7 +67,6 @@ def base(skills: Sequence[Skill], roles: Sequence[Role]) -> KnowledgeBase:
         usual_roles={},
         pay={},
         outlook={},
-        names_in_text=names_in_text(by_id),
     )
     return indexed(knowledge)
 
