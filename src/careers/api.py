@@ -18,7 +18,6 @@ from careers.domain.profile import Profile
 if TYPE_CHECKING:  # an answer imports what it needs, and no more
     from careers.domain.background import Background
     from careers.domain.document import DocumentKind
-    from careers.domain.market import PayLevel
     from careers.domain.reports.compare import CompareReport
     from careers.domain.reports.fit import FitReport, LineFit
     from careers.domain.reports.gap import GapReport
@@ -272,10 +271,14 @@ def show(role: str, knowledge: KnowledgeBase) -> ShowReport:
     return advise(chosen, knowledge)
 
 
-def pay(
-    roles: Words, knowledge: KnowledgeBase, *, country: str | None = None, level: PayLevel | None = None
-) -> PayReport:
+def pay(roles: Words, knowledge: KnowledgeBase, *, country: str | None = None, level: str | None = None) -> PayReport:
     """Return what roles pay and what their prospects are, or what is withheld.
+
+    Args:
+        roles: what to tell of.
+        knowledge: the figures.
+        country: codes or names, parted by commas, or `all`; every country when None.
+        level: `entry`, `mid`, `senior`, `executive` or `all`, or what else they are called; every level when None.
 
     Raises:
         CareersError: a role is unknown, or nothing was counted in the country or at the level.

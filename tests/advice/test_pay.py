@@ -188,7 +188,7 @@ def test_a_country_in_which_nothing_was_counted_is_an_error(small: KnowledgeBase
 
 def test_a_level_that_does_not_exist_is_an_error(small: KnowledgeBase) -> None:
     with pytest.raises(CareersError) as error:
-        pay(["analyst"], small, level="guru")  # type: ignore[arg-type]
+        pay(["analyst"], small, level="guru")
 
     assert error.value.problems == (
         Problem("there is no level 'guru'", hint="levels are all, entry, mid, senior, executive"),

@@ -150,7 +150,7 @@ def test_for_short_words_only_names_that_begin_so_are_suggested(words: str, sugg
 
 def test_words_that_resemble_no_name_suggest_those_that_begin_so() -> None:
     assert suggest("javas", NAMES) == ("java",)
-    assert suggest("deepl", {"deeplearning": "framework"}) == ("framework",)
+    assert suggest("deeple", {"deeplearning": "framework"}) == ("framework",)
     assert suggest("deepl", {"deeplearningframework": "framework"}) == ()
 
 

@@ -2,41 +2,54 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import get_args
 
 from careers.advice.pay_by_population import Asked, occupation_pay, own_pay
 from careers.advice.pay_lookup import occupations
 from careers.advice.sources import old_sources
+from careers.domain.countries import country_code
 from careers.domain.errors import fail
 from careers.domain.knowledge_base import KnowledgeBase
-from careers.domain.market import EVERY, HOME, PayLevel
+from careers.domain.market import EVERY, HOME, PayCell, PayLevel
 from careers.domain.pay_words import difference_sentence
 from careers.domain.reports.pay import PayDifference, PayFigure, PayReport, Remark, RoleOutlook, WithheldPay
 
-ALSO_CALLED = {"UK": "GB"}
-"""The code that ISO 3166 reserves beside the one of a country."""
+LEVEL_NAMES: dict[str, PayLevel] = {
+    **{level: level for level in get_args(PayLevel)},
+    **dict.fromkeys(("junior", "jr", "graduate", "beginner", "entry-level"), "entry"),
+    **dict.fromkeys(("middle", "mid-level", "intermediate", "medior", "regular"), "mid"),
+    **dict.fromkeys(("sr", "advanced", "senior-level"), "senior"),
+    **dict.fromkeys(("exec", "director", "expert"), "executive"),
+}
+"""The levels of pay, by what they are also called."""
 
 
 def pay(
-    roles: Sequence[str], knowledge: KnowledgeBase, country: str | None = None, level: PayLevel | None = None
+    roles: Sequence[str], knowledge: KnowledgeBase, country: str | None = None, level: str | None = None
 ) -> PayReport:
     """Return for each role what its populations earn, what is withheld, and the prospects of its occupations.
 
     Args:
         roles: ids.
         knowledge: the figures.
-        country: an ISO 3166 code in any case, or `all`; without it, every country.
+        country: ISO 3166 codes or names in any case, parted by commas, or `all`; without it, every country.
         level: one level, or `all`; without it, every level, which of other countries than the US `country` asks for.
 
     Raises:
         CareersError: nothing was counted in the country, or there is no such level.
         KeyError: an id is not a role.
     """
-    where = None if country is None else _known_country(country, knowledge)
-    asked = Asked(where, None if level is None else _known_level(level))
+    where = [None] if country is None else _known_countries(country, knowledge)
+    step = None if level is None else _known_level(level)
     chosen = tuple(dict.fromkeys(roles))
-    told = [one for role in chosen for of in (own_pay, occupation_pay) for one in of(role, asked, knowledge)]
+    told = [
+        one
+        for role in chosen
+        for of in (own_pay, occupation_pay)
+        for place in where
+        for one in of(role, Asked(place, step), knowledge)
+    ]
     figures = tuple(one for one in told if isinstance(one, PayFigure))
     withheld = tuple(one for one in told if isinstance(one, WithheldPay))
     outlook = tuple(one for role in chosen for one in outlook_of(role, knowledge))
@@ -47,8 +60,8 @@ def pay(
         knowledge_base=knowledge.edition,
         titles={role: knowledge.roles[role].title for role in named},
         roles=chosen,
-        country=asked.country,
-        level=asked.level,
+        country=",".join(filter(None, where)) or None,
+        level=step,
         figures=figures,
         withheld=withheld,
         differences=tuple(one for role in chosen for one in difference(role, figures)),
@@ -72,20 +85,25 @@ def _cited(
     yield from (source for one in remarks for source in (*one.sources, *one.superseded_by))
 
 
-def _known_country(given: str, knowledge: KnowledgeBase) -> str:
+def _known_countries(given: str, knowledge: KnowledgeBase) -> list[str | None]:
     counted = [cell for tables in knowledge.pay.values() for table in tables for cell in table.cells]
-    code = given.strip().upper()
-    country = {cell.country.upper(): cell.country for cell in counted}.get(ALSO_CALLED.get(code, code))
+    codes = {cell.country.upper(): cell.country for cell in counted}
+    return list(dict.fromkeys(_known_country(one, codes, counted) for one in given.split(",")))
+
+
+def _known_country(given: str, codes: Mapping[str, str], counted: Sequence[PayCell]) -> str | None:
+    country = codes.get(given.strip().upper()) or codes.get(country_code(given) or "")
     if country is None:
         told = sorted({cell.country for cell in counted if cell.percentiles})
         raise fail(f"nothing was counted in the country '{given}'", f"figures are told of {', '.join(told)}")
     return country
 
 
-def _known_level(given: PayLevel) -> PayLevel:
-    if given not in get_args(PayLevel):
+def _known_level(given: str) -> PayLevel:
+    level = LEVEL_NAMES.get("-".join(given.casefold().split()))
+    if level is None:
         raise fail(f"there is no level '{given}'", f"levels are {', '.join(get_args(PayLevel))}")
-    return given
+    return level
 
 
 def outlook_of(role: str, knowledge: KnowledgeBase) -> Iterator[RoleOutlook]:

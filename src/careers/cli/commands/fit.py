@@ -108,10 +108,9 @@ def fit(
 
 
 def _more(given: list[str], person: Person, session: Session, knowledge: careers.KnowledgeBase) -> careers.Profile:
-    words = careers.split_words(given)
-    if not words:
+    if not careers.split_names(given):
         raise fail("--what-if names no skill", "name some: --what-if pytorch,cuda:beginner")
-    return person.recognise(words, session, knowledge)
+    return person.recognise(careers.split_words(given), session, knowledge)
 
 
 def _first(choice: Choice) -> int:
@@ -121,7 +120,7 @@ def _first(choice: Choice) -> int:
 def _refuse_single(person: Person, choice: Choice) -> None:
     """Refuse what makes sense for one person alone."""
     if any(person) or choice.min_score is not None or choice.what_if is not None:
-        given = "--skills, --skills-from, --profile, --strict, --min-score, --what-if"
+        given = "skills, --skills, --from, --strict, --min-score, --what-if"
         raise fail(f"--profiles goes with none of {given}")
 
 

@@ -9,16 +9,19 @@ import typer
 import careers
 from careers.cli.app import command
 from careers.cli.options import Common, RolesArgument
-from careers.domain.market import PayLevel
 
 
 def pay(
     roles: RolesArgument,
     common: Common,
     country: Annotated[
-        str | None, typer.Option("--country", metavar="CC", help="One country, such as US or GB.", show_default=False)
+        str | None,
+        typer.Option("--country", metavar="CC,...", help="Countries, by code or name: US,Germany.", show_default=False),
     ] = None,
-    level: Annotated[PayLevel | None, typer.Option("--level", help="One level.", show_default=False)] = None,
+    level: Annotated[
+        str | None,
+        typer.Option("--level", metavar="LEVEL", help="entry, mid, senior, executive or all.", show_default=False),
+    ] = None,
 ) -> None:
     """Show what roles pay and their prospects. Each figure has its n, source and date, or is withheld.
 

@@ -42,16 +42,21 @@ def _beside(found: list[SpelledSkill], inner: Words, read: Read) -> list[Spelled
     """Return skills with what stands in brackets behind them; of a short name with a remark nobody knows what it is."""
     names_within = list[SpelledSkill]()
     for part in _inner_parts(inner, read):
-        remark = bool(_REMARK.fullmatch(part.text))
-        level, years = (None, None) if remark else read_mark(part.text)
+        level, years = (None, None) if part.text.isdecimal() else read_mark(part.text)
         found = with_marks(found, level, years)
-        if not (remark or level or years):
+        if not (level or years or _is_remark(part.text, found)):
             names_within += read(part) or [spelled(part, None)]
     within = names_within if _tell(names_within) else [one._replace(skill=None) for one in names_within]
     if any(one.skill is None for one in within) and all(len(one.given) <= SHORT for one in found):
         return None
     known = {one.skill for one in found}
     return [*found, *(one for one in within if one.skill not in known)]
+
+
+def _is_remark(text: str, found: list[SpelledSkill]) -> bool:
+    """Return whether words in brackets say what a name is, or shorten it: ``Terraform (TF)`` is not TensorFlow."""
+    short = text.isupper() and all(len(text) < len(one.given) and _may_shorten(text, one.given) for one in found)
+    return short or bool(_REMARK.fullmatch(text))
 
 
 def _tell(found: list[SpelledSkill]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-from careers.intake.words.spelled import SpelledSkill
+from careers.intake.words.spelled import SpelledSkill, spelled
 from careers.intake.words.splitting import Words, marks_outside
 
 Read = Callable[[Words], list[SpelledSkill] | None]
@@ -32,7 +32,7 @@ def read_joined(words: Words, read: Read) -> list[SpelledSkill] | None:
             bounds = list(zip([0, *cut[1::2]], [*cut[::2], len(words.text)], strict=True))
             found = _cover(words, bounds, read)
             if found and any(one.end - one.start > 1 for one in found):
-                return found
+                return found if len({one.skill for one in found}) > 1 else [spelled(words, found[0].skill)]
     return _with_shared_head(words, read)
 
 
@@ -45,6 +45,8 @@ def _cover(words: Words, bounds: Sequence[tuple[int, int]], read: Read) -> list[
             continue  # the whole, which is no name
         part = words.part(bounds[0][0], bounds[count - 1][1])
         first = read(part) if part.text else None
+        if first and count > 1 and len(first) > 1:
+            continue  # names again, which are taken one by one
         rest = first and _cover(words, bounds[count:], read)
         if first and rest is not None:
             return [*first, *rest]

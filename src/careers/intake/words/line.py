@@ -88,15 +88,15 @@ class Line:
 
     def _after(self, label: Label, piece: Words) -> list[SpelledSkill]:
         left = self._speller.read(label.words)
-        if not left and (label.level or label.denies or not label.rest.text):
+        if not left and (label.level or label.denies):
             self.label, self.ends_with_label = label, not label.rest.text
             return self._piece(label.rest) if label.rest.text else []
         right = self._right(label, left)
         products = [one for one in left or () if one.skill and self._speller.names.is_product(one.skill)]
-        if right:
-            return [*products, *right]
+        if right or not label.rest.text:
+            return [*products, *(right or ())]
         if not left:
-            return [spelled(label.rest if label.of_code else piece, None)]
+            return [spelled(label.rest if label.of_code else piece, None)] if label.rest.text else []
         return self._with_unknown(label, left, products, piece)
 
     def _right(self, label: Label, left: list[SpelledSkill] | None) -> list[SpelledSkill] | None:
@@ -110,8 +110,6 @@ class Line:
         self, label: Label, left: list[SpelledSkill], products: list[SpelledSkill], piece: Words
     ) -> list[SpelledSkill]:
         """Return a skill with what stands behind its colon and is neither a level nor a name."""
-        if not label.rest.text:
-            return left
         if " " not in label.rest.text:
             return [one._replace(unknown_level=label.rest.text) for one in left]
         return [*products, spelled(label.rest, None)] if products else [spelled(piece, None)]

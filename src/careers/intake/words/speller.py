@@ -37,7 +37,7 @@ class Speller:
 
     def _with_level(self, words: Words, skill: str) -> list[SpelledSkill]:
         """Return a name; where it is one of the base's own spellings with a level in it, with that: ``basic SQL``."""
-        for left in peeled(words):
+        for left in peeled(words) if " " in words.text else ():
             if left.level and self.names.find(left.rest.text) == skill:
                 return with_marks([spelled(left.rest, skill)], left.level, left.years)
         return [spelled(words, skill)]

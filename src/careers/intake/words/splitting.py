@@ -24,6 +24,9 @@ _REST = re.compile(
     re.IGNORECASE,
 )
 
+_MARKS = "()[]{}<>:/|\\&-+*=~_.,;!?\"'`^@#%$ "
+"""What stands between words; where nothing else stands nothing is said."""
+
 
 class Words(NamedTuple):
     """Some words of a text, and where they begin in it."""
@@ -57,6 +60,8 @@ def _without_end(text: str) -> str:
 def brackets(text: str) -> dict[int, int]:
     """Return where each bracket that is closed on its line opens and closes, the outermost alone."""
     found, opened = dict[int, int](), list[int]()
+    if not any(mark in text for mark in _CLOSING.values()):
+        return found
     for mark in _BRACKET.finditer(text):
         if mark[0] in _CLOSING:
             opened.append(mark.start())
@@ -98,7 +103,7 @@ def parts(words: Words, mark: re.Pattern[str] = _BETWEEN) -> list[Words]:
         cut += found.span()
     cut.append(len(words.text))
     pieces = (words.part(first, last) for first, last in zip(cut[::2], cut[1::2], strict=True))
-    return [one for one in pieces if one.text]
+    return [one for one in pieces if one.text.strip(_MARKS)]
 
 
 def lines(text: str) -> Iterator[Words]:
