@@ -18,6 +18,7 @@ from careers.domain.skill import Implication, Kind, Range, Relation, Skill
 from careers.knowledge.app_dirs import bundled_folder
 from careers.knowledge.compiling import compile_folders
 from careers.knowledge.names import normalise_name
+from careers.knowledge.names_in_text import names_in_text
 from careers.knowledge.requirement_index import indexed
 from careers.knowledge.transfers import members_of, transfers_of
 
@@ -66,6 +67,7 @@ def base(skills: Sequence[Skill], roles: Sequence[Role]) -> KnowledgeBase:
         usual_roles={},
         pay={},
         outlook={},
+        names_in_text=names_in_text(by_id),
     )
     return indexed(knowledge)
 
