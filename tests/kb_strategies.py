@@ -59,6 +59,7 @@ def base(skills: Sequence[Skill], roles: Sequence[Role]) -> KnowledgeBase:
         transfers=transfers_of(by_id),
         members=members_of(by_id),
         skill_names=names,
+        names_in_text=names_in_text(by_id),
         role_titles={normalise_name(one.title): one.id for one in roles},
         requirement_index=NO_REQUIREMENTS,
         credit_rules={},
@@ -67,7 +68,10 @@ def base(skills: Sequence[Skill], roles: Sequence[Role]) -> KnowledgeBase:
         usual_roles={},
         pay={},
         outlook={},
-        names_in_text=names_in_text(by_id),
+        area_pay={},
+        exposure={},
+        remote={},
+        experience={},
     )
     return indexed(knowledge)
 

@@ -9,7 +9,7 @@ SCRIPT = Path(__file__).parent / "bench" / "broken_documents.py"
 
 
 def test_whatever_document_is_broken_is_read_or_refused_in_words() -> None:
-    words = [sys.executable, SCRIPT, "--count", "200"]
+    words = [sys.executable, str(SCRIPT), "--count", "200"]
     env = os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)}
     done = subprocess.run(words, capture_output=True, text=True, check=False, env=env)
 

@@ -136,3 +136,12 @@ def test_figures_of_bls_are_those_of_its_tables(data: str, real: KnowledgeBase) 
     )
     assert "Data scientists,15-2051,Line item,245.9,328.3,0.1,0.2,82.5,33.5,1.8,23.4,112590,Bachelor's degree" in growth
     assert real.outlook["15-2051"][0][4:8] == ((2024, 2034), 33.5, 23400, "Bachelor's degree")
+
+
+def test_a_slip_in_the_title_of_a_role_leads_to_it_first(real_cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(real_cache))
+    shares = re.findall(r"^(left out|doubled|swapped) .* first ([\d.]+)%", run("bench/misspelt.py"), re.MULTILINE)
+
+    assert {kind: float(share) >= 99 for kind, share in shares} == dict.fromkeys(
+        ("left out", "doubled", "swapped"), True
+    )

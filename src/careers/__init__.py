@@ -50,9 +50,10 @@ if TYPE_CHECKING:
     from careers.intake.kept_profile import change_of, kept_background, profile_text
     from careers.intake.person import Somebody, joined_profiles
     from careers.intake.profile_file import read_profile_file
-    from careers.intake.profile_reader import read_profile, unknown_skill
-    from careers.intake.skill_input import SkillInput, read_skill_list, split_words
+    from careers.intake.profile_reader import read_profile, unknown_level, unknown_skill
+    from careers.intake.skill_input import SkillInput, read_skill_list, split_names, split_words
     from careers.knowledge.app_dirs import user_overlay, user_profile
+    from careers.knowledge.editions import diff
     from careers.knowledge.loading import load
     from careers.knowledge.maintenance import check, sources, where
     from careers.knowledge.schemas import schema, schemas
@@ -88,6 +89,7 @@ __all__ = [
     "change_of",
     "check",
     "compare",
+    "diff",
     "documents",
     "find",
     "fit",
@@ -114,7 +116,9 @@ __all__ = [
     "skill",
     "skills",
     "sources",
+    "split_names",
     "split_words",
+    "unknown_level",
     "unknown_skill",
     "user_overlay",
     "user_profile",
@@ -159,11 +163,12 @@ _HOMES = {
     "careers.intake.kept_profile": ("change_of", "kept_background", "profile_text"),
     "careers.intake.person": ("Somebody", "joined_profiles"),
     "careers.intake.profile_file": ("read_profile_file",),
-    "careers.intake.profile_reader": ("read_profile", "unknown_skill"),
-    "careers.intake.skill_input": ("SkillInput", "read_skill_list", "split_words"),
+    "careers.intake.profile_reader": ("read_profile", "unknown_level", "unknown_skill"),
+    "careers.intake.skill_input": ("SkillInput", "read_skill_list", "split_names", "split_words"),
     "careers.knowledge.text_file": ("read_lines",),
     "careers.knowledge.app_dirs": ("user_overlay", "user_profile"),
     "careers.knowledge.loading": ("load",),
+    "careers.knowledge.editions": ("diff",),
     "careers.knowledge.maintenance": ("check", "sources", "where"),
     "careers.knowledge.schemas": ("schema", "schemas"),
 }

@@ -54,7 +54,7 @@ def fit(  # noqa: PLR0913 - the ways in which it may be asked
     Args:
         person: what somebody knows.
         knowledge: the roles and skills.
-        among: the roles to score; all of them when None.
+        among: the roles to score, or families of them; all of them when None.
         top: how many roles to report, the best, 1 or more; all of them when None.
         certainty: whether to tell how firm the order is, and what the editors say of the first role.
         reasons: whether to tell what scores are made of; without, `typical`, `evidence` and `requirements` are empty.
@@ -67,7 +67,7 @@ def fit(  # noqa: PLR0913 - the ways in which it may be asked
 
     if top is not None and top < 1:
         raise fail(f"no answer has {top} roles", "ask for 1 or more")
-    profile, roles = profile_of(person, knowledge), None if among is None else roles_of(among, knowledge)
+    profile, roles = profile_of(person, knowledge), _chosen_among(among, knowledge)
     report = advise(profile, knowledge, roles, top, certainty=certainty, reasons=reasons)
     if what_if is None:
         return report
@@ -84,7 +84,7 @@ def fit_many(
     Args:
         people: a file of JSON Lines, a person a line, or ``-`` for standard input.
         knowledge: the roles and skills.
-        among: the roles to score; all of them when None.
+        among: the roles to score, or families of them; all of them when None.
         top: how many roles to report of each, the best; all of them when None.
 
     Raises:
@@ -93,7 +93,7 @@ def fit_many(
     from careers.advice.fit_many import fit_many as advise
     from careers.intake.profile_lines import read_people
 
-    roles = None if among is None else roles_of(among, knowledge)
+    roles = _chosen_among(among, knowledge)
     return advise(read_people(people, knowledge), knowledge, roles, top)
 
 
@@ -316,7 +316,11 @@ def skill(name: str, knowledge: KnowledgeBase) -> SkillReport:
 
 
 def find(texts: Words, knowledge: KnowledgeBase) -> FindReport:
-    """Return the roles and skills that texts may mean, best first for each."""
+    """Return the roles and skills that texts may mean, best first for each.
+
+    Raises:
+        CareersError: there is no text, or nothing but spaces in it.
+    """
     from careers.advice.find import find as advise
 
     return advise([texts] if isinstance(texts, str) else texts, knowledge)
@@ -334,6 +338,14 @@ def profile_of(person: Person, knowledge: KnowledgeBase) -> Profile:
     from careers.intake.skill_input import split_words
 
     return read_profile(split_words([person] if isinstance(person, str) else person), knowledge)
+
+
+def _chosen_among(words: Words | None, knowledge: KnowledgeBase) -> tuple[str, ...] | None:
+    if words is None:
+        return None
+    from careers.knowledge.lookup import resolve_families
+
+    return resolve_families([words] if isinstance(words, str) else words, knowledge)
 
 
 def roles_of(words: Words, knowledge: KnowledgeBase) -> tuple[str, ...]:

@@ -15,10 +15,10 @@ from careers.advice.learner import Learner
 from careers.advice.plan import plan
 from careers.advice.planning import choice, cut, order
 from careers.domain.errors import Problem
-from careers.domain.reports.plan import LeftOut, PlanReport, PlanStage, PlanStep, Practice, Resource
+from careers.domain.reports.plan import LeftOut, PlanReport, PlanStage, PlanStep, Practice
 from careers.domain.reports.standing import RoleScore, Standing, Tally
 from careers.domain.role import IMPORTANCES, SHARES, Importance
-from careers.domain.skill import Implication, Relation
+from careers.domain.skill import Implication, Relation, Resource
 from kb_strategies import STATED, base, knowledge_bases, near, requirement, role, skill, somebody
 
 NOBODY = Profile()
@@ -154,6 +154,17 @@ def test_what_is_known_by_way_of_another_skill_is_nothing_to_wait_for_where_a_ro
     report = plan(read_profile(["python"], knowledge), ["a"], knowledge)
 
     assert {step.skill: step.requires for step in report.steps} == {"torch": (), "programming": ()}
+
+
+def test_a_field_is_learnt_through_its_product_and_both_count() -> None:
+    clouds = [skill("cloud", "concept"), skill("aws", "platform", broader=("cloud",), requires=("cloud",))]
+    for level, expected in ((Level.BEGINNER, ["aws"]), (Level.INTERMEDIATE, ["cloud", "aws"])):
+        knowledge = base(clouds, [role("a", requirement("essential", level, category="cloud"))])
+
+        steps = plan(NOBODY, ["a"], knowledge).steps
+
+        assert [step.skill for step in steps] == expected
+        assert all(step.gain["a"] for step in steps)
 
 
 @pytest.mark.parametrize(("strength", "level"), [(0.79, Level.EXPERT), (0.95, Level.BEGINNER)])
@@ -357,7 +368,7 @@ def test_what_must_come_first_comes_first(knowledge: KnowledgeBase, levels: Stat
         assert reached.get(step.skill) == step.from_
         for first in knowledge.skills[step.skill].requires:
             ground = learner.ground(first, step.skill, step.to)
-            assert learner.knows(first, ground) or reached[first] >= ground
+            assert learner.knows(first, ground) or reached.get(first, 0) >= ground
         reached[step.skill] = step.to
 
 

@@ -14,6 +14,7 @@ import argparse
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 
 from careers import KnowledgeBase
 from careers.knowledge.loading import load_bundled
@@ -32,7 +33,7 @@ def doubled(title: str) -> Iterator[str]:
 
 def swapped(title: str) -> Iterator[str]:
     """Yield a title with each two different letters that stand side by side within a word swapped in turn."""
-    for at, (one, other) in enumerate(zip(title, title[1:], strict=False)):
+    for at, (one, other) in enumerate(pairwise(title)):
         if one.isalpha() and other.isalpha() and one != other:
             yield title[:at] + other + one + title[at + 2 :]
 

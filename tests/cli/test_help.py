@@ -12,10 +12,14 @@ from careers import __version__
 from careers.cli.app import COMMANDS
 from careers.cli.help_topics import TOPICS, passages, topic_text
 from careers.cli.help_topics.man import man_page
+from commands import DOCUMENTS
 from program import Done, Program
 
+QUIETLY = {(): ("-q",), ("fit",): ("-q",), ("match",): ("-q",)}
+"""Where examples read documents, and would tell so on stderr."""
 README = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
-SCREENS = [[], *([name] for name in COMMANDS), ["kb", "check"], ["kb", "where"], ["kb", "sources"]]
+GROUPED = [["kb", "check"], ["kb", "where"], ["kb", "sources"], ["profile", "import"], ["profile", "path"]]
+SCREENS = [[], *([name] for name in COMMANDS), *GROUPED]
 
 
 def help_of(program: Program, words: list[str], option: str = "--help") -> str:
@@ -59,10 +63,13 @@ def test_examples_stand_before_the_options_and_each_of_them_answers(words: list[
     shown = help_of(real_program, words)
     examples = re.findall(r"^  careers (.*)$", shown.partition("Examples:")[2].partition("\n\n")[0], re.MULTILINE)
 
+    shutil.copytree(DOCUMENTS, real_program.folder, dirs_exist_ok=True)
+    real_program.run("profile", "import", "resume.txt")
+
     assert examples
     assert shown.index("Examples:") < shown.index("Options:")
     for example in examples:
-        done = real_program.run(*shlex.split(example))
+        done = real_program.run(*shlex.split(example), *QUIETLY.get(tuple(words), ()))
         assert (done.code, done.err) == (0, ""), example
         assert done.out
 

@@ -11,6 +11,7 @@ from jsonschema import Draft202012Validator
 
 import careers
 from careers.cli.program import run
+from commands import JOBS, POSTING, RESUME
 
 SKILLS = ("", "-s sql", "-s python:advanced,pandas:1,nonsense -s ml")
 SOME = SKILLS[1:]
@@ -37,6 +38,9 @@ MIXES: dict[str, tuple[tuple[str, ...], ...]] = {
         ("", "--until essential", "--until important"),
         ("", "--pace 10"),
     ),
+    "match": ((POSTING, JOBS, f"{POSTING} {JOBS}"), SOME, ("", f"--from {RESUME}"), ("", "--top 1")),
+    "reading": ((f"read {POSTING}", f"read {RESUME}"), ("", "--as posting", "--as resume", "--as list")),
+    "readings": ((f"read {JOBS}", f"read {JOBS} {RESUME}"), ("", "--as posting")),
     "pay": (("analyst", "analyst engineer"), ("", "--country GB", "--country all"), ("", "--level senior")),
     "show": (("analyst", "engineer", "scientist"),),
     "roles": (("", "--family data", "--family platform"),),
@@ -53,7 +57,7 @@ def test_a_document_is_what_its_schema_says_whatever_the_options(
 ) -> None:
     validator = Draft202012Validator(careers.schema(command))
     for mix in product(*MIXES[command]):
-        words = f"{command} {' '.join(filter(None, mix))} --json"
+        words = f"{'' if command.startswith('reading') else command} {' '.join(filter(None, mix))} --json"
 
         code = run(shlex.split(words))
         out, err = capsys.readouterr()

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import shlex
+import shutil
+from pathlib import Path
 
 import pytest
 from pytest_regressions.file_regression import FileRegressionFixture
 
+from commands import DOCUMENTS
 from program import Program, transcript
 
 COMPARE = "compare analyst engineer"
@@ -14,6 +17,10 @@ FIT = "fit --skills python:intermediate,sql,pandas,pithon"
 PAY = "pay analyst engineer scientist"
 PLAN = "plan scientist --skills python:beginner,sql"
 GAP = "gap scientist engineer --skills python:intermediate,sql"
+
+MATCH = "match posting.txt --from resume.txt"
+RANKING = "match jobs.csv --skills python:intermediate,sql,pandas"
+READ = "read resume.txt"
 
 AT_80 = {
     "no-arguments": "",
@@ -23,14 +30,21 @@ AT_80 = {
     "fit": FIT,
     "fit-what-if": f"{FIT} --what-if statistics,python:advanced",
     "gap": GAP,
+    "match": MATCH,
+    "match-nobody": "match posting.txt",
+    "match-several": RANKING,
     "pay": PAY,
     "plan": PLAN,
+    "read": READ,
+    "read-several": "read posting.txt jobs.csv missing.pdf",
     "show": "show analyst",
     "skill": "skill python",
 }
 OTHER_WIDTHS = {
     "compare-two": COMPARE,
     "fit": FIT,
+    "match": MATCH,
+    "match-several": RANKING,
     "pay": PAY,
     "show": "show analyst",
 }
@@ -43,6 +57,9 @@ PLAIN = {
     "fit": FIT,
     "show": "show analyst",
     "gap": GAP,
+    "match": MATCH,
+    "match-several": RANKING,
+    "read": READ,
     "plan": f"{PLAN} --hours 200",
     "pay": PAY,
     "skill": "skill python",
@@ -53,9 +70,22 @@ ERRORS = {
     "no-such-skill": "fit --skills pyton",
     "no-such-level": "fit --skills python:guru",
     "no-skills": "fit --skills ''",
+    "no-such-file": "fit resum.pdf",
+    "no-such-document": "read missing.pdf",
+    "no-posting-to-read": "match missing.txt -s sql",
+    "nobody-to-rank-for": "match jobs.csv",
+    "nothing-understood": "fit --from nothing.txt",
+    "text-in-a-format": "read resume.txt --text --json",
     "no-such-country": "pay analyst --country FR",
     "no-such-section": f"{COMPARE} --sections hobbies",
 }
+
+
+@pytest.fixture(autouse=True)
+def documents(work: Path) -> None:
+    """Let the program run where documents lie."""
+    shutil.copytree(DOCUMENTS, work, dirs_exist_ok=True)
+    (work / "nothing.txt").write_text("Dear all\n", encoding="utf-8")
 
 
 def screen(program: Program, words: str, width: int) -> str:

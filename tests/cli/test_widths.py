@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from rich.cells import cell_len
 
+from commands import JOBS, POSTING, RESUME
 from program import Program
 from small_files import write_all
 
@@ -15,6 +16,11 @@ SCREENS = (
     "compare analyst engineer scientist --skills sql:beginner,python",
     "fit --skills python,sql,pithon",
     "fit --skills python --what-if sql",
+    f"match {POSTING} --from {RESUME}",
+    f"match {POSTING}",
+    f"match {JOBS} --skills python,sql",
+    f"read {RESUME}",
+    f"read {POSTING} {JOBS}",
     "gap analyst engineer --skills python",
     "plan scientist analyst --skills python",
     "pay analyst scientist",

@@ -13,12 +13,10 @@ from hypothesis import strategies as st
 from careers.domain.errors import CareersError, Location, Problem
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.level import Level
-from careers.domain.profile import Profile, StatedSkill, UnknownSkill
+from careers.domain.profile import Profile, StatedSkill, UnknownLevel, UnknownSkill
 from careers.intake.profile_file import read_profile_file
-from careers.intake.profile_reader import read_profile, unknown_skill
-from careers.intake.skill_input import SkillInput, read_skill_list, split_words
-
-LEVEL_HINT = "levels are beginner, intermediate, advanced, expert (or 1 to 4)"
+from careers.intake.profile_reader import read_profile, unknown_level, unknown_skill
+from careers.intake.skill_input import SkillInput, read_skill_list, split_names, split_words
 
 
 def levels(profile: Profile) -> dict[str, Level | None]:
@@ -34,21 +32,29 @@ def problems(*statements: SkillInput | str, knowledge: KnowledgeBase) -> tuple[P
 @pytest.mark.parametrize(
     "texts", [["python,sql:3"], ["python; sql:3"], ["python\nsql:3\n"], ["python", "sql:3"], [",python,, sql:3 ,"]]
 )
-def test_words_are_parted_by_commas_semicolons_and_lines(texts: list[str]) -> None:
-    assert split_words(texts) == [SkillInput("python"), SkillInput("sql:3")]
+def test_words_are_parted_by_commas_semicolons_and_lines(minimal: KnowledgeBase, texts: list[str]) -> None:
+    assert levels(read_profile(split_words(texts), minimal)) == {"python": None, "sql": Level.ADVANCED}
 
 
-def test_a_list_is_read_with_the_place_of_each_word(tmp_path: Path) -> None:
-    file = tmp_path / "skills.txt"
-    file.write_text("# what I know\npython:advanced\r\n\n  sql, c#\n  #hashtag\n- git\n* c\n")
-
-    assert read_skill_list(str(file)) == [
-        SkillInput("python:advanced", Location(str(file), 2, 1)),
-        SkillInput("sql", Location(str(file), 4, 1)),
-        SkillInput("c#", Location(str(file), 4, 1)),
-        SkillInput("git", Location(str(file), 6, 1)),
-        SkillInput("c", Location(str(file), 7, 1)),
+def test_names_are_parted_by_commas_semicolons_and_lines() -> None:
+    assert split_names(["data scientist, analyst;", "engineer\nlead"]) == [
+        "data scientist",
+        "analyst",
+        "engineer",
+        "lead",
     ]
+
+
+def test_a_list_is_read_without_its_comments(tmp_path: Path, minimal: KnowledgeBase) -> None:
+    file = tmp_path / "skills.txt"
+    file.write_text("# what I know\npython:advanced\r\n\n  sql, zeal\n  #pytorch\n")
+
+    (words,) = read_skill_list(str(file))
+
+    assert words.location == Location(str(file), 1, 1)
+    profile = read_profile([words], minimal)
+    assert levels(profile) == {"python": Level.ADVANCED, "sql": None}
+    assert [one.given for one in profile.unknown] == ["zeal"]
 
 
 def test_a_list_is_read_from_standard_input(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -79,22 +85,33 @@ def test_a_level_is_a_word_or_a_number_from_1_to_4(minimal: KnowledgeBase, text:
     assert levels(read_profile([text], minimal)) == {"python": level}
 
 
-@pytest.mark.parametrize(
-    ("text", "word"), [("python:guru", "guru"), ("python:5", "5"), ("python:", ""), ("py: 0", "0")]
-)
-def test_a_level_that_does_not_exist_is_told(minimal: KnowledgeBase, text: str, word: str) -> None:
-    place = Location("skills.txt", 3, 1)
+@pytest.mark.parametrize(("text", "word"), [("python:guru", "guru"), ("python:5", "5"), ("py: ninja", "ninja")])
+def test_a_level_that_does_not_exist_counts_as_not_said(minimal: KnowledgeBase, text: str, word: str) -> None:
+    profile = read_profile(["sql", text], minimal)
 
-    assert problems("sql", SkillInput(text, place), knowledge=minimal) == (
-        Problem(f"there is no level '{word}' (in '{text}')", place, LEVEL_HINT),
+    assert levels(profile) == {"python": None, "sql": None}
+    assert profile.unknown_levels == (UnknownLevel(given=word, skill="python"),)
+
+
+@pytest.mark.parametrize("text", ["python:0", "python: 0/5", "python:0%"])
+def test_what_is_not_known_at_all_is_no_skill(minimal: KnowledgeBase, text: str) -> None:
+    profile = read_profile(["sql", text], minimal)
+
+    assert (levels(profile), [one.given for one in profile.unknown]) == ({"sql": None}, [text])
+
+
+def test_an_unknown_level_has_words_of_its_own() -> None:
+    assert unknown_level(UnknownLevel(given="guru", skill="python")) == Problem(
+        "there is no level 'guru', so that of 'python' counts as not said",
+        hint="levels are beginner, intermediate, advanced, expert, 1 to 4, 4/5 or 80%; "
+        "`careers help levels` has the others",
     )
 
 
-def test_every_wrong_level_is_told(minimal: KnowledgeBase) -> None:
-    assert [problem.message for problem in problems("python:guru", "sql:ninja", knowledge=minimal)] == [
-        "there is no level 'guru' (in 'python:guru')",
-        "there is no level 'ninja' (in 'sql:ninja')",
-    ]
+def test_the_skill_of_a_level_is_told_as_it_was_written(minimal: KnowledgeBase) -> None:
+    (python, sql) = read_profile(["5 years of PyThon, SQL (advanced)"], minimal).skills
+
+    assert (python.given, python.level, sql.given, sql.level) == ("PyThon", None, "SQL", Level.ADVANCED)
 
 
 def test_a_profile_holds_the_skills_in_the_order_of_ids_and_the_persons_own_words(minimal: KnowledgeBase) -> None:
@@ -277,20 +294,24 @@ def test_a_profile_without_skills_has_no_words(tmp_path: Path, text: str) -> Non
     assert read_profile_file(str(tmp_path / "profile.yaml")) == []
 
 
-def test_the_skills_of_a_profile_may_be_parted_by_commas(tmp_path: Path) -> None:
+def test_the_skills_of_a_profile_may_be_parted_by_commas(tmp_path: Path, minimal: KnowledgeBase) -> None:
     (tmp_path / "profile.yaml").write_text("skills: python, sql:2")
 
-    assert [one.text for one in read_profile_file(str(tmp_path / "profile.yaml"))] == ["python", "sql:2"]
+    assert levels(read_profile(read_profile_file(str(tmp_path / "profile.yaml")), minimal)) == {
+        "python": None,
+        "sql": Level.INTERMEDIATE,
+    }
 
 
 def test_a_level_without_a_skill_is_told(minimal: KnowledgeBase) -> None:
-    with pytest.raises(CareersError) as caught:
-        read_profile([":advanced"], minimal)
+    assert problems(":advanced", knowledge=minimal) == (
+        Problem("there is no skill ':advanced'", hint="`careers skills` lists them"),
+    )
 
-    assert caught.value.problems == (Problem("no skill is named in ':advanced'", None, "write skill:level"),)
 
+def test_of_a_long_list_of_unknown_words_the_first_thirty_are_given_suggestions(minimal: KnowledgeBase) -> None:
+    slips = [f"{'python'[:at]}{letter}{'python'[at:]}" for at in range(1, 6) for letter in "abcdefgijklm"]
 
-def test_of_a_long_list_of_unknown_words_the_first_hundred_are_given_suggestions(minimal: KnowledgeBase) -> None:
-    profile = read_profile(["python", *(f"python{number:03}" for number in range(150))], minimal)
+    suggestions = [one.suggestions for one in read_profile(["sql", *slips], minimal).unknown]
 
-    assert [one.suggestions for one in profile.unknown] == [("python",)] * 100 + [()] * 50
+    assert suggestions == [("python",)] * 30 + [()] * 30

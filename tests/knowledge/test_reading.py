@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from careers.domain.errors import CareersError, Location, Problem
+from careers.domain.skill import Skill
 from careers.knowledge.reading import read_layer
 from minimal_kb import FILES, SOURCES, Problems, Told, WriteBase, changed, told
 
@@ -104,7 +105,7 @@ def test_all_problems_of_all_files_are_told_in_one_pass_in_the_order_of_files_an
         "skills/b.yaml": "- {id: y, name: Y, kind: tool, hours: [1, 2], hour: 3, our: 4}\n- a: &x b\n",
         "sources.yaml": "",
     }
-    keys = "id, name, kind, hours, summary, aliases, broader, implies, related, requires, url, project, sources"
+    keys = ", ".join(Skill._fields)
     kinds = "language, framework, library, tool, platform, concept, method, practice, soft-skill, credential"
 
     assert problems(files) == [

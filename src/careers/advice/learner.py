@@ -13,7 +13,7 @@ from careers.domain.level import UNSAID, Level
 from careers.domain.profile import Profile
 from careers.domain.requirement_index import FULL, credit_units
 from careers.domain.role import Requirement
-from careers.domain.skill import Range
+from careers.domain.skill import PRODUCTS, Range
 from careers.scoring.credit import known_skills, stated_levels, units_of, with_unsaid
 from careers.scoring.score import points, role_number, score_of, whole_weight
 
@@ -147,18 +147,22 @@ class Learner:
         """Yield what must be learnt, and to which level, before a skill can be learnt to a level; not what is done."""
         for first in self.knowledge.skills[skill].requires:
             ground = self.ground(first, skill, level)
-            if not self.knows(first, ground) and (done.get(first) or 0) < ground:
-                yield first, ground
+            if (done.get(first) or 0) < ground and not self.knows(first, ground):
+                yield first, Level(ground)
 
-    def ground(self, first: str, skill: str, level: Level) -> Level:
-        """Return the level of a prerequisite at which a skill can be learnt to a level.
+    def ground(self, first: str, skill: str, level: Level) -> int:
+        """Return the level of a prerequisite at which a skill can be learnt to a level; 0 where none is needed.
 
         It is the level below, or beginner; and what the skill carries over to its prerequisite is learnt first, for
-        nothing comes from nothing: whoever knows Python can program.
+        nothing comes from nothing: whoever knows Python can program. But a field is learnt through its products, cloud
+        computing through AWS: for them the level below of the field is enough, and at first nothing.
         """
+        learnt = self.knowledge.skills[skill]
+        if learnt.kind in PRODUCTS and first in learnt.broader:
+            return level - 1
         brought = (one for one in self.knowledge.transfers[skill] if one.skill == first and one.percent >= ENOUGH)
-        return Level(max(Level.BEGINNER, level - 1, *(min(level, one.level) for one in brought)))
+        return max(Level.BEGINNER, level - 1, *(min(level, one.level) for one in brought))
 
-    def knows(self, skill: str, level: Level) -> bool:
+    def knows(self, skill: str, level: int) -> bool:
         """Return whether a skill is known at a level well enough to build on, by itself or by way of others."""
         return any(one.percent >= ENOUGH and one.level >= level for one in self.known.get(skill, ()))

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from typing import TypedDict
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TypedDict, TypeVar
 
 from careers.advice.pay import difference, outlook_of
 from careers.advice.pay_by_population import short_pay
 from careers.domain.knowledge_base import KnowledgeBase
+from careers.domain.market import Experience, Exposure, RemoteWork
+from careers.domain.market_words import experience_sentence, exposure_sentence, remote_sentence
 from careers.domain.pay_words import outlook_sentence, pay_sentence
 from careers.domain.reports.pay import PayFigure, RoleOutlook, WithheldPay
 from careers.domain.source import Fact
+
+T = TypeVar("T")
 
 
 class MarketSections(TypedDict):
@@ -21,10 +25,16 @@ class MarketSections(TypedDict):
     pay_figures: tuple[PayFigure, ...]
     pay_withheld: tuple[WithheldPay, ...]
     outlook_figures: tuple[RoleOutlook, ...]
+    exposure: tuple[Fact, ...]
+    exposure_figures: tuple[Exposure, ...]
+    remote: tuple[Fact, ...]
+    remote_figures: tuple[RemoteWork, ...]
+    experience: tuple[Fact, ...]
+    experience_figures: tuple[Experience, ...]
 
 
 def market_sections(role: str, knowledge: KnowledgeBase) -> MarketSections:
-    """Return the pay and the outlook of a role: first what was counted, then what is said beside it.
+    """Return what the market tells of a role: first what was counted, then what is said beside it.
 
     Raises:
         KeyError: the id is not a role.
@@ -33,13 +43,29 @@ def market_sections(role: str, knowledge: KnowledgeBase) -> MarketSections:
     figures = tuple(one for one in told if isinstance(one, PayFigure))
     withheld = tuple(one for one in told if isinstance(one, WithheldPay))
     outlook = tuple(outlook_of(role, knowledge))
+    exposure = tuple(_of_occupations(role, knowledge.exposure, knowledge))
+    experience = tuple(_of_occupations(role, knowledge.experience, knowledge))
+    remote = knowledge.remote.get(role, ())
     return {
         "pay": (*_pay_sentences(role, told, figures, knowledge), *details.pay),
         "outlook": (*(Fact(outlook_sentence(one), (one.source,)) for one in outlook), *details.outlook),
         "pay_figures": figures,
         "pay_withheld": withheld,
         "outlook_figures": outlook,
+        "exposure": tuple(Fact(exposure_sentence(one), (one.source,)) for one in exposure),
+        "exposure_figures": exposure,
+        "remote": tuple(Fact(remote_sentence(one), (one.source,)) for one in remote),
+        "remote_figures": remote,
+        "experience": tuple(Fact(experience_sentence(one), (one.source,)) for one in experience),
+        "experience_figures": experience,
     }
+
+
+def _of_occupations(role: str, figures: Mapping[str, tuple[T, ...]], knowledge: KnowledgeBase) -> Iterator[T]:
+    """Yield the figures of the O*NET occupations to which a role belongs."""
+    for code in knowledge.details[role].codes:
+        if code.scheme == "onet-soc":
+            yield from figures.get(code.code, ())
 
 
 def _pay_sentences(

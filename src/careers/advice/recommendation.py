@@ -32,7 +32,7 @@ def recommend(fits: Sequence[RoleFit], own: Sequence[OwnCoverage], knowledge: Kn
     nearest, *rest = sorted(fits, key=lambda one: (_is_left(ways[one.id]), _cost(one, ways[one.id]), -one.score))
     other = max(rest, key=lambda one: (one.score, -one.rank))
     return Recommendation(
-        role=nearest.id, why=_why(nearest, other, ways), but=_but(nearest, other, _chosen_if(other, knowledge))
+        role=nearest.id, why=_why(nearest, other, ways), but=_but(nearest, other, ways, _chosen_if(other, knowledge))
     )
 
 
@@ -69,11 +69,14 @@ def _way_words(way: OwnCoverage) -> str:
     return " and ".join(filter(None, (hours, years)))
 
 
-def _but(nearest: RoleFit, other: RoleFit, chosen_if: str) -> str:
+def _but(nearest: RoleFit, other: RoleFit, ways: dict[str, OwnCoverage], chosen_if: str) -> str:
     if _is_higher(other, nearest):
         higher = f"{other.title} scores higher today, {other.score:.0f} of 100 against {nearest.score:.0f}"
         return f"{higher}: choose it if {chosen_if}." if chosen_if else f"{higher}."
-    return f"Choose {other.title} instead if {chosen_if}." if chosen_if else f"{other.title} is the longer way."
+    if chosen_if:
+        return f"Choose {other.title} instead if {chosen_if}."
+    longer = _effort(ways[other.id]) > _effort(ways[nearest.id])
+    return f"{other.title} is the longer way." if longer else f"{other.title} is no further."
 
 
 def _is_higher(one: RoleFit, other: RoleFit) -> bool:

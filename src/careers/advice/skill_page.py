@@ -23,6 +23,7 @@ def skill(name: str, knowledge: KnowledgeBase) -> SkillReport:
     implied_by = tuple(other.id for other in others if any(link.skill == name for link in other.implies))
     linked = {*one.broader, *narrower, *implied_by, *one.requires}
     linked |= {link.skill for link in one.implies} | {link.skill for link in related}
+    linked |= {one.successor} if one.successor else set()
     page = SkillPage(
         id=one.id,
         name=one.name,
@@ -37,6 +38,9 @@ def skill(name: str, knowledge: KnowledgeBase) -> SkillReport:
         related=related,
         requires=one.requires,
         url=one.url,
+        learn_from=one.learn_from,
+        retired=one.retired,
+        successor=one.successor,
         sources=one.sources,
         roles=tuple(sorted(_demands(name, knowledge), key=_heaviest_first)),
         names={other: knowledge.skills[other].name for other in sorted(linked)},

@@ -147,7 +147,7 @@ class Person(NamedTuple):
     profile: Annotated[str | None, typer.Option("--profile", metavar="FILE", help="Read a YAML or JSON profile.")] = (
         None
     )
-    strict: Annotated[bool, typer.Option("--strict", help="Refuse skills that are not known.")] = False
+    strict: Annotated[bool, typer.Option("--strict", help="Refuse skills and levels that are not known.")] = False
 
     def with_words(self, words: Sequence[str]) -> "Person":
         """Return the person with arguments that are files among the documents, and others among the skills.
@@ -194,10 +194,13 @@ class Person(NamedTuple):
         """Return the profile of skill inputs; tell what was not recognised, or refuse it where that was asked for.
 
         Raises:
-            CareersError: a level does not exist, or nothing stated is a known skill.
+            CareersError: nothing stated is a known skill.
         """
         profile = careers.read_profile(inputs, knowledge)
-        problems = [careers.unknown_skill(skill) for skill in profile.unknown]
+        problems = [
+            *(careers.unknown_skill(skill) for skill in profile.unknown),
+            *(careers.unknown_level(level) for level in profile.unknown_levels),
+        ]
         if problems and self.strict:
             raise CareersError(*problems)
         session.warn(problems)

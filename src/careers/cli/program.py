@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from typing import Any
 
 from careers.cli.session import OutputClosedError
 from careers.cli.terminal import ColorChoice, current_terminal, silence
@@ -86,13 +87,25 @@ def _problems(error: Exception, arguments: Sequence[str]) -> tuple[int, Sequence
 
 def _usage_problem(error: Exception, arguments: Sequence[str]) -> Problem:
     """Return the words for what Typer refused; its exception classes have no public names."""
-    message = _number_words(error.format_message().rstrip("."))  # type: ignore[attr-defined]
+    told, _, _ = error.format_message().partition(". Did you mean")  # type: ignore[attr-defined]
+    message = _number_words(told.rstrip("."))
     context = getattr(error, "ctx", None)
     command = context.command_path if context else f"careers {_command(arguments)}".rstrip()
     hint = f"`{command} --help` shows how it is used"
     if command == "careers" and message.startswith("No such option"):
         hint = "options go after the command: `careers COMMAND --help` shows them"
+    if message.startswith("No such command"):
+        hint = " ".join(filter(None, (_near_command(message, context), hint)))
     return Problem(message[:1].lower() + message[1:], hint=hint)
+
+
+def _near_command(message: str, context: Any) -> str | None:
+    """Return the question whether a command was meant that is near to the one that the message quotes."""
+    from careers.domain.similarity import did_you_mean, similar_names
+
+    word = message.partition("'")[2].rstrip("'")
+    commands = context.command.list_commands(context) if hasattr(context.command, "list_commands") else ()
+    return did_you_mean(similar_names(word, commands))
 
 
 def _number_words(message: str) -> str:

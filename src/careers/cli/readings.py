@@ -29,8 +29,8 @@ class Unread:
             if isinstance(one, ReadingReport):
                 self.read += 1
             else:
-                self.count += 1
-                self.first += [problem_of(one)] if self.count <= MOST_WARNINGS else []
+                self.count += one.rows
+                self.first += [problem_of(one)] if len(self.first) < MOST_WARNINGS else []
             yield one
 
     def tell(self, session: Session) -> None:

@@ -9,7 +9,17 @@ from careers.domain.role import Requirement, Role
 from careers.domain.skill import Skill, Transfer
 
 if TYPE_CHECKING:  # what few commands read costs the others no start-up time
-    from careers.domain.market import Outlook, Pay, PostingCounts, PostingScores, UsualRole
+    from careers.domain.market import (
+        AreaPay,
+        Experience,
+        Exposure,
+        Outlook,
+        Pay,
+        PostingCounts,
+        PostingScores,
+        RemoteWork,
+        UsualRole,
+    )
     from careers.domain.names_in_text import NamesInText
     from careers.domain.role_details import RoleDetails
     from careers.domain.source import Source
@@ -44,6 +54,10 @@ class KnowledgeBase(NamedTuple):
     usual_roles: "Annotated[Mapping[str, tuple[UsualRole, ...]], 'by skill, the roles whose postings name it']"
     pay: "Annotated[Mapping[str, tuple[Pay, ...]], 'by role, or by SOC code, what it pays']"
     outlook: "Annotated[Mapping[str, tuple[Outlook, ...]], 'by SOC code, its prospects']"
+    area_pay: "Annotated[Mapping[str, tuple[AreaPay, ...]], 'by SOC code, what it pays in parts of the United States']"
+    exposure: "Annotated[Mapping[str, tuple[Exposure, ...]], 'by O*NET-SOC code, of its tasks to language models']"
+    remote: "Annotated[Mapping[str, tuple[RemoteWork, ...]], 'by role, how many work away from an office']"
+    experience: "Annotated[Mapping[str, tuple[Experience, ...]], 'by O*NET-SOC code, what its people had before']"
     names_in_text: "Annotated[Mapping[str, NamesInText], 'by language, here English alone: en']"
 
     def options(self, requirement: Requirement) -> tuple[str, ...]:

@@ -93,3 +93,54 @@ class Outlook(NamedTuple):
     openings_per_year: Annotated[int, "new and replaced, the mean over the period"]
     entry_education: Annotated[str, "what most need to enter"]
     experience: Annotated[str | None, "in a related occupation, where it is needed"] = None
+
+
+class AreaPay(NamedTuple):
+    """What everybody in an occupation earns in a state or a metropolitan area of the United States, USD a year."""
+
+    occupation: Annotated[str, "SOC code"]
+    area: Annotated[str, "California; San Jose-Sunnyvale-Santa Clara, CA"]
+    kind: Literal["state", "metropolitan area"]
+    n: Annotated[int | None, "people employed; null where that is withheld"]
+    percentiles: Annotated[tuple[int, int, int, int, int] | None, "a year: P10, P25, P50, P75, P90; null: withheld"]
+    source: Annotated[str, "id of the source"]
+
+
+class Exposure(NamedTuple):
+    """How many tasks of an occupation language models could speed up; no forecast of jobs."""
+
+    occupation: Annotated[str, "O*NET-SOC code"]
+    title: str
+    source: str
+    year: Annotated[int, "of the models that were rated"]
+    people: Annotated[float, "share of the tasks as people rate them, half of those that need other software, 0 to 1"]
+    model: Annotated[float, "the same as a language model rates them"]
+
+
+class RemoteYear(NamedTuple):
+    """Where people with a role's titles worked in one year."""
+
+    year: int
+    n: Annotated[int, "different rows of the survey"]
+    remote: Annotated[float, "percent who worked away from the office"]
+    partly: Annotated[float, "percent who did half of the time"]
+
+
+class RemoteWork(NamedTuple):
+    """Where people with a role's titles worked, by year."""
+
+    role: str
+    source: str
+    years: Annotated[tuple[RemoteYear, ...], "the newest first, none with fewer than 30 rows"]
+
+
+class Experience(NamedTuple):
+    """How long people in an occupation had worked in related jobs before, as they and experts say."""
+
+    occupation: Annotated[str, "O*NET-SOC code"]
+    title: str
+    source: str
+    n: Annotated[int, "answers"]
+    percents: Annotated[
+        tuple[float, float, float, float, float], "up to 1 year, 1 to 2, 2 to 4, 4 to 8 and more than 8"
+    ]

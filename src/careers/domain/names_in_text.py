@@ -7,5 +7,6 @@ class NamesInText(NamedTuple):
     """What prose is searched with, word by word: a name, and whatever longer names begin with."""
 
     skills: Annotated[dict[str, str], "by key of a name, see `text_key`, the id; empty where longer names begin so"]
-    rules: Annotated[dict[str, str], "by key, what a text must show before it counts; none for most"]
     products: Annotated[dict[str, int], "ids of skills that have an owner and a name; the value says nothing"]
+    marked: Annotated[dict[str, int], "first words after which a slash or the like goes on; the value says nothing"]
+    rules: Annotated[dict[str, str], "by key, what a text must show before it counts; none for most"]

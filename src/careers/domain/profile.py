@@ -21,8 +21,16 @@ class UnknownSkill(NamedTuple):
     suggestions: Annotated[tuple[str, ...], "ids of skills with a similar name, the nearest first"]
 
 
+class UnknownLevel(NamedTuple):
+    """Words that stand where a skill has its level, and name none."""
+
+    given: str
+    skill: Annotated[str, "id of the skill, whose level counts as not stated"]
+
+
 class Profile(NamedTuple):
     """What a person knows, in the order of skill ids, and what was not recognised."""
 
     skills: tuple[StatedSkill, ...] = ()
     unknown: tuple[UnknownSkill, ...] = ()
+    unknown_levels: tuple[UnknownLevel, ...] = ()

@@ -2,6 +2,7 @@
 
 from typing import Annotated, Literal, NamedTuple
 
+from careers.domain.level import Level
 from careers.domain.source import Fact
 
 Scheme = Literal["onet-soc", "soc", "isco", "esco"]
@@ -41,6 +42,27 @@ class Code(NamedTuple):
     sources: tuple[str, ...]
 
 
+Step = Literal["junior", "mid", "senior", "staff", "lead"]
+
+
+class Rung(NamedTuple):
+    """One step of a role's ladder: what is expected there that was not before."""
+
+    step: Step
+    text: str
+    sources: tuple[str, ...]
+    years: Annotated[tuple[int, int] | None, "of experience that people usually have there"] = None
+
+
+class Project(NamedTuple):
+    """A piece of work that shows what a role asks for."""
+
+    level: Level
+    text: Annotated[str, "an instruction, with what is there at the end"]
+    skills: Annotated[tuple[str, ...], "that it shows"]
+    sources: tuple[str, ...]
+
+
 class RoleDetails(NamedTuple):
     """What a reader is told of a role beside its requirements."""
 
@@ -60,6 +82,13 @@ class RoleDetails(NamedTuple):
     outlook: Annotated[tuple[Fact, ...], "what is said beside the figures of the market"] = ()
     pay: Annotated[tuple[Fact, ...], "what is said beside the figures of the market"] = ()
     disagreements: tuple[Disagreement, ...] = ()
+    day: Annotated[tuple[Fact, ...], "what a day at work is made of"] = ()
+    ladder: Annotated[tuple[Rung, ...], "from junior to lead"] = ()
+    employers: Annotated[tuple[Fact, ...], "kinds of them, and how the work differs"] = ()
+    interviews: Annotated[tuple[Fact, ...], "what is asked"] = ()
+    projects: Annotated[tuple[Project, ...], "by level, the easiest first"] = ()
+    comes_from: Annotated[tuple[RoleLink, ...], "roles that people come from"] = ()
+    goes_to: Annotated[tuple[RoleLink, ...], "roles that people go to"] = ()
     extends: Annotated[str | None, "the role of which this one is a variant"] = None
 
 
@@ -69,5 +98,8 @@ class Omission(NamedTuple):
     without: Annotated[tuple[str, ...], "skills: inherited requirements that name one of them are left out"] = ()
 
 
-INHERITED = ("requirements", "education", "tools", "industries", "outlook", "pay", "tips", "reports_to", "codes")
+INHERITED = (
+    "requirements", "education", "tools", "industries", "outlook", "pay", "tips", "reports_to", "codes", "day",
+    "ladder", "employers", "interviews", "projects", "comes_from", "goes_to",
+)  # fmt: skip
 """The sections that a variant has from the role that it extends, where it does not state them itself."""

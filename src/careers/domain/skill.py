@@ -39,6 +39,20 @@ Range = tuple[float, float]
 """A lower and an upper bound, the lower one first."""
 
 
+ResourceKind = Literal["official", "documentation", "course", "book", "tutorial", "certificate"]
+
+
+class Resource(NamedTuple):
+    """Something to learn from."""
+
+    title: str
+    url: Annotated[str, "https"]
+    kind: Annotated[ResourceKind, "official: the site of the product itself"]
+    source: Annotated[str, "id of the source that names it"]
+    hours: Annotated[float | None, "that its publisher tells"] = None
+    free: Annotated[bool, "whether all of it can be had for nothing"] = True
+
+
 class Skill(NamedTuple):
     """Something a person can learn and a role can ask for."""
 
@@ -58,6 +72,9 @@ class Skill(NamedTuple):
     url: Annotated[str | None, "official site of a product"] = None
     project: Annotated[str | None, "a small piece of work that shows the skill, as an instruction"] = None
     sources: Annotated[tuple[str, ...], "what the relations and hours rest on"] = ("editorial",)
+    learn_from: tuple[Resource, ...] = ()
+    retired: Annotated[str | None, "ISO date on which its owner ended it"] = None
+    successor: Annotated[str | None, "the skill that takes its place"] = None
 
 
 class Transfer(NamedTuple):

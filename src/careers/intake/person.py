@@ -10,7 +10,7 @@ from careers.domain.document import Document, DocumentKind
 from careers.domain.errors import CareersError, Location, Problem
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.level import UNSAID
-from careers.domain.profile import Profile, StatedSkill, UnknownSkill
+from careers.domain.profile import Profile, StatedSkill, UnknownLevel, UnknownSkill
 from careers.domain.reports.reading import Degree, FoundSkill, ReadingReport
 from careers.intake.documents.opening import read_documents
 from careers.intake.prose.passages import passages
@@ -75,12 +75,18 @@ def joined_profiles(profiles: Iterable[Profile]) -> Profile:
     """Return what several profiles state together; of one skill the highest level counts, as within a profile."""
     stated: dict[str, StatedSkill] = {}
     unknown: dict[str, UnknownSkill] = {}
+    levels: set[UnknownLevel] = set()
     for profile in profiles:
+        levels.update(profile.unknown_levels)
         unknown |= {one.given: one for one in profile.unknown}
         for one in profile.skills:
             if one.id not in stated or _rank(one) < _rank(stated[one.id]):
                 stated[one.id] = one
-    return Profile(tuple(stated[skill] for skill in sorted(stated)), tuple(unknown[given] for given in sorted(unknown)))
+    return Profile(
+        skills=tuple(stated[skill] for skill in sorted(stated)),
+        unknown=tuple(unknown[given] for given in sorted(unknown)),
+        unknown_levels=tuple(sorted(levels)),
+    )
 
 
 def _rank(skill: StatedSkill) -> tuple[int, bool, str]:

@@ -50,7 +50,7 @@ def read_people(path: str, knowledge: KnowledgeBase) -> Iterator[PersonLine]:
 
 
 def _people(file: BinaryIO, knowledge: KnowledgeBase) -> Iterator[PersonLine]:
-    number, reader = 0, ProfileReader(knowledge)
+    number, reader = 0, ProfileReader(knowledge, suggest=False)
     while line := file.readline(LONGEST + 1):
         number += 1
         rest = line

@@ -3,76 +3,79 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from itertools import chain, repeat
 
 from careers.domain.errors import CareersError, Problem, fail
 from careers.domain.knowledge_base import KnowledgeBase
-from careers.domain.level import LEVELS, UNSAID, Level, parse_level
-from careers.domain.profile import Profile, StatedSkill, UnknownSkill
+from careers.domain.level import LEVELS, UNSAID
+from careers.domain.profile import Profile, StatedSkill, UnknownLevel, UnknownSkill
 from careers.intake.skill_input import SkillInput
-from careers.knowledge.lookup import find_skill, suggest, unknown
+from careers.intake.words.spelled import SpelledSkill
+from careers.intake.words.spelling import read_words
+from careers.knowledge.lookup import Suggester, unknown
 
-MOST_SUGGESTED = 100
+MOST_SUGGESTED = 30
 """Unknown words that are given suggestions: with more of them the list is not one of skills."""
 KEPT = 1 << 14
 """Texts whose meaning is kept; when there are as many, all are forgotten, for those that come often come again."""
 LONGEST_KEPT = 200
 """Characters of a text that is kept; a longer one hardly names a skill, and thousands would fill the memory."""
+Meaning = StatedSkill | UnknownLevel | str
+"""A skill that a text states, a level in it that does not exist, or words of it that name no skill."""
 
 
 class ProfileReader:
     """Reads what people state, and keeps what each text means for the next person."""
 
-    def __init__(self, knowledge: KnowledgeBase) -> None:
-        """Take the knowledge base that the texts are looked up in."""
+    def __init__(self, knowledge: KnowledgeBase, *, suggest: bool = True) -> None:
+        """Take the knowledge base that the texts are looked up in, and whether to look for what unknown words mean."""
         self._knowledge = knowledge
-        self._kept: dict[str, StatedSkill | str | Problem] = {}
+        self._suggester = Suggester(knowledge.skill_names) if suggest else None
+        self._kept: dict[str, tuple[Meaning, ...]] = {}
 
     def read(self, inputs: Iterable[SkillInput | str]) -> Profile:
         """Return the profile that skill inputs make up; see ``read_profile``."""
         stated: dict[str, StatedSkill] = {}
         unknown: set[str] = set()
-        problems: list[Problem] = []
+        levels: set[UnknownLevel] = set()
         for one in inputs:
-            text, location = one if isinstance(one, SkillInput) else (one, None)
-            meant = self._kept.get(text) or self._meaning(text)
-            if isinstance(meant, Problem):
-                problems.append(meant._replace(location=location))
-            elif isinstance(meant, str):
-                unknown.add(meant)
-            elif meant.id not in stated or _highest_first(meant) < _highest_first(stated[meant.id]):
-                stated[meant.id] = meant
-        if problems:
-            raise CareersError(*problems)
-        return self._profile(stated, sorted(unknown))
+            text = one.text if isinstance(one, SkillInput) else one
+            for meant in self._kept.get(text) or self._meaning(text):
+                if isinstance(meant, StatedSkill):
+                    if meant.id not in stated or _highest_first(meant) < _highest_first(stated[meant.id]):
+                        stated[meant.id] = meant
+                elif isinstance(meant, str):
+                    unknown.add(meant)
+                else:
+                    levels.add(meant)
+        return self._profile(stated, sorted(unknown), sorted(levels))
 
-    def _meaning(self, text: str) -> StatedSkill | str | Problem:
-        meant = self._look_up(text)
+    def _meaning(self, text: str) -> tuple[Meaning, ...]:
+        meant = tuple(meaning for one in read_words(text, self._knowledge) for meaning in self._meanings(one))
         if len(self._kept) >= KEPT:
             self._kept.clear()
         if len(text) <= LONGEST_KEPT:
             self._kept[text] = meant
         return meant
 
-    def _look_up(self, text: str) -> StatedSkill | str | Problem:
-        """Return the skill that a text states, or the words that name none, or what is wrong."""
-        parts = _split_level(text)
-        if isinstance(parts, Problem):
-            return parts
-        given, level = parts
-        skill = find_skill(given, self._knowledge)
-        return (
-            StatedSkill(id=skill, name=self._knowledge.skills[skill].name, level=level, given=given) if skill else given
-        )
+    def _meanings(self, one: SpelledSkill) -> Iterable[Meaning]:
+        if one.skill is None:
+            yield one.given
+            return
+        name = self._knowledge.skills[one.skill].name
+        yield StatedSkill(id=one.skill, name=name, level=one.level, given=one.given)
+        if one.unknown_level is not None:
+            yield UnknownLevel(given=one.unknown_level, skill=one.skill)
 
-    def _profile(self, stated: dict[str, StatedSkill], unknown: list[str]) -> Profile:
-        near = [suggest(given, self._knowledge.skill_names) for given in unknown[:MOST_SUGGESTED]]
-        words = tuple(map(UnknownSkill, unknown, chain(near, repeat(()))))
+    def _profile(self, stated: dict[str, StatedSkill], unknown: list[str], levels: list[UnknownLevel]) -> Profile:
+        words = tuple(UnknownSkill(given, self._near(given, number)) for number, given in enumerate(unknown))
         if not stated and not unknown:
             raise fail("no skills were given", "name some: --skills python,sql:advanced")
         if not stated:
             raise CareersError(*map(unknown_skill, words))
-        return Profile(tuple(stated[skill] for skill in sorted(stated)), words)
+        return Profile(tuple(stated[skill] for skill in sorted(stated)), words, tuple(levels))
+
+    def _near(self, given: str, number: int) -> tuple[str, ...]:
+        return self._suggester.suggest(given) if self._suggester and number < MOST_SUGGESTED else ()
 
 
 def read_profile(inputs: Iterable[SkillInput | str], knowledge: KnowledgeBase) -> Profile:
@@ -81,22 +84,9 @@ def read_profile(inputs: Iterable[SkillInput | str], knowledge: KnowledgeBase) -
     Of several inputs of one skill the highest counts; one without a level counts as a working level.
 
     Raises:
-        CareersError: a level does not exist, nothing was stated, or nothing stated is a known skill.
+        CareersError: nothing was stated, or nothing stated is a known skill.
     """
     return ProfileReader(knowledge).read(inputs)
-
-
-def _split_level(text: str) -> tuple[str, Level | None] | Problem:
-    name, colon, word = text.rpartition(":")
-    if not colon:
-        return word.strip(), None
-    if not name.strip():
-        return Problem(f"no skill is named in '{text}'", hint="write skill:level")
-    level = parse_level(word)
-    if level is None:
-        hint = f"levels are {', '.join(LEVELS)} (or 1 to 4)"
-        return Problem(f"there is no level '{word.strip()}' (in '{text}')", hint=hint)
-    return name.strip(), level
 
 
 def _highest_first(skill: StatedSkill) -> tuple[int, bool, str]:
@@ -106,3 +96,9 @@ def _highest_first(skill: StatedSkill) -> tuple[int, bool, str]:
 def unknown_skill(skill: UnknownSkill) -> Problem:
     """Return the words that tell a person of a skill that was not recognised."""
     return unknown("skill", skill.given, skill.suggestions)
+
+
+def unknown_level(level: UnknownLevel) -> Problem:
+    """Return the words that tell a person of a level that does not exist, and counts as not said."""
+    hint = f"levels are {', '.join(LEVELS)}, 1 to 4, 4/5 or 80%; `careers help levels` has the others"
+    return Problem(f"there is no level '{level.given}', so that of '{level.skill}' counts as not said", hint=hint)

@@ -2,52 +2,131 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import NamedTuple
+
 from careers.domain.document import Document, DocumentKind
 from careers.domain.knowledge_base import KnowledgeBase
-from careers.domain.reports.reading import FoundSkill, ReadingReport, SkillEvidence
+from careers.domain.level import Level
+from careers.domain.reports.reading import Asked, FoundSkill, ReadingReport, SkillEvidence, UnknownWords
+from careers.intake.prose.asked import asked_of
+from careers.intake.prose.education import education
+from careers.intake.prose.experience import years_total
+from careers.intake.prose.explicit import Listed, read_lists
+from careers.intake.prose.gates import gates
+from careers.intake.prose.levels import levels_of
 from careers.intake.prose.mentions import Mention, mentions
 from careers.intake.prose.passages import passages
 from careers.intake.prose.recognising import kind_of
+from careers.intake.prose.titles import titles
+from careers.intake.prose.years import years_of
+
+
+class _Told(NamedTuple):
+    """A mention, and what the document says of the skill there."""
+
+    mention: Mention
+    level: Level | None
+    years: float | None
+    asked: Asked | None
 
 
 def read_document(document: Document, knowledge: KnowledgeBase, kind: DocumentKind | None = None) -> ReadingReport:
-    """Return what is understood of a document, which is of the kind that is given, else of the kind that it looks like."""
-    kind = kind or document.kind or kind_of(document.text)
-    parts = passages(document.text, kind)
-    found = mentions(document.text, parts, knowledge)
+    """Return what is understood of a document.
+
+    Args:
+        document: the text, and what the file told beside it.
+        knowledge: the skills and roles that texts are searched for.
+        kind: what the document is to be read as; when None, what its form says or its words look like.
+    """
+    text = document.text
+    kind = kind or document.kind or kind_of(text)
+    parts = passages(text, kind)
+    lists = read_lists(text, parts, kind, knowledge)
+    found = _together(mentions(text, parts, knowledge), lists.known)
     return ReadingReport(
         knowledge_base=knowledge.edition,
         file=document.file,
         form=document.form,
         kind=kind,
-        skills=_skills(document.text, found, knowledge),
-        titles=(),
-        years_total=None,
-        education=(),
-        gates=(),
-        unknown=(),
+        skills=_skills(text, _told(text, kind, found), knowledge),
+        titles=titles(text, parts, knowledge),
+        years_total=years_total(text, parts, _month_of(knowledge)) if kind in {"resume", "profile"} else None,
+        education=education(text, parts),
+        gates=gates(text, parts) if kind == "posting" else (),
+        unknown=_not_understood(lists.unknown, found),
     )
 
 
-def _skills(text: str, found: list[Mention], knowledge: KnowledgeBase) -> tuple[FoundSkill, ...]:
-    evidence: dict[str, list[SkillEvidence]] = {}
-    for one in found:
-        here = SkillEvidence(
-            text=text[one.start : one.end],
-            start=one.start,
-            end=one.end,
-            line=one.passage.line,
-            section=one.passage.section,
+def _month_of(knowledge: KnowledgeBase) -> tuple[int, int]:
+    """Return the year and month of the knowledge base: a job that goes on is counted up to then, by no clock."""
+    year, month, _ = knowledge.edition.date.split("-")
+    return int(year), int(month)
+
+
+def _together(found: Sequence[Mention], listed: Sequence[Listed]) -> list[Listed]:
+    """Return all mentions in the order of the text: those of lists, and of the others those that overlap none."""
+    taken = sorted((one.mention.start, one.mention.end) for one in listed)
+    rest = [Listed(mention=one, level=None, years=None) for one in found if not _overlaps(one, taken)]
+    return sorted((*listed, *rest), key=lambda one: one.mention.start)
+
+
+def _overlaps(one: Mention, taken: Sequence[tuple[int, int]]) -> bool:
+    from bisect import bisect_left
+
+    at = bisect_left(taken, (one.end,))
+    return at > 0 and taken[at - 1][1] > one.start
+
+
+def _told(text: str, kind: DocumentKind, found: Sequence[Listed]) -> list[_Told]:
+    """Return the mentions with what is said of each; what stands beside the item of a list goes first."""
+    named = [one.mention for one in found]
+    asked = asked_of(text, named) if kind == "posting" else [None] * len(named)
+    levels, years = levels_of(text, named), years_of(text, named)
+    return [
+        _Told(
+            mention=one.mention,
+            level=one.level or levels.get(index),
+            years=one.years or years.get(index),
+            asked=asked[index],
         )
-        evidence.setdefault(one.skill, []).append(here)
-    return tuple(
-        FoundSkill(
-            id=skill,
-            name=knowledge.skills[skill].name,
-            level=None,
-            years=None,
-            asked=None,
-            evidence=tuple(evidence[skill]),
-        )
-        for skill in sorted(evidence)
+        for index, one in enumerate(found)
+    ]
+
+
+def _skills(text: str, told: Sequence[_Told], knowledge: KnowledgeBase) -> tuple[FoundSkill, ...]:
+    by_skill: dict[str, list[_Told]] = {}
+    for one in told:
+        by_skill.setdefault(one.mention.skill, []).append(one)
+    return tuple(_skill(text, by_skill[skill], knowledge) for skill in sorted(by_skill))
+
+
+def _skill(text: str, told: Sequence[_Told], knowledge: KnowledgeBase) -> FoundSkill:
+    """Return one skill: the highest level and most years that are told, and required where it is so anywhere."""
+    skill = told[0].mention.skill
+    asked = {one.asked for one in told}
+    return FoundSkill(
+        id=skill,
+        name=knowledge.skills[skill].name,
+        level=max((one.level for one in told if one.level), default=None),
+        years=max((one.years for one in told if one.years), default=None),
+        asked="required" if "required" in asked else "preferred" if "preferred" in asked else None,
+        evidence=tuple(_evidence(text, one.mention) for one in told),
     )
+
+
+def _evidence(text: str, one: Mention) -> SkillEvidence:
+    return SkillEvidence(
+        text=text[one.start : one.end],
+        start=one.start,
+        end=one.end,
+        line=one.passage.line,
+        section=one.passage.section,
+    )
+
+
+def _not_understood(unknown: Sequence[tuple[int, UnknownWords]], found: Sequence[Listed]) -> tuple[UnknownWords, ...]:
+    """Return the items of lists in which nothing is understood, each once."""
+    starts = {one.mention.start for one in found}
+    told = (words for start, words in unknown if starts.isdisjoint(range(start, start + len(words.given))))
+    return tuple({words.given.casefold(): words for words in told}.values())

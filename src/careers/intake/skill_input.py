@@ -1,5 +1,7 @@
 """What a person writes of their skills, before it is looked up."""
 
+from __future__ import annotations
+
 import re
 from collections.abc import Iterable
 from typing import NamedTuple
@@ -7,34 +9,34 @@ from typing import NamedTuple
 from careers.domain.errors import Location
 from careers.knowledge.text_file import read_text
 
-_BULLET = re.compile(r"^\s*[-*]\s+")
+_COMMENT = re.compile(r"^[^\S\n]*#.*", re.MULTILINE)
 
 
 class SkillInput(NamedTuple):
-    """One skill as a person wrote it: ``python`` or ``python:advanced``, and where."""
+    """Skills as a person wrote them, one or several: ``python``, ``python:advanced, SQL (5 years)``; and where."""
 
     text: str
     location: Location | None = None
 
 
 def split_words(texts: Iterable[str], location: Location | None = None) -> list[SkillInput]:
-    """Return the skill inputs of texts that hold several, parted by commas, semicolons or lines."""
-    words = (word.strip() for text in texts for word in re.split(r"[,;\n]", text))
-    return [SkillInput(word, location) for word in words if word]
+    """Return the skill inputs of texts, without those that hold nothing; each may name several skills."""
+    return [SkillInput(text.strip(), location) for text in texts if text.strip()]
+
+
+def split_names(texts: Iterable[str]) -> list[str]:
+    """Return names that are parted by commas, semicolons or lines: of roles, or of sections of a page."""
+    names = (name.strip() for text in texts for name in re.split(r"[,;\n]", text))
+    return [name for name in names if name]
 
 
 def read_skill_list(path: str) -> list[SkillInput]:
     """Return the skills of a file or, for ``-``, of standard input: one a line, or parted by commas.
 
-    Empty lines and lines that begin with ``#`` are passed over, and so is the dash or star of a list.
+    Lines that begin with ``#`` are passed over.
 
     Raises:
         CareersError: the file can't be read.
     """
-    named = "standard input" if path == "-" else path
-    return [
-        one
-        for number, line in enumerate(read_text(path).splitlines(), start=1)
-        if not line.lstrip().startswith("#")
-        for one in split_words([_BULLET.sub("", line)], Location(named, number, 1))
-    ]
+    text = _COMMENT.sub("", read_text(path))
+    return split_words([text], Location("standard input" if path == "-" else path, 1, 1))

@@ -20,7 +20,7 @@ from careers.domain.skill import Skill, Transfer
 from careers.knowledge.deserialise import deserialiser
 
 T = TypeVar("T")
-FORMAT = 8
+FORMAT = 9
 """Counts up whenever the compiled form changes, so that no program reads another one's cache."""
 
 
@@ -49,6 +49,10 @@ def pack(base: KnowledgeBase, stamp: str) -> bytes:
         base.usual_roles,
         base.pay,
         base.outlook,
+        base.area_pay,
+        base.exposure,
+        base.remote,
+        base.experience,
         base.names_in_text,
     )
     sections = [_dump(base.edition), *map(_lines, tables), _dump(base.requirement_index)]
@@ -90,7 +94,7 @@ def unpack(content: bytes | mmap, stamp: str | None = None) -> KnowledgeBase:
         raise Stale
     edition, *spans, index = pairwise([start, *(start + end for end in header["ends"])])
     roles, details, skills, sources, transfers, members, names, titles, rules, *figures, in_text = spans
-    demand, scores, usual, pay, outlook = figures
+    demand, scores, usual, pay, outlook, area_pay, exposure, remote, experience = figures
     return KnowledgeBase(
         edition=Edition(*json.loads(content[slice(*edition)])),
         roles=Section(content, roles, lambda: Role),
@@ -103,11 +107,15 @@ def unpack(content: bytes | mmap, stamp: str | None = None) -> KnowledgeBase:
         role_titles=Section(content, titles, lambda: str),
         requirement_index=RequirementIndex(*map(tuple, json.loads(content[slice(*index)]))),
         credit_rules=Section(content, rules, lambda: tuple[CreditRule, ...]),
-        demand=Section(content, demand, _counts),
-        posting_scores=Section(content, scores, _scores),
-        usual_roles=Section(content, usual, _usual),
-        pay=Section(content, pay, _pay),
-        outlook=Section(content, outlook, _outlook),
+        demand=Section(content, demand, lambda: _figures("PostingCounts")),
+        posting_scores=Section(content, scores, lambda: _figures("PostingScores")),
+        usual_roles=Section(content, usual, lambda: _figures("UsualRole")),
+        pay=Section(content, pay, lambda: _figures("Pay")),
+        outlook=Section(content, outlook, lambda: _figures("Outlook")),
+        area_pay=Section(content, area_pay, lambda: _figures("AreaPay")),
+        exposure=Section(content, exposure, lambda: _figures("Exposure")),
+        remote=Section(content, remote, lambda: _figures("RemoteWork")),
+        experience=Section(content, experience, lambda: _figures("Experience")),
         names_in_text=Section(content, in_text, _names_in_text),
     )
 
@@ -124,34 +132,12 @@ def _source() -> Any:
     return Source
 
 
-def _counts() -> Any:
-    from careers.domain.market import PostingCounts
+def _figures(name: str) -> Any:
+    """Return the type of the rows of one table of the market, which is imported when it is asked for."""
+    from careers.domain import market
 
-    return tuple[PostingCounts, ...]
-
-
-def _scores() -> Any:
-    from careers.domain.market import PostingScores
-
-    return tuple[PostingScores, ...]
-
-
-def _usual() -> Any:
-    from careers.domain.market import UsualRole
-
-    return tuple[UsualRole, ...]
-
-
-def _pay() -> Any:
-    from careers.domain.market import Pay
-
-    return tuple[Pay, ...]
-
-
-def _outlook() -> Any:
-    from careers.domain.market import Outlook
-
-    return tuple[Outlook, ...]
+    record: Any = getattr(market, name)
+    return tuple[record, ...]
 
 
 def _names_in_text() -> Any:

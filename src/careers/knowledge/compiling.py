@@ -57,9 +57,13 @@ def _base(layer: Layer, *, with_overlays: bool) -> KnowledgeBase:
     demand = _grouped((one.role, one) for one in _by_id(layer.demand).values())
     pay = _grouped((one.role or one.occupation or "", one) for one in _by_id(layer.pay).values())
     outlook = _grouped((one.occupation, one) for one in _by_id(layer.outlook).values())
+    exposure = _grouped((one.occupation, one) for one in _by_id(layer.exposure).values())
+    remote = _grouped((one.role, one) for one in _by_id(layer.remote).values())
+    experience = _grouped((one.occupation, one) for one in _by_id(layer.experience).values())
     edition = layer.edition.value if layer.edition else Edition("0", "")
     if with_overlays:
-        content = repr((roles, skills, sources, demand, scores, pay, outlook)).encode()
+        figures = (demand, scores, pay, outlook, exposure, remote, experience)
+        content = repr((roles, skills, sources, figures)).encode()
         edition = edition._replace(version=f"{edition.version}+{crc32(content):08x}")
     base = KnowledgeBase(
         edition=edition,
@@ -78,6 +82,10 @@ def _base(layer: Layer, *, with_overlays: bool) -> KnowledgeBase:
         usual_roles=usual_roles_of(demand),
         pay=pay,
         outlook=outlook,
+        area_pay=_grouped((one.occupation, one) for one in layer.area_pay),
+        exposure=exposure,
+        remote=remote,
+        experience=experience,
         names_in_text=names_in_text(skills),
     )
     return indexed(base._replace(roles={name: _labelled(role, base) for name, role in base.roles.items()}))

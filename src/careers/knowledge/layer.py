@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Generic, NamedTuple, TypeVar
 
 from careers.domain.knowledge_base import Edition
-from careers.domain.market import Outlook, Pay, PostingCounts, PostingScores
+from careers.domain.market import AreaPay, Experience, Exposure, Outlook, Pay, PostingCounts, PostingScores, RemoteWork
 from careers.domain.role import Role
 from careers.domain.role_details import RoleDetails
 from careers.domain.skill import Skill
@@ -38,6 +38,10 @@ class Layer(NamedTuple):
     scores: dict[str, Entry[PostingScores]] = {}  # noqa: RUF012 - never changed
     pay: dict[str, Entry[Pay]] = {}  # noqa: RUF012 - never changed
     outlook: dict[str, Entry[Outlook]] = {}  # noqa: RUF012 - never changed
+    exposure: dict[str, Entry[Exposure]] = {}  # noqa: RUF012 - never changed
+    remote: dict[str, Entry[RemoteWork]] = {}  # noqa: RUF012 - never changed
+    experience: dict[str, Entry[Experience]] = {}  # noqa: RUF012 - never changed
+    area_pay: tuple[AreaPay, ...] = ()
     edition: Entry[Edition] | None = None
     broken: frozenset[str] = frozenset()
     whole: bool = True
@@ -52,6 +56,10 @@ class Layer(NamedTuple):
             scores=self.scores | upper.scores,
             pay=self.pay | upper.pay,
             outlook=self.outlook | upper.outlook,
+            exposure=self.exposure | upper.exposure,
+            remote=self.remote | upper.remote,
+            experience=self.experience | upper.experience,
+            area_pay=upper.area_pay or self.area_pay,
             edition=self.edition or upper.edition,
             broken=self.broken | upper.broken,
             whole=self.whole and upper.whole,

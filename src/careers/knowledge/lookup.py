@@ -10,10 +10,12 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from careers.domain.errors import CareersError, Problem
 from careers.domain.knowledge_base import KnowledgeBase
-from careers.domain.similarity import SHORT, did_you_mean, similar_names
-from careers.knowledge.names import normalise_name
+from careers.domain.similarity import SHORT, allowed_slips, did_you_mean, similar_names
+from careers.knowledge.names import is_english, normalise_name
 
 MOST = 3
+LONGEST = 60
+"""Letters of the longest word that is looked for among names: a longer one is a sentence."""
 _SPACING = " \t\n-_"
 
 
@@ -40,10 +42,37 @@ def resolve_roles(words: Iterable[str], knowledge: KnowledgeBase) -> tuple[str, 
         CareersError: with one problem for each word that names no role, and the roles that come near.
     """
     found = [(given, find_role(given, knowledge)) for given in words]
-    problems = [unknown("role", given, suggest(given, knowledge.role_titles)) for given, role in found if role is None]
+    problems = [_unknown_role(given, knowledge) for given, role in found if role is None]
     if problems:
         raise CareersError(*problems)
     return tuple(dict.fromkeys(role for _, role in found if role))
+
+
+def resolve_families(words: Iterable[str], knowledge: KnowledgeBase) -> tuple[str, ...]:
+    """Return what ``resolve_roles`` does, with every role of a family for its name.
+
+    Raises:
+        CareersError: with one problem for each word that names no role and no family.
+    """
+    parts = [[word] if find_role(word, knowledge) else family_roles(word, knowledge) or [word] for word in words]
+    return resolve_roles([role for part in parts for role in part], knowledge)
+
+
+def family_roles(words: str, knowledge: KnowledgeBase) -> list[str]:
+    """Return the ids of the roles of the family that the words name, in any case; none when they name none."""
+    return [role.id for role in knowledge.roles.values() if role.family == words.strip().casefold()]
+
+
+def _unknown_role(given: str, knowledge: KnowledgeBase) -> Problem:
+    """Return the words for what names no role: the roles that it may mean, as a title or by a slip of the pen."""
+    from careers.knowledge.title_matching import title_matcher
+
+    if family_roles(given, knowledge):
+        family = given.strip().casefold()
+        hint = f"{family} is a family of roles: `careers roles --family {family}` lists them"
+        return Problem(f"there is no role '{given}'", hint=hint)
+    near = [one.id for one in title_matcher(knowledge).roles(given)]
+    return unknown("role", given, near or suggest(given, knowledge.role_titles))
 
 
 def resolve_skill(words: str, knowledge: KnowledgeBase) -> str:
@@ -59,20 +88,43 @@ def resolve_skill(words: str, knowledge: KnowledgeBase) -> str:
 
 
 def suggest(words: str, names: Mapping[str, str]) -> tuple[str, ...]:
-    """Return up to three ids whose normalised names resemble the words, the nearest first."""
-    normalised = normalise_name(words)
-    near = similar_names(normalised, names) if len(normalised) > SHORT else []
-    return tuple(dict.fromkeys(names[name] for name in near))[:MOST] or _beginning(normalised, names)
+    """Return up to three ids whose normalised names are near to the words, the nearest first."""
+    return Suggester(names).suggest(words)
 
 
-def _beginning(normalised: str, names: Mapping[str, str]) -> tuple[str, ...]:
-    longer = sorted(
-        (name for name in names if normalised and name.startswith(normalised)), key=lambda name: (len(name), name)
-    )
-    return tuple(dict.fromkeys(names[name] for name in longer))[:MOST]
+class Suggester:
+    """Names by their length, so that a word is compared with those alone that may be near to it."""
+
+    def __init__(self, names: Mapping[str, str]) -> None:
+        """Take normalised names with their ids; they are read when the first word is looked for."""
+        self._ids = names
+        self._by_length: dict[int, list[str]] = {}
+
+    def suggest(self, words: str) -> tuple[str, ...]:
+        """Return up to three ids whose names are near to the words, the nearest first."""
+        key = normalise_name(words)
+        if not key or len(key) > LONGEST:
+            return ()
+        slips = allowed_slips(len(key))
+        near = similar_names(key, self._of(len(key) - slips, len(key) + slips)) if len(key) > SHORT else []
+        return tuple(dict.fromkeys(self._ids[name] for name in near or self._beginning(key)))[:MOST]
+
+    def _beginning(self, key: str) -> list[str]:
+        """Return the names that begin so and are not much longer, the shortest first."""
+        longest = max(len(key) + SHORT, 2 * len(key) + 1)
+        return sorted(
+            (name for name in self._of(len(key), longest) if name.startswith(key)), key=lambda name: (len(name), name)
+        )
+
+    def _of(self, shortest: int, longest: int) -> list[str]:
+        if not self._by_length:
+            for name in self._ids:
+                self._by_length.setdefault(len(name), []).append(name)
+        return [name for length in range(shortest, longest + 1) for name in self._by_length.get(length, ())]
 
 
 def unknown(kind: str, given: str, near: Sequence[str]) -> Problem:
     """Return the words for a name that no role or skill has, with the ids that come near."""
-    hint = " ".join(filter(None, (did_you_mean(near), f"`careers {kind}s` lists them")))
+    language = None if near or is_english(given) else "names are English."
+    hint = " ".join(filter(None, (did_you_mean(near), language, f"`careers {kind}s` lists them")))
     return Problem(f"there is no {kind} '{given}'", hint=hint)

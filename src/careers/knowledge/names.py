@@ -12,7 +12,7 @@ _MARKS: dict[str, str | None] = {
 }
 _TABLE = str.maketrans(_MARKS)
 
-_JOINTS = str.maketrans(dict.fromkeys("\t\r\n\xa0-_.'’‐‑–—\\", " ") | dict.fromkeys("\xad\u200b", None))  # noqa: RUF001
+_JOINTS = str.maketrans(dict.fromkeys("\t\r\n\xa0-_.'’‐‑–—", " ") | dict.fromkeys("\\\xad\u200b", None))  # noqa: RUF001
 
 
 def normalise_name(name: str) -> str:
@@ -23,9 +23,7 @@ def normalise_name(name: str) -> str:
     name of marks alone has the empty key.
     """
     key = _normalize(name).casefold().translate(_TABLE)
-    if PARTING in key:
-        key = PARTING.join(filter(None, key.split(PARTING)))
-    return key.strip("&")
+    return PARTING.join(filter(None, (part.strip("&") for part in key.split(PARTING))))
 
 
 def keys_of(name: str) -> tuple[str, ...]:
@@ -49,6 +47,11 @@ def _normalize(name: str) -> str:
     import unicodedata  # costs a millisecond, and most names need none of it
 
     return unicodedata.normalize("NFKC", name)
+
+
+def is_english(name: str) -> bool:
+    """Return whether a name is written in the letters of English alone."""
+    return all(letter.isascii() for letter in name if letter.isalpha())
 
 
 def text_key(name: str) -> str:

@@ -21,14 +21,17 @@ from careers.domain.skill import PRODUCTS, Skill
 from careers.knowledge.names import text_key
 
 WORD = re.compile(r"[^\W_]+[+#]*")
+_MARKED = re.compile(r"([^\W_]+[+#]*)[^\w ]")
 _ABBREVIATION = re.compile(r"[^\W\d_]{1,3}")
 _CAMEL = re.compile(r"(?<=^[A-Z][a-z]{3})(?=[A-Z])|(?<=^[A-Z][a-z]{4})(?=[A-Z])|(?<=^[A-Z][a-z]{5})(?=[A-Z])")
 """Where people part a name that its owner writes in one: ``Type Script``, ``Mongo DB``, ``Tensor Flow``."""
-_PREFIX = re.compile(
-    r"^(auto|back|bio|block|co|cross|cyber|data|e|front|full|geo|hyper|inter|life|meta|micro|multi|non|open|pre|re|test|time|web)[ -](?=\w)",
-    re.I,
+_PARTS = "auto|back|block|cross|cyber|data|front|full|geo|hyper|inter|life|meta|micro|multi|open|test|time|web"
+_PARTED = re.compile(rf"^({_PARTS}|bio|co|e|non|pre|re)[ -](?=\w)", re.IGNORECASE)
+_JOINED = re.compile(rf"^({_PARTS})(?=[a-z]{{3}})", re.IGNORECASE)
+_JOINED_PRODUCT = re.compile(
+    r"^(bit|click|data|elastic|git|java|photo|power|share|tensor|type|word)(?=[a-z]{3})", re.IGNORECASE
 )
-"""First words that people write in one with the next: ``frontend``, ``cybersecurity``."""
+"""First words that people write in one with the next, and do not: ``frontend``, ``front-end``, ``elastic search``."""
 _SPELLINGS = (
     (re.compile(r"is(ation|ed|ing|e|er)\b"), r"iz\1"),
     (re.compile(r"([aeiou])ll(ing|ed|er)\b"), r"\1l\2"),
@@ -53,7 +56,9 @@ def names_in_text(skills: Mapping[str, Skill]) -> dict[str, NamesInText]:
             for beginning in _beginnings(name):
                 ids.setdefault(beginning, "")
     products = {skill.id: 1 for skill in skills.values() if skill.kind in PRODUCTS}
-    return {"en": NamesInText(skills=ids, rules={key: rule for key, rule in rules.items() if rule}, products=products)}
+    marked = {found[1]: 1 for key in ids if (found := _MARKED.match(key))}
+    rules = {key: rule for key, rule in rules.items() if rule}
+    return {"en": NamesInText(skills=ids, products=products, marked=marked, rules=rules)}
 
 
 def _beginnings(name: str) -> Iterator[str]:
@@ -87,7 +92,8 @@ def _variants(name: str, skill: Skill) -> Iterator[str]:
         yield re.sub(r"[/,]", " ", name)
     if "-" in name or "." in name:
         yield re.sub(r"[-.]", "", name)
-    yield _PREFIX.sub(r"\1", name)
+    yield _PARTED.sub(r"\1", name)
+    yield (_JOINED_PRODUCT if skill.kind in PRODUCTS else _JOINED).sub(r"\1 ", name)
     if skill.kind in PRODUCTS:
         yield _CAMEL.sub(" ", name)
     elif " " in name:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from careers.domain.errors import CareersError, Location, Problem
 from careers.domain.knowledge_base import Edition
-from careers.domain.market import Outlook, Pay, PostingCounts, PostingScores
+from careers.domain.market import Experience, Exposure, Outlook, Pay, PostingCounts, PostingScores, RemoteWork
 from careers.domain.role import Role
 from careers.domain.role_details import Omission, RoleDetails
 from careers.domain.skill import Skill
@@ -37,7 +37,18 @@ def read_layer(folder: str) -> tuple[Layer, list[Problem]]:
 
 class _Reader:
     def __init__(self) -> None:
-        self.layer = Layer(role_trees={}, skills={}, sources={}, demand={}, scores={}, pay={}, outlook={})
+        self.layer = Layer(
+            role_trees={},
+            skills={},
+            sources={},
+            demand={},
+            scores={},
+            pay={},
+            outlook={},
+            exposure={},
+            remote={},
+            experience={},
+        )
         self.problems: list[Problem] = []
         self.broken: set[str] = set()
 
@@ -77,15 +88,20 @@ class _Reader:
     def _take_figures(self, file: str, tree: Node, decoder: Decoder) -> None:
         """Keep figures of the market, whose file's name begins with what they tell: ``pay``, ``outlook-2024``."""
         kind = os.path.splitext(file)[0].partition("-")[0]
+        record, taken = self._figures().get(kind, (PostingCounts, self.layer.demand))
         for node in self._entries(tree):
-            if kind == "pay":
-                self._add(node, decoder.record(node, Pay), self.layer.pay)
-            elif kind == "scores":
-                self._add(node, decoder.record(node, PostingScores), self.layer.scores)
-            elif kind == "outlook":
-                self._add(node, decoder.record(node, Outlook), self.layer.outlook)
-            else:
-                self._add(node, decoder.record(node, PostingCounts), self.layer.demand)
+            self._add(node, decoder.record(node, record), taken)
+
+    def _figures(self) -> dict[str, tuple[Any, dict[str, Any]]]:
+        """Return by the name of a file what its entries are, and where they are kept; other files count postings."""
+        return {
+            "pay": (Pay, self.layer.pay),
+            "scores": (PostingScores, self.layer.scores),
+            "outlook": (Outlook, self.layer.outlook),
+            "exposure": (Exposure, self.layer.exposure),
+            "remote": (RemoteWork, self.layer.remote),
+            "experience": (Experience, self.layer.experience),
+        }
 
     def _lose(self, *problems: Problem) -> None:
         """Take note of problems that leave a file unread."""

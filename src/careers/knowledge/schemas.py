@@ -7,7 +7,7 @@ from typing import Any
 from careers.domain.errors import fail
 from careers.domain.json_schema import DIALECT, Schema, SchemaWriter, document_schema
 from careers.domain.knowledge_base import Edition
-from careers.domain.market import Outlook, Pay, PostingCounts, PostingScores
+from careers.domain.market import Experience, Exposure, Outlook, Pay, PostingCounts, PostingScores, RemoteWork
 from careers.domain.reports.maintenance import SchemaLine, SchemasReport
 from careers.domain.reports.registry import document_classes
 from careers.domain.role import Role
@@ -25,6 +25,9 @@ FILES: dict[str, tuple[bool, tuple[Any, ...]]] = {
     "scores": (True, (PostingScores,)),
     "pay": (True, (Pay,)),
     "outlook": (True, (Outlook,)),
+    "exposure": (True, (Exposure,)),
+    "remote": (True, (RemoteWork,)),
+    "experience": (True, (Experience,)),
 }
 """By name of a file's schema: whether the file is a list, and the records that make an entry."""
 

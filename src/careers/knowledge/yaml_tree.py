@@ -45,7 +45,7 @@ class Entries(NamedTuple):
 Node = Scalar | Items | Entries
 
 
-def item_locations(node: Node) -> list[Location]:
+def item_locations(node: Node | None) -> list[Location]:
     """Return where the items of a list stand; nothing for what is no list."""
     return [item.location for item in node.nodes] if isinstance(node, Items) else []
 

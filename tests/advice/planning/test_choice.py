@@ -59,7 +59,7 @@ def needed(skills: Mapping[str, Level], done: Mapping[str, Level], learner: Lear
         for first in learner.knowledge.skills[name].requires:
             ground = learner.ground(first, name, skills[name])
             if done.get(first, 0) < ground and not learner.knows(first, ground):
-                below = needed({first: ground}, done, learner)
+                below = needed({first: Level(ground)}, done, learner)
                 needs = {
                     one: max(needs.get(one, Level.BEGINNER), below.get(one, Level.BEGINNER)) for one in needs | below
                 }

@@ -26,6 +26,12 @@ def test_the_bytes_that_windows_leaves_out_are_no_reason_to_refuse() -> None:
     assert decode(b"Ada \x81 caf\xe9", "ada.txt") == "Ada \ufffd café"
 
 
+def test_a_page_is_taken_at_its_word_where_it_is_not_utf_8() -> None:
+    page = '<meta charset="windows-1251"><p>\u041f\u0440\u0438\u0432\u0435\u0442, Python'
+
+    assert decode(page.encode("cp1251"), "page.html") == page
+
+
 @pytest.mark.parametrize("content", [b"\0\1\2\3" * 50, b"abc\0def", bytes(range(256))])
 def test_what_is_no_text_is_refused(content: bytes) -> None:
     with pytest.raises(CareersError, match="this is not a text"):

@@ -1,7 +1,13 @@
 from __future__ import annotations
 
-import pytest
+import re
+import string
 
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from careers.intake.documents.recognising import read_content
 from made_documents import ReadBytes, Refusal, make_docx, make_zip, paragraph, word_table
 
 ITEM = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="3"/></w:numPr>'
@@ -98,8 +104,25 @@ def test_tables_in_tables(read: ReadBytes) -> None:
 
 def test_content_controls_are_looked_into(read: ReadBytes) -> None:
     held = f"<w:sdt><w:sdtPr><w:alias/></w:sdtPr><w:sdtContent>{paragraph('Ada')}</w:sdtContent></w:sdt>"
+    empty = held.replace("<w:alias/>", "<w:showingPlcHdr/>").replace("Ada", "Click here to enter text")
 
-    assert read(body_of(held)).text == "Ada"
+    assert read(body_of(held, empty)).text == "Ada"
+
+
+@given(st.lists(st.text(string.ascii_letters, min_size=2), min_size=1))
+def test_every_word_is_read_in_its_order(words: list[str]) -> None:
+    content = body_of(*map(paragraph, words), word_table(map(paragraph, words)))
+
+    (document,) = read_content(content, "ada.docx")
+
+    assert re.findall(r"\w+", document.text) == words * 2
+
+
+@pytest.mark.parametrize("name", ["sdt", "ins", "tbl", "r", "tc"])
+def test_what_is_nested_as_deep_as_may_be_is_read(name: str, read: ReadBytes) -> None:
+    nested = f"<w:{name}>" * 190 + paragraph("deep") + f"</w:{name}>" * 190
+
+    assert read(body_of(paragraph("Ada"), nested)).text.startswith("Ada")
 
 
 @pytest.mark.parametrize(

@@ -42,6 +42,14 @@ def test_a_page_is_read_as_people_see_it(read: ReadBytes) -> None:
     assert document.form == "web page"
 
 
+def test_words_that_only_style_sets_apart_are_parted() -> None:
+    page = (
+        "<div><b>Engineer</b><i>2019</i></div><div><span>SQL</span><span>Go</span></div><p>C<sup>2</sup>, H<b>T</b>ML"
+    )
+
+    assert page_text(page) == "Engineer 2019\nSQL Go\n\nC2, HTML"
+
+
 def test_data_for_machines_is_handed_over() -> None:
     assert linked_data(PAGE) == ['{"@type": "Organization"}']
     assert linked_data("<script type='APPLICATION/LD+JSON; charset=utf-8'>{}</script>") == ["{}"]
@@ -56,7 +64,7 @@ def test_a_page_that_ends_within_a_tag_is_read_up_to_there() -> None:
 
 
 def test_a_broken_page_takes_no_longer_than_its_length() -> None:
-    for piece in ("<a ", "<!--", "</", "<![", "<a b='", "&#", "<?", "<script>", "<ul><li>"):
+    for piece in ("<a ", "<!--", "</", "<![", "<a b='", "&#", "<?", "<script>", "<ul><li>", "<td>x", "<b>x</b>"):
         page_text(piece * 20_000)
 
 

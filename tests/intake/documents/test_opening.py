@@ -74,3 +74,11 @@ def test_a_file_that_is_too_large_is_refused(tmp_path: Path, monkeypatch: pytest
     file.write_bytes(b"x" * 2_000_001)
 
     assert told(file) == "the file is larger than 2 MB"
+
+
+def test_a_document_that_is_too_long_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(opening, "MOST_CHARACTERS", 1_000)
+    file = tmp_path / "long.txt"
+    file.write_bytes(b"word " * 300)
+
+    assert told(file) == "the document holds more than 1,000 characters"

@@ -1,12 +1,17 @@
 from __future__ import annotations
 
+import re
+import string
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from careers.intake.documents import pdf
+from careers.intake.documents.recognising import read_content
 from made_documents import ReadBytes, Refusal, Words, column, make_pdf
 
 PROSE = (
@@ -30,6 +35,13 @@ def test_pages_follow_one_another(read: ReadBytes) -> None:
 
 def test_lines_that_the_width_broke_are_made_whole(read: ReadBytes) -> None:
     assert read(make_pdf(column(PROSE, 50, 700))).text == " ".join(PROSE)
+
+
+@given(st.lists(st.text(string.ascii_letters, min_size=2, max_size=12), min_size=1, max_size=40))
+def test_every_word_is_read_in_its_order(words: list[str]) -> None:
+    (document,) = read_content(make_pdf(column(words, 50, 760)), "ada.pdf")
+
+    assert re.findall(r"\w+", document.text) == words
 
 
 def test_short_lines_stay_lines(read: ReadBytes) -> None:
@@ -97,7 +109,7 @@ def test_what_is_wrong_with_a_file_is_told(content: bytes, refusal: Refusal) -> 
 def test_a_file_with_too_many_characters_is_refused(refusal: Refusal, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(pdf, "MOST_CHARACTERS", 10)
 
-    assert refusal(make_pdf(column(["Python"] * 3, 50, 700))).startswith("the PDF file holds more than 10 characters")
+    assert refusal(make_pdf(column(["Python"] * 3, 50, 700))).startswith("the document holds more than 10 characters")
 
 
 def test_pdf_costs_nothing_until_one_is_read(tmp_path: Path) -> None:

@@ -72,3 +72,32 @@ def test_dates_at_the_right_stay_in_their_lines(read: ReadBytes) -> None:
     pieces = [piece for one in LEFT[:5] for piece in (one, Words("2019 to 2021", 480, one.bottom))]
 
     assert "Python | 2019 to 2021\nSQL | 2019 to 2021" in read(make_pdf(pieces)).text
+
+
+def test_dates_that_the_file_has_first_come_into_their_lines(read: ReadBytes) -> None:
+    dates = [Words("2019 to 2021", 480, LEFT[1].bottom), Words("2016 to 2019", 480, LEFT[5].bottom)]
+
+    text = read(make_pdf([*dates, *HEAD, *LEFT])).text
+
+    assert "Python | 2019 to 2021\nSQL" in text
+    assert "Spark | 2016 to 2019\ndbt" in text
+
+
+def test_a_column_that_the_file_has_first_stays_a_column(read: ReadBytes) -> None:
+    assert "Experience\nAcme, data engineer\nBern, 2019" in read(make_pdf([*RIGHT, *HEAD, *LEFT])).text
+
+
+EVEN = (("Python", 50), ("Kafka", 96), ("Spark", 136.5))
+"""Words with blanks of one width."""
+
+
+def test_the_words_of_a_justified_line_are_not_parted(read: ReadBytes) -> None:
+    pieces = [Words(word, left, bottom) for bottom in (700, 688, 676) for word, left in EVEN]
+
+    assert read(make_pdf(pieces)).text.splitlines()[0].startswith("Python Kafka Spark")
+
+
+def test_skills_as_far_apart_that_end_at_no_edge_are_parted(read: ReadBytes) -> None:
+    pieces = [Words(word, left + 9 * step, 700 - 18 * step) for step in (0, 1, 2) for word, left in EVEN]
+
+    assert read(make_pdf(pieces)).text.splitlines()[0] == "Python | Kafka | Spark"

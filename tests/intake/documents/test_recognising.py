@@ -6,8 +6,8 @@ from made_documents import ReadBytes, Refusal, make_zip
 
 PICTURE = "a picture, which is not read; run OCR on it, or export the document as PDF with its text"
 REFUSED = {
-    b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-    + b"\0" * 500: "a file of an old Office (.doc), which is not read; save it as DOCX or PDF",
+    b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 500: "an Office file of the old kind (.doc) or a locked one,"
+    " which is not read; save it as DOCX without a password, or as PDF",
     b"{\\rtf1\\ansi Ada Example}": "Rich Text (RTF), which is not read; save it as DOCX, PDF or plain text",
     b"\x89PNG\r\n\x1a\n" + b"\0" * 50: PICTURE,
     b"\xff\xd8\xff\xe0" + b"\0" * 50: PICTURE,

@@ -11,8 +11,8 @@ from careers.intake.prose.passages import Passage, passages
 # fmt: off
 SKILLS = (
     "Machine Learning", "Excel", "Python", "JavaScript", "Java", "Kotlin", "Scala", "SQL", "Spark", "Kafka", "Docker",
-    "Azure", "Terraform", "Statistics", "Computer Science", "Mathematics", "C#", "Go", "Rust", "REST API", "HTML", "CSS",
-    "Communication", "Spanish", "English", "Testing",
+    "Azure", "Terraform", "Statistics", "Computer Science", "Mathematics", "C#", "Go", "Rust", "REST API", "HTML",
+    "CSS", "Communication", "Spanish", "English", "Testing",
 )
 # fmt: on
 _NAMES = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, SKILLS))})(?!\w)", re.IGNORECASE)

@@ -109,3 +109,21 @@ def test_a_line_without_end_is_read_in_time_that_grows_with_it() -> None:
 
     seconds(50)
     assert seconds(1600) < 40 * (seconds(200) + 0.01)
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "* Preferred Qualifications:",
+        "**Bonus Skills & Experience:**",
+        "Experience Desired:\n* Skills in several of the following: Rust",
+    ],
+)
+def test_a_heading_of_several_words_that_calls_things_nice_to_have(heading: str) -> None:
+    assert asked(f"Weaver of looms\n{heading}\n* Docker")["docker"] == "preferred"
+
+
+def test_a_label_among_what_is_preferred_names_more_of_it() -> None:
+    assert asked("Weaver of looms\nNice to have:\n* Skills in some of these: Rust, Go") == dict.fromkeys(
+        ["rust", "go"], "preferred"
+    )

@@ -18,7 +18,7 @@ from careers.domain.reports.fit import RequirementFit, RoleFit, Status
 from careers.domain.reports.match import AnsweredGate, AskedSkill, MatchReport, Posting
 from careers.domain.reports.reading import ReadingReport, SkillEvidence
 from careers.domain.role import IMPORTANCES
-from careers.knowledge.title_matching import candidates
+from careers.knowledge.title_matching import title_matcher
 
 STEPS = 3
 """Steps of the plan that are told."""
@@ -120,9 +120,8 @@ def _posting(
 
 def role_of(title: str | None, skills: Sequence[str], knowledge: KnowledgeBase) -> RoleGuess:
     """Return the role that a posting is of: by its title or, where that names none, by its skills."""
-    for one in candidates(title, knowledge) if title else ():
-        if one.kind == "role":
-            return RoleGuess(one.id, "title", one.score)
+    for one in title_matcher(knowledge).roles(title) if title else ():
+        return RoleGuess(one.id, "title", one.score)
     if not skills:
         return RoleGuess()
     stated = (StatedSkill(id=skill, name=skill, level=None, given=skill) for skill in sorted(set(skills)))

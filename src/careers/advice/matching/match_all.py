@@ -13,6 +13,8 @@ from careers.domain.profile import Profile
 from careers.domain.reports.match import MatchReport
 from careers.domain.reports.reading import ReadingProblem
 
+SAY = "say what you know: --skills python,sql or --from resume.pdf"
+
 
 def match_all(
     profile: Profile | None,
@@ -35,9 +37,7 @@ def match_all(
         reading = read_document(first[0], knowledge, "posting")
         return match(profile, background or NO_BACKGROUND, first[0], reading, knowledge)
     if profile is None and len(first) > 1:
-        raise fail(
-            "several postings are compared with what you know", "say it: --skills python,sql or --from resume.pdf"
-        )
+        raise fail("several postings are ranked by what you know, and no skills were given", SAY)
     from careers.advice.matching.ranking import rank
 
     report = rank(profile or Profile(), chain(first, coming), knowledge, top)

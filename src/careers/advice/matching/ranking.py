@@ -55,8 +55,8 @@ class Counts:
 
     def add_problem(self, problem: ReadingProblem) -> None:
         """Count a posting that can't be read."""
-        self.unread += 1
-        if self.unread <= MOST_PROBLEMS:
+        self.unread += problem.rows
+        if len(self.problems) < MOST_PROBLEMS:
             self.problems.append(problem)
 
 

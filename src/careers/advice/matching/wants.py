@@ -8,10 +8,11 @@ from typing import Annotated, NamedTuple
 
 from careers.domain.document import Document
 from careers.domain.knowledge_base import KnowledgeBase
-from careers.domain.level import UNSAID, Level
+from careers.domain.level import UNSAID
 from careers.domain.reports.reading import Asked
 from careers.domain.role import Importance, Requirement
-from careers.intake.prose.mentions import Mention, mentions
+from careers.intake.prose.asked import asked_of
+from careers.intake.prose.mentions import mentions
 from careers.intake.prose.passages import Passage, passages
 
 _BETWEEN = re.compile(
@@ -21,16 +22,16 @@ _BETWEEN = re.compile(
 )
 """What may stand between two skills of one list; the second part says that one of them is enough."""
 _ORDER: dict[Asked | None, int] = {"required": 0, "preferred": 1, None: 2}
+LEAST = 2
 
 
 class Named(NamedTuple):
     """A skill where a posting names it."""
 
+    skill: str
     start: int
     end: int
-    skill: str
     asked: Asked | None
-    level: Level | None
     passage: Passage
 
 
@@ -41,7 +42,6 @@ class Want(NamedTuple):
     end: int
     skills: tuple[str, ...]
     asked: Asked | None
-    level: Annotated[Level | None, "the highest that is asked of one of them"]
     passage: Passage
     words: Annotated[str, "the posting's own for alternatives; empty for a single skill"]
 
@@ -52,18 +52,13 @@ class Want(NamedTuple):
 
 def posting_wants(document: Document, knowledge: KnowledgeBase) -> list[Want]:
     """Return what a posting wants; of a skill that it names often, that counts which it asks for most."""
-    parts = passages(document.text, "posting")
-    named = [_named(one) for one in mentions(document.text, parts, knowledge)]
-    asked: dict[str, int] = {}
+    text = document.text
+    found = mentions(text, passages(text, "posting"), knowledge)
+    named = [Named(*one[:3], asked, one.passage) for one, asked in zip(found, asked_of(text, found), strict=True)]
+    best: dict[str, int] = {}
     for one in named:
-        asked[one.skill] = min(_ORDER[one.asked], asked.get(one.skill, 2))
-    return wants_of([one for one in named if _ORDER[one.asked] == asked[one.skill]], document.text)
-
-
-def _named(one: Mention) -> Named:
-    section = one.passage.section
-    asked: Asked | None = "required" if section == "requirements" else "preferred" if section == "preferred" else None
-    return Named(one.start, one.end, one.skill, asked, None, one.passage)
+        best[one.skill] = min(_ORDER[one.asked], best.get(one.skill, LEAST))
+    return wants_of([one for one in named if _ORDER[one.asked] == best[one.skill]], text)
 
 
 def wants_of(named: Sequence[Named], text: str) -> list[Want]:
@@ -106,11 +101,10 @@ def _parts(run: list[Named], *, any_of: bool) -> list[list[Named]]:
 def _want(part: Sequence[Named], text: str) -> Want:
     first, last = part[0], part[-1]
     if first is last:
-        return Want(first.start, first.end, (first.skill,), first.asked, first.level, first.passage, "")
-    levels = [one.level for one in part if one.level]
+        return Want(first.start, first.end, (first.skill,), first.asked, first.passage, "")
     skills = tuple(dict.fromkeys(one.skill for one in part))
     words = " ".join(text[first.start : last.end].split())
-    return Want(first.start, last.end, skills, first.asked, max(levels, default=None), first.passage, words)
+    return Want(first.start, last.end, skills, first.asked, first.passage, words)
 
 
 def importances(asked: Collection[Asked | None]) -> dict[Asked | None, Importance]:
@@ -139,7 +133,7 @@ def _requirement(want: Want, importance: Importance, categories: Collection[str]
     category = next((skill for skill in want.skills if skill in categories), None)
     return Requirement(
         importance=importance,
-        level=want.level or UNSAID,
+        level=UNSAID,
         sources=(),
         skill=None if several or category else want.skills[0],
         any_of=want.skills if several else (),

@@ -50,12 +50,16 @@ def choose(open_: Sequence[OpenRequirement], done: Needs, learner: Learner) -> C
 
 
 def studied_options(one: OpenRequirement, learner: Learner) -> list[str]:
-    """Return the skills by which study closes a requirement, the commonest first; parts of a category, not it."""
+    """Return the skills by which study closes a requirement, the commonest first; parts of a category, not it.
+
+    What its owner has ended is learnt only where nothing else closes it.
+    """
     skills = learner.knowledge.skills
     names: Sequence[str] = learner.knowledge.options(one.requirement)
     if one.requirement.category and len(names) > 1:
         names = _hired_for(names[1:], learner)
-    return [name for name in names if not is_practised(skills[name])]
+    studied = [name for name in names if not is_practised(skills[name])]
+    return [name for name in studied if not skills[name].retired] or studied
 
 
 def _hired_for(parts: Sequence[str], learner: Learner) -> list[str]:

@@ -8,8 +8,8 @@ from math import ceil
 from careers.advice.hours import PRACTICE_YEARS
 from careers.advice.learner import Learner, OpenRequirement
 from careers.advice.planning.stages import Stage, Step, take
-from careers.domain.reports.plan import LeftOut, PlanStage, PlanStep, Practice, Reason, Resource
-from careers.domain.skill import Skill
+from careers.domain.reports.plan import LeftOut, PlanStage, PlanStep, Practice, Reason
+from careers.domain.skill import Resource, Skill
 
 
 def told_steps(steps: Sequence[Step], learner: Learner, pace: float | None) -> Iterator[PlanStep]:
@@ -76,7 +76,9 @@ def _is_built_on(step: Step, later: Step, learner: Learner) -> bool:
 
 
 def _resources(skill: Skill) -> Iterator[Resource]:
-    if skill.url:
+    """Yield what a skill is learnt from; the site of its owner where nothing else is known."""
+    yield from skill.learn_from
+    if skill.url and not skill.learn_from:
         yield Resource(title=f"{skill.name}: official site", url=skill.url, kind="official", source="editorial")
 
 

@@ -36,7 +36,7 @@ def compare(
     profile = person.read(session, knowledge)
     wanted: list[str] | None = [] if session.format == "table" else None  # what matters most fills a screen
     if sections is not None:
-        wanted = [statement.text for statement in careers.split_words(sections)]
+        wanted = careers.split_names(sections)
         if not wanted:
             raise fail("no section is named", f"sections are {', '.join(SECTIONS)}")
     session.answer(careers.compare(roles, knowledge, profile, sections=wanted, only_differences=only_differences))

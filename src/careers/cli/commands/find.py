@@ -9,6 +9,7 @@ import typer
 import careers
 from careers.cli.app import command
 from careers.cli.options import Common
+from careers.domain.errors import Problem
 
 
 def find(
@@ -25,7 +26,10 @@ def find(
     """
     session = common.open()
     given = careers.read_lines("-") if texts == ["-"] else texts
-    session.answer(careers.find(given, session.load()))
+    report = careers.find(given, session.load())
+    session.answer(report)
+    if report.note:
+        session.warn([Problem(report.note)])
 
 
 app = command(find)

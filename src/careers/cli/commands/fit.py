@@ -11,7 +11,7 @@ import careers
 from careers.cli.app import command
 from careers.cli.options import Common, Person
 from careers.cli.session import PAGES, Session
-from careers.domain.errors import fail
+from careers.domain.errors import Problem, fail
 
 BELOW_THRESHOLD = 1
 FIRST = 5
@@ -25,7 +25,7 @@ class Choice(NamedTuple):
 
     among: Annotated[
         list[str] | None,
-        typer.Option("--among", metavar="ROLE,...", help="Score these roles only."),
+        typer.Option("--among", metavar="ROLE|FAMILY,...", help="Score these roles only."),
     ] = None
     top: Annotated[
         int | None,
@@ -47,7 +47,7 @@ class Choice(NamedTuple):
         """
         if self.among is None:
             return None
-        words = [given.text for given in careers.split_words(self.among)]
+        words = careers.split_names(self.among)
         if not words:
             raise fail("--among names no role", "`careers roles` lists them")
         return words
@@ -100,8 +100,11 @@ def fit(
         what_if=None if choice.what_if is None else _more(choice.what_if, person, session, knowledge),
     )
     session.answer(report)
-    best = report.roles[0].score if report.roles else 0.0
-    return BELOW_THRESHOLD if choice.min_score is not None and best < choice.min_score else 0
+    best = report.roles[0]
+    if choice.min_score is None or best.score >= choice.min_score:
+        return 0
+    session.warn([Problem(f"no role scores {choice.min_score:g}: {best.title} comes nearest with {best.score:.1f}")])
+    return BELOW_THRESHOLD
 
 
 def _more(given: list[str], person: Person, session: Session, knowledge: careers.KnowledgeBase) -> careers.Profile:

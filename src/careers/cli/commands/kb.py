@@ -48,6 +48,22 @@ def sources(common: Common) -> None:
     session.answer(careers.sources(session.load()))
 
 
+def diff(
+    common: Common,
+    old: Annotated[str, typer.Argument(metavar="OLD", help="The data folder of an edition.", show_default=False)],
+    new: Annotated[
+        str | None, typer.Argument(metavar="[NEW]", help="Another; without it, the one in use.", show_default=False)
+    ] = None,
+) -> None:
+    """Show what changed between two editions: roles, requirements, skills, sources and figures.
+
+    Examples:
+        careers kb diff ../careers-2025/data
+    """
+    session = common.open()
+    session.answer(careers.diff(old, new))
+
+
 def _overview(context: typer.Context) -> None:
     """Check the knowledge base. Show where it is and what it rests on.
 
@@ -61,5 +77,5 @@ def _overview(context: typer.Context) -> None:
 
 
 app = new_group(_overview)
-for function in (check, where, sources):
+for function in (check, where, sources, diff):
     add_command(app, function)

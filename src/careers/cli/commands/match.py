@@ -46,7 +46,7 @@ def match(
     session.answer(report)
     session.warn([Problem(one.error, Location(one.file), one.hint) for one in report.problems])
     if report.unread:
-        session.note(f"{counted(report.unread, 'posting')} could not be read, {report.read:,} could")
+        session.note(f"{counted(report.unread, 'posting')} could not be read; {report.read:,} could")
 
 
 app = command(match)

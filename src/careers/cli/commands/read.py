@@ -28,7 +28,7 @@ def read(
     ] = None,
     text: Annotated[bool, typer.Option("--text", help="Print the text that is read, and nothing else.")] = False,
 ) -> None:
-    """Show what is understood of documents: skills and where they stand, titles, education, conditions.
+    """Show what is understood of documents, and where it stands.
 
     Examples:
         careers read resume.pdf

@@ -6,7 +6,7 @@ from careers.domain.knowledge_base import Edition
 from careers.domain.level import Level
 from careers.domain.reports.report import Report
 from careers.domain.role import Family, Importance
-from careers.domain.skill import Implication, Kind, Range, Relation
+from careers.domain.skill import Implication, Kind, Range, Relation, Resource
 
 
 class RoleLine(NamedTuple):
@@ -78,6 +78,9 @@ class SkillPage(NamedTuple):
     related: tuple[Relation, ...]
     requires: tuple[str, ...]
     url: str | None
+    learn_from: tuple[Resource, ...]
+    retired: Annotated[str | None, "ISO date on which its owner ended it"]
+    successor: Annotated[str | None, "id of what takes its place"]
     sources: tuple[str, ...]
     roles: tuple[SkillDemand, ...]
     names: Annotated[dict[str, str], "of the skills that it is related to in any way, by id"]
@@ -110,6 +113,7 @@ class _FindReport(NamedTuple):
     knowledge_base: Edition
     results: tuple[Match, ...]
     unmatched: Annotated[tuple[str, ...], "texts that nothing resembles"]
+    note: Annotated[str | None, "what there is to know of texts that are not English"] = None
     schema: Literal["careers.find/1"] = "careers.find/1"
 
 

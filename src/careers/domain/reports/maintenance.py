@@ -66,6 +66,32 @@ class SourcesReport(Report, _SourcesReport):
     __slots__ = ()
 
 
+ChangedPart = Literal["role", "requirement", "skill", "source", "median pay", "projected change"]
+
+
+class Change(NamedTuple):
+    """One thing that is not the same in two editions."""
+
+    part: ChangedPart
+    of: Annotated[str | None, "id of the role, of a requirement"]
+    name: Annotated[str, "id; of a requirement the skills that it names; of a figure the role or occupation"]
+    before: Annotated[str | None, "null for what is new"]
+    after: Annotated[str | None, "null for what is gone"]
+
+
+class _DiffReport(NamedTuple):
+    knowledge_base: Annotated[Edition, "the newer one"]
+    before: Annotated[Edition, "the older one"]
+    results: tuple[Change, ...]
+    schema: Literal["careers.kb-diff/1"] = "careers.kb-diff/1"
+
+
+class DiffReport(Report, _DiffReport):
+    """What changed between two editions of the knowledge base."""
+
+    __slots__ = ()
+
+
 class SchemaLine(NamedTuple):
     """A JSON Schema that the program can print."""
 

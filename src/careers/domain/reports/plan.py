@@ -8,18 +8,9 @@ from careers.domain.profile import Profile
 from careers.domain.reports.report import Report
 from careers.domain.reports.standing import RoleAdvice, RoleScore
 from careers.domain.role import Importance
-from careers.domain.skill import Range
+from careers.domain.skill import Range, Resource
 
 Reason = Literal["hours-end", "not-needed"]
-
-
-class Resource(NamedTuple):
-    """Something to learn from."""
-
-    title: str
-    url: str
-    kind: Annotated[Literal["official"], "official: the site of the product itself"]
-    source: Annotated[str, "id of the source that names it"]
 
 
 class PlanStep(NamedTuple):

@@ -110,6 +110,7 @@ class ReadingProblem(NamedTuple):
     file: str
     error: str
     hint: str | None
+    rows: Annotated[int, "how many rows of a file this stands for; 1 for a document"] = 1
     schema: Literal["careers.reading-error/1"] = "careers.reading-error/1"
 
 

@@ -37,6 +37,7 @@ REPORTS: dict[str, ReportEntry] = {
     "careers.kb-check/1": ReportEntry(module="maintenance", name="CheckReport", view="kb_check", answers=None),
     "careers.kb-where/1": ReportEntry(module="maintenance", name="WhereReport", view="kb_where"),
     "careers.kb-sources/1": ReportEntry(module="maintenance", name="SourcesReport", view="kb_sources"),
+    "careers.kb-diff/1": ReportEntry(module="maintenance", name="DiffReport", view="kb_diff"),
     "careers.schemas/1": ReportEntry(module="maintenance", name="SchemasReport", view="schemas"),
 }
 """By name of the document."""

@@ -4,10 +4,11 @@ from typing import Annotated, Literal, NamedTuple
 
 from careers.domain.knowledge_base import Edition
 from careers.domain.level import Level
+from careers.domain.market import Experience, Exposure, RemoteWork
 from careers.domain.reports.pay import PayFigure, RoleOutlook, WithheldPay
 from careers.domain.reports.report import Report
 from careers.domain.role import Family, Importance
-from careers.domain.role_details import Code, Disagreement, RoleLink
+from careers.domain.role_details import Code, Disagreement, Project, RoleLink, Rung
 from careers.domain.source import Fact, Source
 
 
@@ -57,6 +58,16 @@ class RolePage(NamedTuple):
     industries: tuple[Fact, ...]
     outlook: tuple[Fact, ...]
     pay: tuple[Fact, ...]
+    exposure: Annotated[tuple[Fact, ...], "how many of the tasks language models could speed up; no forecast"]
+    remote: Annotated[tuple[Fact, ...], "how many work away from an office"]
+    day: tuple[Fact, ...]
+    ladder: tuple[Rung, ...]
+    experience: Annotated[tuple[Fact, ...], "what people in the occupation had before"]
+    employers: tuple[Fact, ...]
+    interviews: tuple[Fact, ...]
+    projects: tuple[Project, ...]
+    comes_from: tuple[RoleLink, ...]
+    goes_to: tuple[RoleLink, ...]
     tips: tuple[Fact, ...]
     related: tuple[RoleLink, ...]
     reports_to: tuple[Fact, ...]
@@ -69,6 +80,9 @@ class RolePage(NamedTuple):
     pay_figures: Annotated[tuple[PayFigure, ...], "what the facts of pay are told from; `careers pay` has all"]
     pay_withheld: Annotated[tuple[WithheldPay, ...], "what is not told of pay, and the nearest that is"]
     outlook_figures: Annotated[tuple[RoleOutlook, ...], "what the facts of the outlook are told from"]
+    exposure_figures: tuple[Exposure, ...]
+    remote_figures: tuple[RemoteWork, ...]
+    experience_figures: tuple[Experience, ...]
     sources: Annotated[dict[str, Source], "the sources cited, by id"]
     old_sources: Annotated[tuple[str, ...], "ids of those more than three years older than the knowledge base"]
 

@@ -16,8 +16,12 @@ _MARKS = (
 )
 _SAMPLE = 4_000
 """Characters, or bytes, that are looked at to tell what a file is."""
-_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
-"""What steers a terminal, except for tab and the ends of lines."""
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff]")
+"""What steers a terminal, except for tab and the ends of lines; and halves of characters, which no file can hold."""
+_CHARSET = re.compile(
+    rb"charset=[\"']?(iso-8859-(?:[2-9]|1[0135])|windows-125\d|gbk|gb2312|gb18030|big5|shift_jis|euc-jp|euc-kr|koi8-[ru])\b",
+    re.IGNORECASE,
+)
 _MOST_CONTROLS = 0.02
 """Share of the characters, beyond which bytes are no text."""
 
@@ -52,7 +56,9 @@ def encoding_of(head: bytes) -> str:
 
 
 def without_controls(text: str) -> str:
-    """Return a text of the same length, with a space for each character that would steer a terminal."""
+    """Return a text of the same length, with a space for what would steer a terminal and for halves of characters."""
+    if text.replace("\n", "").isprintable():  # much faster than the search, and true of most
+        return text
     return _CONTROL.sub(" ", text)
 
 
@@ -64,7 +70,13 @@ def _characters(content: bytes) -> str:
     try:
         return content.decode(encoding)
     except UnicodeDecodeError:
-        return content.decode("cp1252" if encoding == "utf-8" else encoding, "replace")
+        return content.decode(_old_encoding(content) if encoding == "utf-8" else encoding, "replace")
+
+
+def _old_encoding(content: bytes) -> str:
+    """Return the encoding that a web page says it has, else that of Windows for western Europe."""
+    said = _CHARSET.search(content, 0, _SAMPLE)
+    return said[1].decode().lower() if said else "cp1252"
 
 
 def _unmarked_encoding(sample: bytes) -> str:

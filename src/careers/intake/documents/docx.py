@@ -80,7 +80,7 @@ class _Words:
         if name == "tbl":
             rows = _children(block, "tr")
             return grid_lines([[trimmed(self.blocks(cell)) for cell in _cells(row)] for row in rows])
-        return [] if name in _LEFT_OUT else self.blocks(block)
+        return [] if name in _LEFT_OUT or _is_hidden(block) else self.blocks(block)
 
     def _paragraph(self, paragraph: Element) -> Iterator[str]:
         pieces: list[str] = []
@@ -120,10 +120,12 @@ def _gather(parent: Element, pieces: list[str], boxes: list[Element]) -> None:
             _gather(part, pieces, boxes)
 
 
-def _is_hidden(run: Element) -> bool:
+def _is_hidden(part: Element) -> bool:
+    """Tell whether a run is hidden, or a content control still asks to be filled in."""
     return any(
-        name_of(mark) == "vanish" and attribute(mark, "val") not in {"0", "false"}
-        for properties in _children(run, "rPr")
+        name_of(mark) in {"vanish", "showingPlcHdr"} and attribute(mark, "val") not in {"0", "false"}
+        for properties in part
+        if name_of(properties) in {"rPr", "sdtPr"}
         for mark in properties
     )
 

@@ -11,6 +11,16 @@ from careers.intake.documents.resume_text import Entry, Part, joined, period, po
 from careers.intake.documents.values import Value, located
 
 FORM = "Europass"
+# fmt: off
+_LANGUAGES = {
+    "ara": "Arabic", "bul": "Bulgarian", "ces": "Czech", "dan": "Danish", "deu": "German", "ell": "Greek",
+    "eng": "English", "est": "Estonian", "fin": "Finnish", "fra": "French", "gle": "Irish", "hrv": "Croatian",
+    "hun": "Hungarian", "ita": "Italian", "lav": "Latvian", "lit": "Lithuanian", "mlt": "Maltese", "nld": "Dutch",
+    "nor": "Norwegian", "pol": "Polish", "por": "Portuguese", "ron": "Romanian", "rus": "Russian", "slk": "Slovak",
+    "slv": "Slovenian", "spa": "Spanish", "swe": "Swedish", "tur": "Turkish", "ukr": "Ukrainian", "zho": "Chinese",
+}
+# fmt: on
+"""Languages by their codes in ISO 639-3, which the new editor writes."""
 _SKILLS = ("Computer", "JobRelated", "Organisational", "Communication", "Other")
 
 
@@ -157,4 +167,5 @@ def _spoken(qualifications: Value) -> Iterator[Entry]:
     for item in qualifications.get("PersonCompetency").items():
         if item.text("TaxonomyID") == "language":
             scores = (one.get("Score").text("ScoreText") for one in item.get("CompetencyDimension").items())
-            yield Entry(skill_line(item.text("CompetencyName", "CompetencyID"), next(scores, "")))
+            name = item.text("CompetencyName", "CompetencyID")
+            yield Entry(skill_line(_LANGUAGES.get(name, name), next(scores, "")))

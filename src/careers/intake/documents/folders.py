@@ -9,6 +9,7 @@ from careers.domain.document import Document
 from careers.domain.errors import CareersError, Location, fail
 from careers.domain.reports.reading import ReadingProblem
 from careers.intake.documents.opening import read_documents
+from careers.intake.documents.skipping import SkippedError
 
 MOST_FILES = 100_000
 """Files of a folder that are looked at; with more it is hardly one of documents."""
@@ -21,13 +22,15 @@ def documents_of(paths: Iterable[str]) -> Iterator[Document | ReadingProblem]:
             try:
                 yield from read_documents(file)
             except CareersError as error:
-                yield reading_problem(file, error)
+                yield from _problems(file, error)
 
 
-def reading_problem(file: str, error: CareersError) -> ReadingProblem:
-    """Return what stands in the place of a document that can't be read."""
-    first = error.problems[0]
-    return ReadingProblem(file=str(first.location or file), error=first.message, hint=first.hint)
+def _problems(file: str, error: CareersError) -> Iterator[ReadingProblem]:
+    """Yield what stands in the place of a document, or of rows, that can't be read."""
+    rest = (error.count if isinstance(error, SkippedError) else 1) - len(error.problems[:-1])
+    for number, one in enumerate(error.problems, start=1):
+        rows = rest if number == len(error.problems) else 1
+        yield ReadingProblem(file=str(one.location or file), error=one.message, hint=one.hint, rows=rows)
 
 
 def files_of(path: str) -> Iterator[str]:

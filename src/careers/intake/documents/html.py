@@ -6,16 +6,19 @@ import re
 from html.parser import HTMLParser
 
 from careers.domain.document import Document
+from careers.intake.documents.bounds import too_long
 from careers.intake.documents.lines import Lines
 from careers.intake.documents.mending import document_of
 
+MOST_CHARACTERS = 5_000_000
+"""Of a page with its marks and scripts."""
 _UNSEEN = frozenset(
     {"title", "script", "style", "template", "noscript", "svg", "select", "iframe", "object", "math", "nav"}
 )
 _BLOCKS = re.compile(
-    r"address|blockquote|body|br|button|caption|dd|dt|figcaption|form|hr|html|label|legend|option|pre|tbody|tfoot|thead|tr"
+    r"address|blockquote|body|br|button|caption|dd|div|dt|figcaption|form|hr|html|label|legend|option|pre|tbody|tfoot|thead|tr"
 )
-_APART = re.compile(r"article|aside|details|div|dl|fieldset|figure|footer|h[1-6]|header|main|ol|p|section|table|ul")
+_APART = re.compile(r"article|aside|details|dl|fieldset|figure|footer|h[1-6]|header|main|ol|p|section|table|ul")
 """Blocks with an empty line around them."""
 _MARKED = re.compile(r"<!\[[^<>]*>?")
 """Conditions of old browsers, at which the parser would stop if they are broken."""
@@ -26,8 +29,10 @@ def read(text: str, file: str) -> tuple[Document, ...]:
     """Return the document that people see of a web page.
 
     Raises:
-        CareersError: the page shows no text.
+        CareersError: the page shows no text, or is too long.
     """
+    if len(text) > MOST_CHARACTERS:
+        raise too_long(MOST_CHARACTERS, file)
     return (document_of(page_text(text).split("\n"), file, "web page"),)
 
 
@@ -50,6 +55,8 @@ class _Page(HTMLParser):
         super().__init__()
         self.lines = Lines()
         self._unseen = self._kept = 0
+        self._ended = False
+        """Whether an element ended, and no word came after it."""
 
     def handle_starttag(self, tag: str, _: list[tuple[str, str | None]]) -> None:
         if tag in _UNSEEN:
@@ -60,6 +67,8 @@ class _Page(HTMLParser):
             self.lines.cell()
         else:
             self._part(tag)
+        if self._ended:  # <b>Engineer</b><i>2019</i>, which style sets apart
+            self.lines.add(" ")
         self._kept += tag == "pre"
 
     def handle_endtag(self, tag: str) -> None:
@@ -69,6 +78,7 @@ class _Page(HTMLParser):
             self.lines.end()
         else:
             self._part(tag)
+        self._ended = True
         self._kept = max(0, self._kept - (tag == "pre"))
 
     def _part(self, tag: str) -> None:
@@ -78,6 +88,7 @@ class _Page(HTMLParser):
             self.lines.end()
 
     def handle_data(self, data: str) -> None:
+        self._ended = False
         if self._unseen:
             return
         for number, line in enumerate(data.split("\n") if self._kept else [data]):

@@ -1,4 +1,4 @@
-"""Web pages of one or more postings, which carry them for search engines as JSON-LD."""
+"""Web pages of one or more postings, which carry them for search engines: as JSON-LD, or marked in what people see."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from careers.domain.document import Document
 from careers.intake.documents import boards, html
 from careers.intake.documents.data_text import too_deep
+from careers.intake.documents.microdata import marked_posting
+from careers.intake.documents.postings import is_posting, posting
 from careers.intake.documents.values import Source, Value
 
 
@@ -19,7 +21,18 @@ def read(text: str, file: str) -> Iterator[Document]:
     """
     found = [data for piece in html.linked_data(text) for data in _parsed(piece)]
     value = Value(found, Source(file, boards.FORM))
-    yield from boards.read(value) if boards.fits(value) else html.read(text, file)
+    if boards.fits(value):
+        yield from boards.read(value)
+        return
+    for document in html.read(text, file):
+        yield _with_facts(document, Value(marked_posting(text), value.source))
+
+
+def _with_facts(seen: Document, marked: Value) -> Document:
+    """Return the page that people see with the facts that it marks."""
+    if not is_posting(marked):
+        return seen
+    return seen._replace(kind="posting", facts=posting(marked, seen.file).facts)
 
 
 def _parsed(piece: str) -> Iterator[object]:

@@ -20,13 +20,23 @@ from careers.intake.documents.skill_entries import skill_entries
 from careers.intake.documents.values import Value
 
 FORM = "JSON Resume"
-_KEYS = ("work", "education", "skills", "projects", "volunteer", "certificates", "languages", "awards", "publications")
-_ENOUGH = 2
+_KEYS = (
+    "work",
+    "experience",
+    "education",
+    "skills",
+    "projects",
+    "volunteer",
+    "certificates",
+    "languages",
+    "awards",
+    "publications",
+)
 
 
 def fits(value: Value) -> bool:
-    """Return whether a value looks like JSON Resume: it has basics, or two of its lists."""
-    return value.has("basics") or sum(value.has(key) for key in _KEYS) >= _ENOUGH
+    """Return whether a value looks like JSON Resume: it has basics, or positions or degrees and another list."""
+    return value.has("basics") or (value.has(*_KEYS[:3]) and sum(map(value.has, _KEYS)) > 1)
 
 
 def read(resume: Value) -> Document:

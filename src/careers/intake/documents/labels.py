@@ -9,6 +9,8 @@ from careers.intake.documents.pdf_words import Piece
 _FEWEST = 3
 _LONGEST = 30
 """Characters of a label."""
+_MOST_LINES = 2
+"""Of a label."""
 _MOST_SHARE = 0.3
 """Of the pieces; with more on the left it is a column."""
 _FEWEST_IN_SECTION = 4
@@ -24,13 +26,13 @@ def sections_beside_labels(pieces: Sequence[Piece]) -> list[list[Piece]]:
     labels = [piece for piece in pieces if piece.right < first]
     if not _may_be_labels(labels, len(pieces)):
         return []
-    wholes = _merged(labels)
-    above = [piece for piece in pieces if piece not in labels and _middle(piece) > wholes[0].top]
-    sections = _sections(wholes, [piece for piece in texts if piece not in above])
+    groups = _by_nearness(labels)
+    above = [piece for piece in pieces if piece not in labels and _middle(piece) > groups[0][0].top]
+    sections = _sections(groups, [piece for piece in texts if piece not in above])
     whole = len(above) + len(labels) + sum(map(len, sections)) == len(pieces)
     if not whole or not all(sections) or max(map(len, sections)) < _FEWEST_IN_SECTION:
         return []
-    return [above, *(part for label, section in zip(wholes, sections, strict=True) for part in ([label], section))]
+    return [above, *(part for group, section in zip(groups, sections, strict=True) for part in _part(group, section))]
 
 
 def _may_be_labels(labels: Sequence[Piece], of: int) -> bool:
@@ -40,22 +42,28 @@ def _may_be_labels(labels: Sequence[Piece], of: int) -> bool:
     )
 
 
-def _merged(labels: Sequence[Piece]) -> list[Piece]:
-    """Return the labels from above, each of them whole."""
-    wholes: list[Piece] = []
+def _by_nearness(labels: Sequence[Piece]) -> list[list[Piece]]:
+    """Return the labels from above, those together that are the lines of one."""
+    groups: list[list[Piece]] = []
     for label in sorted(labels, key=lambda one: -one.top):
-        if wholes and wholes[-1].bottom - label.top < label.height / 2:
-            last = wholes[-1]
-            wholes[-1] = last._replace(text=f"{last.text} {label.text}", bottom=min(last.bottom, label.bottom))
+        if groups and groups[-1][-1].bottom - label.top < label.height / 2:
+            groups[-1].append(label)
         else:
-            wholes.append(label)
-    return wholes
+            groups.append([label])
+    return groups
 
 
-def _sections(labels: Sequence[Piece], texts: Sequence[Piece]) -> list[list[Piece]]:
+def _part(group: list[Piece], section: list[Piece]) -> list[list[Piece]]:
+    """Return a label and then its text; the rows of a table, where so many lines can't be one label."""
+    if len(group) > _MOST_LINES:
+        return [group + section]
+    return [[group[0]._replace(text=" ".join(label.text for label in group))], section]
+
+
+def _sections(groups: Sequence[Sequence[Piece]], texts: Sequence[Piece]) -> list[list[Piece]]:
     """Return for each label the pieces from its first line down to the next label."""
-    tops = [label.top for label in labels]
-    sections: list[list[Piece]] = [[] for _ in labels]
+    tops = [group[0].top for group in groups]
+    sections: list[list[Piece]] = [[] for _ in groups]
     for piece in texts:
         number = sum(top >= _middle(piece) for top in tops) - 1
         if number >= 0:

@@ -14,15 +14,18 @@ class Lines:
         self._lines: list[str] = []
         self._words: list[str] = []
         self._mark = ""
+        self._is_begun = False
 
     def add(self, words: str) -> None:
         """Go on with the line."""
         self._words.append(words)
+        self._is_begun = self._is_begun or bool(words.strip())
 
     def end(self) -> None:
         """End the line, if anything stands in it."""
         line = "".join(self._words).strip()
         self._words.clear()
+        self._is_begun = False
         if line:
             self._lines.append(self._mark + line)
             self._mark = ""
@@ -40,7 +43,7 @@ class Lines:
 
     def cell(self) -> None:
         """Part what comes from what stands in the line, if anything does."""
-        if "".join(self._words).strip():
+        if self._is_begun:
             self._words.append(CELL)
 
     def text(self) -> str:

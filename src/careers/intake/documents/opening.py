@@ -9,11 +9,15 @@ from typing import BinaryIO
 
 from careers.domain.document import Document
 from careers.domain.errors import Location, fail
+from careers.intake.documents.bounds import too_long
+from careers.intake.documents.decoding import without_controls
 from careers.intake.documents.recognising import read_content
 from careers.knowledge.text_file import unreadable
 
 MOST_BYTES = 20_000_000
 """A résumé with photographs takes two million."""
+MOST_CHARACTERS = 2_000_000
+"""Of one document; a book has a million."""
 
 
 def read_documents(path: str) -> Iterator[Document]:
@@ -23,16 +27,22 @@ def read_documents(path: str) -> Iterator[Document]:
         CareersError: the file can't be read, is too large, or holds nothing that is read.
     """
     file = "standard input" if path == "-" else path
+    is_empty = True
     with _opened(path, file) as opened:
         try:
-            documents = iter(_documents(opened, file))
-            first = next(documents, None)
-            if first is None:
-                raise fail("the file holds a header and nothing else", "is this the right file?", Location(file))
-            yield first
-            yield from documents
+            for document in _documents(opened, file):
+                is_empty = False
+                yield _bounded(document, file)
         except OSError as error:
             raise unreadable(file, error) from error
+    if is_empty:
+        raise fail("the file holds a header and nothing else", "is this the right file?", Location(file))
+
+
+def _bounded(document: Document, file: str) -> Document:
+    if len(document.text) > MOST_CHARACTERS:
+        raise too_long(MOST_CHARACTERS, file)
+    return document._replace(text=without_controls(document.text))
 
 
 def _opened(path: str, file: str) -> AbstractContextManager[BinaryIO]:

@@ -43,6 +43,10 @@ class Piece(NamedTuple):
         """Return the height of the line, of which the letters take up most."""
         return self.top - self.bottom
 
+    def is_level_with(self, other: Piece) -> bool:
+        """Tell whether another piece stands in the same line, though its letters may be larger or smaller."""
+        return abs(self.bottom + self.top - other.bottom - other.top) < max(self.height, other.height)
+
 
 def page_pieces(page: PdfTextPage) -> list[Piece]:
     """Return the pieces of a page, in the order in which the file has them."""

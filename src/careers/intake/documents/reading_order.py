@@ -11,7 +11,7 @@ from careers.intake.documents.pdf_words import Piece
 
 Row = list[Piece]
 """Pieces side by side in one line, from left to right."""
-_MOST_PIECES = 2_000
+_MOST_PIECES = 1_000
 """Of a page; with more of them it is a drawing, and stays as the file has it."""
 _FEWEST_BACK = 2
 """Pieces that are passed over and come back to; one alone is a page number or a date."""
@@ -21,6 +21,8 @@ _SHORTEST = 4
 """Characters of words; icons and raised letters are shorter."""
 _FEWEST_BESIDE = 5
 """Pieces on each side of a gutter."""
+_FEWEST_ALIGNED = 3
+"""Pieces that begin where a column does."""
 _MOST_ACROSS = 0.35
 """Share of the pieces that may lie across a gutter, such as the name above two columns."""
 _MOST_GUTTERS = 40
@@ -49,11 +51,7 @@ def _rows(pieces: Iterable[Piece]) -> list[Row]:
 
 
 def _is_beside(last: Piece, piece: Piece) -> bool:
-    return piece.left >= last.right and _same_height(last, piece)
-
-
-def _same_height(one: Piece, other: Piece) -> bool:
-    return abs(one.bottom + one.top - other.bottom - other.top) < max(one.height, other.height)
+    return piece.left >= last.right and last.is_level_with(piece)
 
 
 def _overlap(one: Piece, other: Piece) -> bool:
@@ -66,9 +64,11 @@ def _is_disordered(pieces: Sequence[Piece]) -> bool:
     for number, (last, piece) in enumerate(pairwise(pieces), start=1):
         if piece.bottom > last.bottom + piece.height:
             back += sum(_overlap(one, piece) and one.top < piece.bottom for one in pieces[:number])
-        beside += piece.right < last.left and _same_height(last, piece)
+        beside += piece.right < last.left and last.is_level_with(piece)
         beside += piece.left > last.right and _is_lower_or_higher(last, piece)
-    return back >= _FEWEST_BACK or beside >= _FEWEST_BACK
+        if max(back, beside) >= _FEWEST_BACK:
+            return True
+    return False
 
 
 def _is_lower_or_higher(last: Piece, piece: Piece) -> bool:
@@ -101,7 +101,7 @@ def _from_above(pieces: Iterable[Piece]) -> list[Piece]:
 def _lines(pieces: Iterable[Piece]) -> list[Row]:
     lines: list[Row] = []
     for piece in sorted(pieces, key=lambda one: -one.bottom - one.top):
-        if lines and _same_height(lines[-1][0], piece):
+        if lines and lines[-1][0].is_level_with(piece):
             lines[-1].append(piece)
         else:
             lines.append([piece])
@@ -112,7 +112,9 @@ def _gutter(pieces: Sequence[Piece]) -> float | None:
     """Return the place that parts the pieces best: where columns begin, with the fewest pieces across."""
     places = Counter(round(piece.left) for piece in pieces).most_common(_MOST_GUTTERS)
     found: list[tuple[int, int, float]] = []
-    for place, _ in places:
+    for place, aligned in places:
+        if aligned < _FEWEST_ALIGNED:
+            break
         left = sum(piece.right <= place for piece in pieces)
         right = sum(piece.left >= place - 1 for piece in pieces)
         across = len(pieces) - left - right

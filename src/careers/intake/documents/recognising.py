@@ -33,7 +33,8 @@ class ArchiveForm(NamedTuple):
 
 
 _TAG = re.compile(
-    r"\s*<(?:!doctype html|!--|html|head|body|main|article|section|header|div|p|h[1-6]|ul|table|span|script|br)\b",
+    r"\s*<(?:!doctype html|!--|html|head|body|main|article|section|header|div|p|h[1-6]|[uod]l|li|table|span"
+    r"|script|br)\b",
     re.IGNORECASE,
 )
 _END_TAG = re.compile(r"</(?:p|div|li|ul|td|script)>", re.IGNORECASE)
@@ -73,7 +74,11 @@ TEXTS = (
 
 _OCR = "run OCR on it, or export the document as PDF with its text"
 _REFUSED = (
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "a file of an old Office (.doc)", "save it as DOCX or PDF"),
+    (
+        b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
+        "an Office file of the old kind (.doc) or a locked one",
+        "save it as DOCX without a password, or as PDF",
+    ),
     (b"{\\rtf", "Rich Text (RTF)", "save it as DOCX, PDF or plain text"),
     *((begin, "a picture", _OCR) for begin in (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\0", b"MM\0*", b"RIFF")),
     (b"%!PS", "PostScript", "save it as PDF"),

@@ -46,7 +46,7 @@ def _entry(item: Value) -> Entry:
     if not isinstance(item.data, dict):
         return Entry("", unmarked(item.text()))
     if item.has("label", "details"):
-        return Entry(skill_line(_words(item, "label"), items=[_words(item, "details")]))
+        return Entry(skill_line(_words(item, "label", "name"), items=[_words(item, "details")]))
     if line := _words(item, *_LINES):
         return Entry("", "", [line])
     bullets = [unmarked(words) for words in item.texts("highlights")]
@@ -58,7 +58,7 @@ def _line(item: Value) -> str:
     ongoing = not item.has("institution")
     span = period(begin, item.text("end_date"), open_end=ongoing) or period("", item.text("date"))
     if item.has("institution"):
-        return joined(_words(item, "degree"), _words(item, "area"), _words(item, "institution"), span)
+        return joined(_words(item, "degree", "study_type"), _words(item, "area"), _words(item, "institution"), span)
     if item.has("company"):
         return position(_words(item, "position"), _words(item, "company"), span)
     return joined(_words(item, "name", "title"), _words(item, "journal"), span)

@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from careers.intake.documents.data_text import is_json
-
 _HEAD = 20_000
 _KEY = r"[A-Za-z_][\w -]{0,40}"
 _JSON = re.compile(r"\s*(?:\{\s*(?:\"|\}|[\w-]+\s*:)|\[\s*(?:[\[{\"\]]))")
@@ -41,6 +39,8 @@ def looks_like_json_lines(text: str) -> bool:
     text = text.lstrip()
     if not text.startswith("{"):
         return False
+    from careers.intake.documents.data_text import is_json
+
     first, _, rest = text[:_LONGEST_LINE].partition("\n")
     return rest.lstrip().startswith("{") and is_json(first)
 

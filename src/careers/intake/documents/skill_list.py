@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from careers.domain.document import Document
-from careers.intake.documents.resume_text import Part, resume_text
-from careers.intake.documents.skill_entries import LEVELS, YEARS, as_number, is_skill, skill_entries
+from careers.intake.documents.resume_text import Entry, Part, resume_text
+from careers.intake.documents.skill_entries import LEVELS, YEARS, as_number, is_skill, skill_entries, years_words
 from careers.intake.documents.values import Value
 from careers.intake.words.levels import read_level
 
@@ -12,7 +14,12 @@ FORM = "list of skills"
 _KEYS = ("skills", "skill", "mySkills", "technicalSkills", "skillset", "technologies", "techStack", "stack", "tools")
 _MOST = 100
 """Up to which numbers stand for levels."""
-_MORE = ("competencies", "expertise", "languages", "frameworks", "hardSkills", "softSkills", "coreSkills", "knowledge")
+_PARTS = (
+    ("Languages", ("languages",)),
+    ("Education", ("degrees", "education")),
+    ("Certificates", ("certificates", "certifications")),
+)
+_MORE = ("competencies", "expertise", "frameworks", "hardSkills", "softSkills", "coreSkills", "knowledge")
 
 
 def fits(value: Value) -> bool:
@@ -28,15 +35,22 @@ def read(value: Value) -> Document:
     Raises:
         CareersError: a value is of a kind that stands for no skill.
     """
-    parts = [Part("Skills", skill_entries(value.get(key))) for key in _kept(value)]
-    if not parts:
-        parts = [Part("Skills", skill_entries(value))]
+    entries = [entry for key in _kept(value) for entry in skill_entries(value.get(key))]
+    parts = [Part("Skills", entries or skill_entries(value)), *_beside_skills(value)]
     return Document(file=value.source.file, text=resume_text(_title(value), "", parts), form=FORM, kind="profile")
 
 
 def _title(value: Value) -> str:
     title = value.get("title", "role", "position", "headline", "jobTitle")
     return title.data if isinstance(title.data, str) else ""
+
+
+def _beside_skills(value: Value) -> Iterator[Part]:
+    """Yield what a kept profile has beside skills."""
+    if words := years_words(value.text("years", "years_of_experience")):
+        yield Part("Summary", [Entry(f"{words} of experience")])
+    for heading, names in _PARTS:
+        yield Part(heading, [Entry(words) for words in value.texts(*names)])
 
 
 def _kept(value: Value) -> list[str]:

@@ -8,6 +8,15 @@ MOST_TOLD = 3
 """Of which is told why."""
 
 
+class SkippedError(CareersError):
+    """Rows or lines could not be read; the others could."""
+
+    def __init__(self, count: int, *problems: Problem) -> None:
+        """Hold how many, and the problems of the first of them."""
+        super().__init__(*problems)
+        self.count = count
+
+
 class Skipped:
     """What could not be read of a file: how many rows or lines, and why of the first."""
 
@@ -30,4 +39,4 @@ class Skipped:
         if more:
             self._first.append(Problem(f"{more:,} more {self._what} could not be read", Location(self.file)))
         if self._first:
-            raise CareersError(*self._first)
+            raise SkippedError(self._count, *self._first)

@@ -106,7 +106,7 @@ def _holds_postings(names: Sequence[str]) -> bool:
     return bool(
         _named(names, SURE_TITLES)
         and (_named(names, DESCRIPTIONS) or (_named(names, COMPANIES) and _named(names, URLS)))
-        and not _named(names, ("started on", "level", "skill"))
+        and not _named(names, ("started on", "connected on", "level", "skill"))
     )
 
 

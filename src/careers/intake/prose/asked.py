@@ -2,11 +2,13 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
 from careers.domain.reports.reading import Asked, Section
 from careers.intake.prose import degree_fields, demands, preferences
+from careers.intake.prose.letters import in_small_letters
 from careers.intake.prose.mentions import Mention
 from careers.intake.prose.sentences import Span, namings, sentences
 
@@ -15,9 +17,13 @@ _ASKING: frozenset[Section] = frozenset(
 )
 _SILENT: frozenset[Section] = frozenset({"title", "benefits", "company", "duties", "education"})
 """Sections that ask for nothing, unless a line says that it does."""
-_TRIGGERS = preferences.TRIGGERS | degree_fields.TRIGGERS | demands.TRIGGERS
-"""What a line is read closely for."""
 _WORD = re.compile(r"[a-z]+")
+_READINGS: tuple[tuple[frozenset[str], Asked | None, Callable[[str, Sequence[Span]], list[Span]]], ...] = (
+    (demands.TRIGGERS, "required", demands.demanded_spans),
+    (preferences.TRIGGERS, "preferred", preferences.preferred_spans),
+    (degree_fields.TRIGGERS, None, degree_fields.field_spans),
+)
+"""What a line is read closely for when it has one of some words; the later goes before the earlier."""
 LONGEST_TITLE = 90
 """Characters of the longest line that is a title alone."""
 
@@ -27,7 +33,7 @@ def asked_of(text: str, mentions: Sequence[Mention]) -> list[Asked | None]:
 
     The section tells first. What a sentence says itself goes before it: "is a plus", "(preferred)", "must have".
     """
-    lower = _in_small_letters(text)
+    lower = in_small_letters(text)
     lines: dict[tuple[int, int], list[Mention]] = {}
     for mention in mentions:
         lines.setdefault((mention.passage.start, mention.passage.end), []).append(mention)
@@ -37,31 +43,27 @@ def asked_of(text: str, mentions: Sequence[Mention]) -> list[Asked | None]:
     return [asked[mention.start] for mention in mentions]
 
 
-def _in_small_letters(text: str) -> str:
-    """Return a text of the same length in small letters."""
-    lower = text.lower()
-    return lower if len(lower) == len(text) else "".join(one.lower() if len(one.lower()) == 1 else one for one in text)
-
-
 def _in_line(text: str, lower: str, named: Sequence[Mention]) -> list[Asked | None]:
     line = named[0].passage
-    words = _WORD.findall(lower, line.start, line.end)
-    asked = _by_place(text, lower, named)
-    if not _TRIGGERS.isdisjoint(words):
+    words = set(_WORD.findall(lower, line.start, line.end))
+    asked = _by_place(text, lower, named, words)
+    readings = [(told, spans) for triggers, told, spans in _READINGS if not triggers.isdisjoint(words)]
+    if readings:
         parts = sentences(text, line.start, line.end)
-        _set(asked, named, demands.demanded_spans(lower, parts), "required")
-        _set(asked, named, preferences.preferred_spans(lower, parts), "preferred")
-        _set(asked, named, degree_fields.field_spans(lower, parts), None)
+        for told, spans in readings:
+            _set(asked, named, spans(lower, parts), told)
     return asked
 
 
-def _by_place(text: str, lower: str, named: Sequence[Mention]) -> list[Asked | None]:
+def _by_place(text: str, lower: str, named: Sequence[Mention], words: AbstractSet[str]) -> list[Asked | None]:
     """Return what section, heading and opening of a line tell."""
     line = named[0].passage
     told: Asked | None = None
     if line.section in _ASKING:
         told = "preferred" if line.section == "preferred" or _is_preferring(line.heading) else "required"
         told = None if demands.is_prose_of_the_firm(lower, line.start, line.end) else told
+    elif demands.NEEDS.isdisjoint(words):
+        told = None
     elif demands.opens_with_need(lower, line.start, line.end):
         told = "required"
     elif line.section not in _SILENT or (line.section == "title" and line.end - line.start > LONGEST_TITLE):

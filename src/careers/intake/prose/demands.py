@@ -11,6 +11,16 @@ TRIGGERS = frozenset({
 })
 # fmt: on
 """Of these words one stands in every line that calls something required."""
+# fmt: off
+NEEDS = frozenset({
+    "experience", "experienced", "exp", "knowledge", "proficiency", "proficient", "familiar", "familiarity",
+    "expertise", "understanding", "ability", "skill", "skills", "skilled", "fluent", "fluency", "background",
+    "mastery", "hands", "exposure", "competence", "competency", "competencies", "competent", "certified",
+    "certificate", "certificates", "certification", "certifications", "must", "required", "expert", "years", "yrs",
+    "should", "looking", "seeking", "hiring",
+})
+# fmt: on
+"""Of these words one stands in every line that asks for something in a section that does not."""
 PROSE = 150
 """Characters from which a line is prose rather than a point of a list."""
 

@@ -1,25 +1,17 @@
-"""Names of skills in text: the longest that stands there, where it is sure to be meant."""
+"""The skills that a text names: the longest names that stand there, where it is sure that they are meant."""
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
-from functools import lru_cache
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.names_in_text import NamesInText
+from careers.intake.prose.candidates import Candidate
+from careers.intake.prose.meaning import meant
+from careers.intake.prose.named import named
 from careers.intake.prose.passages import Passage
-from careers.intake.prose.place import Candidate, meant
-from careers.knowledge.names import text_key
-
-_WORD = re.compile(r"[^\W_]+[+#]*")
-_GAP = re.compile(r" ?[-‐‑–/&,] ?|[ \t\xa0]{1,2}|[.'’_]|-?[ \t]*\n[ \t]*|\\[-.]")  # noqa: RUF001
-_HYPHENS = frozenset("-‐‑.")  # noqa: RUF001
-_Words = Sequence[re.Match[str]]
-SHORT = 3
-"""Letters of a key that is too short to be a plural: ``aws`` is no ``aw``."""
 
 
 class Mention(NamedTuple):
@@ -33,96 +25,27 @@ class Mention(NamedTuple):
 
 def mentions(text: str, parts: Sequence[Passage], knowledge: KnowledgeBase) -> list[Mention]:
     """Return the skills that a text names, in the order of the text; no two overlap."""
-    table = knowledge.names_in_text["en"]
-    starts = [part.start for part in parts]
-    found: list[Candidate] = []
-    for start, end, key in _names(text, table):
-        at = bisect_right(starts, start) - 1
-        if at >= 0 and start < parts[at].end:
-            skill = table.skills[key]
-            found.append(
-                Candidate(
-                    start=start,
-                    end=end,
-                    skill=skill,
-                    rule=table.rules.get(key, ""),
-                    product=skill in table.products,
-                    passage=parts[at],
-                )
-            )
+    found = list(_candidates(text, parts, knowledge.names_in_text["en"]))
     return [Mention(skill=one.skill, start=one.start, end=one.end, passage=one.passage) for one in meant(text, found)]
 
 
-def _names(text: str, table: NamesInText) -> Iterator[tuple[int, int, str]]:
-    """Yield where a name stands, and its key; of names that begin with the same word the longest."""
-    lower = text.lower()
-    if len(lower) != len(text):  # a few letters become two
-        lower = "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text)
-    words = list(_WORD.finditer(lower))
-    letters = [word[0] for word in words]
-    letters.append("")
-    skills = table.skills
-    done = 0
-    for index, first in enumerate(letters[:-1]):
-        known, second = skills.get(first), letters[index + 1]
-        glued = skills.get(first + second)
-        if known is None and not glued and not (first[-1] == "s" and skills.get(first[:-1])):
-            continue
-        start, end = words[index].span()
-        if start < done or (
-            known == "" and not glued and lower[end : end + 1] == " " and f"{first} {second}" not in skills
-        ):
-            continue
-        best = _longest(text, words, index, first, skills)
-        if glued and second and _is_one(text[end : words[index + 1].start()], first, second, glued in table.products):
-            best = max(best, _longest(text, words, index + 1, first + second, skills, start))
-        if best[0]:
-            done = best[0]
-            yield start, best[0], best[1]
+def _candidates(text: str, parts: Sequence[Passage], table: NamesInText) -> Iterator[Candidate]:
+    starts = [part.start for part in parts]
+    for start, end, key in named(text, table):
+        at = bisect_right(starts, start) - 1
+        if at >= 0 and start < parts[at].end:
+            skill, rule = table.skills[key], table.rules.get(key, "")
+            yield Candidate(
+                start=_with_dot(text, start) if rule == "dot" else start,
+                end=end,
+                skill=skill,
+                rule=rule,
+                product=skill in table.products,
+                passage=parts[at],
+            )
 
 
-def _is_one(gap: str, first: str, second: str, product: bool) -> bool:  # noqa: FBT001
-    """Return whether two words are one that the base writes in one: ``back-end`` always, ``cyber security`` is near.
-
-    A product is written as its owner does, so that ``service now`` is none.
-    """
-    return gap in _HYPHENS or (gap == " " and not product and len(first) > SHORT and len(second) >= SHORT)
-
-
-def _longest(  # noqa: PLR0913, PLR0917
-    text: str, words: _Words, index: int, key: str, skills: Mapping[str, str], start: int | None = None
-) -> tuple[int, str]:
-    """Return the end and the key of the longest name that goes on from a word; no key where none does."""
-    end = words[index].end()
-    start = words[index].start() if start is None else start
-    best = (0, "")
-    while True:
-        name = key if skills.get(key) else _singular(key, text[start:end], skills)
-        if name:
-            best = end, name
-        index += 1
-        if key not in skills or index == len(words):
-            return best
-        joint = _joint(text[end : words[index].start() + 1])
-        if joint is None:
-            return best
-        key, end = key + joint + words[index][0], words[index].end()
-
-
-def _singular(key: str, written: str, skills: Mapping[str, str]) -> str:
-    """Return the key without the ending of a plural, where that is a name; ``APIs`` is one, ``miss`` is none."""
-    if key[-1] != "s" or not skills.get(key[:-1]):
-        return ""
-    return key[:-1] if len(key) > SHORT + 1 or (written[:-1].isupper() and written[-1] == "s") else ""
-
-
-@lru_cache(maxsize=4096)
-def _joint(gap: str) -> str | None:
-    """Return what stands between two words in the key of a name, from their gap and the letter that follows it.
-
-    None where no name goes on: a line may break within one only before a small letter.
-    """
-    marks = gap[:-1]
-    if not _GAP.fullmatch(marks) or ("\n" in marks and gap[-1].isupper()):
-        return None
-    return text_key(marks) or " "
+def _with_dot(text: str, start: int) -> int:
+    """Return where ``.NET`` begins; without its dot, where its letters do."""
+    dot = text.rfind(".", max(0, start - 2), start)
+    return start if dot < 0 else dot

@@ -45,6 +45,7 @@ _REQUIRED = re.compile(
 _ASKED = re.compile(
     r"experience|knowledge|proficien|familiar|expertise|understanding|skill|degree|years|yrs|certif|background"
 )
+_LIST = re.compile(r"\b(?:and|or)\b")
 _ITEM = re.compile(r",|\bor\b|\band\b|/")
 
 
@@ -120,6 +121,8 @@ def _clause(lower: str, start: int, end: int) -> int:
     earlier = [found for found in _CUE.finditer(lower, start, end) if not found["onward"]]
     start = earlier[-1].end() if earlier else start
     comma = lower.rfind(",", start, end)
+    if comma >= 0 and not _LIST.search(lower, start, end) and lower.count(",", start, end) == 1:
+        return comma
     if comma >= 0 and _ASKED.search(lower, comma, end) and _ASKED.search(lower, start, comma):
         return comma
     return start

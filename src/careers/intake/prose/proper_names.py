@@ -5,19 +5,24 @@ from __future__ import annotations
 import re
 
 _AFTER = re.compile(
-    r"(?:[ -][A-Z][\w&.]*){0,3}[ ,]+(?:Foundation|Institute|University|Inc|LLC|Ltd|Limited|GmbH|Corp|Corporation|Laborator(?:y|ies)"
-    r"|College|School|Association|Society|Scholar|Scholarship|Fellowship|Academy|Pvt|Holdings|Conference|Summit)\b"
-    r"|, ?(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])(?= ?(?:$|[\n,.;)(|–-]|\d{5}))"  # noqa: RUF001
+    r"(?:[ -][A-Z][\w&.]*){0,3}[ ,]+(?:Foundation|Institute|University|Inc|LLC|Ltd|Limited|GmbH|Corp"
+    r"|Corporation|Laborator(?:y|ies)"
+    r"|College|School|Association|Society|Scholar|Scholarship|Fellowship|Academy|Pvt|Holdings|Conference"
+    r"|Summit)\b"
+    r"|, ?(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]"
+    r"|T[NX]|UT|V[AT]|W[AIVY])(?= ?(?:$|[\n,.;)(|–-]|\d{5}))"  # noqa: RUF001
     r"|(?:'s)? (?:stars?|profile|followers)\b"
 )
 """What follows the name of a firm, a school, a town, or a page of somebody's own."""
 _BEFORE = re.compile(
-    r"(?:\b(?:at|joined|University of|Institute (?:for|of)|School of|Department of|Bank of)|@) (?:[A-Z][\w&.]* ){0,3}$"
+    r"(?:\b(?:at|joined|University of|Institute (?:for|of)|School of|Department of|Bank of)"
+    r"|@) (?:[A-Z][\w&.]* ){0,3}$"
 )
 _LONGEST = 60
 _LONGEST_CONTACT = 160
 _DATE = re.compile(
-    r"\b(?:19|20)\d\d\b.{0,30}?(?:\b(?:19|20)\d\d\b|[Pp]resent|[Cc]urrent|[Nn]ow|[Oo]ngoing|[Tt]o date)|\b(?:19|20)\d\d\s*$"
+    r"\b(?:19|20)\d\d\b.{0,30}?(?:\b(?:19|20)\d\d\b|[Pp]resent|[Cc]urrent|[Nn]ow|[Oo]ngoing|[Tt]o date)"
+    r"|\b(?:19|20)\d\d\s*$"
 )
 _CONTACT = re.compile(r"@|\+?\d(?:[ ()-]{0,2}\d){8}|linkedin|https?://|www\.", re.IGNORECASE)
 

@@ -7,14 +7,18 @@ import re
 from careers.domain.document import DocumentKind
 
 _POSTING = re.compile(
-    r"\b(?:you will|you'll|you have|you are|we are|we're|we offer|our team|join (?:us|our)|looking for|the ideal candidate|candidates?|applicants?"
-    r"|apply|about the role|responsibilities|requirements|qualifications|nice to haves?|must have|years of experience|equal opportunity|salary|benefits"
+    r"\b(?:you will|you'll|you have|you are|we are|we're|we offer|our team|join (?:us|our)|looking for"
+    r"|the ideal candidate|candidates?|applicants?"
+    r"|apply|about the role|responsibilities|requirements|qualifications|nice to haves?|must have"
+    r"|years of experience|equal opportunity|salary|benefits"
     r"|job description|(?:is )?a plus|preferred|required)\b",
     re.IGNORECASE,
 )
 _RESUME = re.compile(
-    r"\b(?:my|references|curriculum vitae|résumé|resume|gpa|hobbies|interests|objective|work experience|employment|professional experience|education"
-    r"|(?:19|20)\d\d ?(?:-|–|—|to) ?(?:(?:19|20)\d\d|present|now|current)|present|managed|developed|led|built|implemented|created|designed|bachelor|university|college)\b",  # noqa: RUF001
+    r"\b(?:my|references|curriculum vitae|résumé|resume|gpa|hobbies|interests|objective|work experience"
+    r"|employment|professional experience|education"
+    r"|(?:19|20)\d\d ?(?:-|\u2013|\u2014|to) ?(?:(?:19|20)\d\d|present|now|current)|present|managed|developed|led"
+    r"|built|implemented|created|designed|bachelor|university|college)\b",
     re.IGNORECASE,
 )
 _CONTACT = re.compile(r"[\w.+-]{1,64}@[\w-]{1,64}\.\w|\bgithub\.com/|\blinkedin\.com/in/")

@@ -16,7 +16,7 @@ _END = re.compile(
     r"|(?<=\s)[•·▪■●◦➢✓✔❖*‣]\s+"
 )
 _ABBREVIATION = re.compile(
-    r"(?:^|[\s(/.])(?:[A-Za-z]|e\.?g|i\.?e|incl|approx|[sj]r|[md]rs?|vs|inc|st|dept|min|max|y(?:ea)?rs?|ph|exp|no)$",
+    r"(?:^|[\s(/.])(?:[A-Za-z]|e\.?g|i\.?e|incl|approx|[sj]r|[md]rs?|vs|inc|st|dept|min|max|yrs?|ph|exp|no)$",
     re.IGNORECASE,
 )
 _LONGEST_ABBREVIATION = 8

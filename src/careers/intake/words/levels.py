@@ -41,6 +41,9 @@ EMPTY = "☆○□▯▱░◯◇✩⬜▒"
 _ROW = re.compile(rf"([{FULL}]{{0,12}})\s*([{EMPTY}]{{0,12}})")
 _OUT_OF = re.compile(r"(\d{1,3}(?:[.,]\d)?)\s*(?:/|of|out of)\s*(\d{1,3})(?:\s*(?:stars|points))?")
 _PERCENT = re.compile(r"(\d{1,3})\s*(?:%|percent|per cent)")
+_NOTHING = re.compile(
+    r"(?:^|[\s:(=-])(?:0\s?(?:%|/\s?\d+|(?:out )?of \d+)|(?<=[:=(])\s*(?:0|none|no))\s*\)?$", re.IGNORECASE
+)
 _AROUND = re.compile(
     r"^(?:level|proficiency|skill level)\b[\s:]*|\b(?:levels?|proficiency|knowledge|skills?|users?|speaker|experience"
     r"|understanding|command)$"
@@ -57,6 +60,11 @@ def read_level(text: str) -> Level | None:
     if words in {"1", "2", "3", "4"}:
         return Level(int(words))
     return _word(words) or _of_share(_share(words))
+
+
+def says_none(text: str) -> bool:
+    """Return whether words end in what says that something is not known at all: ``Python 0/5``, ``SQL: none``."""
+    return bool(_NOTHING.search(text))
 
 
 def _word(words: str) -> Level | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from careers.intake.words.labels import Label, label_of, last_label_of
+from careers.intake.words.levels import says_none
 from careers.intake.words.peeling import read_mark, stands_alone
 from careers.intake.words.spelled import SpelledSkill, spelled, with_marks
 from careers.intake.words.speller import Speller
@@ -62,6 +63,8 @@ class Line:
                 return
 
     def _labelled(self, piece: Words) -> list[SpelledSkill]:
+        if says_none(piece.text):
+            return [spelled(piece, None)]
         found = self._piece(piece)
         if self.label is None:
             return found

@@ -10,11 +10,22 @@ from careers.knowledge.checks.dates import check_dates, check_version
 from careers.knowledge.checks.figures import check_outlook, check_pay
 from careers.knowledge.checks.learning import check_cheapest, check_shortcuts
 from careers.knowledge.checks.market import check_cited_counts, check_counts
-from careers.knowledge.checks.names import check_hidden_skills, check_role_titles, check_skill_names
+from careers.knowledge.checks.names import (
+    check_hidden_skills,
+    check_plain_words,
+    check_role_titles,
+    check_skill_names,
+)
 from careers.knowledge.checks.prose import check_repetition, check_spelling
 from careers.knowledge.checks.references import check_ids, check_references
-from careers.knowledge.checks.roles import check_distinct, check_essentials, check_requirements
-from careers.knowledge.checks.skills import check_circles, check_hours, check_relations, check_strengths
+from careers.knowledge.checks.roles import check_distinct, check_essentials, check_requirements, check_retired
+from careers.knowledge.checks.skills import (
+    check_circles,
+    check_hours,
+    check_relations,
+    check_resources,
+    check_strengths,
+)
 from careers.knowledge.checks.use import check_use
 from careers.knowledge.layer import Layer
 
@@ -24,10 +35,12 @@ CHECKS = (
     check_version,
     check_dates,
     check_hours,
+    check_resources,
     check_strengths,
     check_relations,
     check_circles,
     check_skill_names,
+    check_plain_words,
     check_role_titles,
     check_requirements,
     check_distinct,
@@ -39,6 +52,7 @@ CHECKS = (
 
 HOUSE_RULES = (
     check_essentials,
+    check_retired,
     check_cited_counts,
     check_use,
     check_repetition,

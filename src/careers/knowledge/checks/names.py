@@ -8,15 +8,27 @@ from collections.abc import Iterable, Iterator, Mapping
 from careers.domain.errors import Location, Problem
 from careers.domain.phrases import join_names
 from careers.knowledge.layer import Layer
-from careers.knowledge.names import keys_of, normalise_name
+from careers.knowledge.names import keys_of, normalise_name, text_key
 from careers.knowledge.yaml_tree import Entries, Items, Scalar
 
 _JOINT = re.compile(r"\s*[/&,]\s*|\s+(?:and|\+)\s+", re.IGNORECASE)
+_MARKS = "&/,+ "
 
 
 def check_skill_names(layer: Layer) -> Iterator[Problem]:
     """Return a problem for each name, id or alias that two skills claim, or that one claims twice."""
     return _claims((entry.tree, "name") for entry in layer.skills.values())
+
+
+def check_plain_words(layer: Layer) -> Iterator[Problem]:
+    """Return a problem for each plain word that is no name of its skill, for it would change nothing."""
+    for entry in layer.skills.values():
+        skill = entry.value
+        names = {text_key(name) for name in (skill.id, skill.name, *skill.aliases)}
+        for word in skill.plain_words:
+            if text_key(word) not in names:
+                location = entry.tree.nodes["plain_words"].location
+                yield Problem(f"'{word}' is no name of '{skill.id}'", location, "write a name or an alias of it")
 
 
 def check_role_titles(layer: Layer) -> Iterator[Problem]:
@@ -48,7 +60,7 @@ def _parts_of(name: str, owners: Mapping[str, str]) -> set[str]:
     ends = [" ".join(words[first:]) for first in range(1, len(words))] + [
         " ".join(words[:last]) for last in range(1, len(words))
     ]
-    if any(_JOINT.search(end) and normalise_name(end) in owners for end in ends):
+    if any(_JOINT.search(end.strip(_MARKS)) and normalise_name(end) in owners for end in ends):
         return set()
     found = [owners.get(normalise_name(part)) for part in parts]
     return {one for one in found if one} if all(found) else set()

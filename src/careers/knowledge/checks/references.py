@@ -13,7 +13,7 @@ from careers.knowledge.yaml_tree import Entries, Items, Node, Scalar
 SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 REFERENCES = {
     **dict.fromkeys(("source", "sources", "superseded_by"), "source"),
-    **dict.fromkeys(("skill", "any_of", "category", "skills", "broader", "requires", "without"), "skill"),
+    **dict.fromkeys(("skill", "any_of", "category", "skills", "broader", "requires", "without", "successor"), "skill"),
     **dict.fromkeys(("role", "extends"), "role"),
 }
 """Which kind of id stands under which key, anywhere in a file."""
@@ -54,5 +54,6 @@ def _cited(node: Node, kind: str | None = None) -> Iterator[tuple[str, Scalar]]:
 
 
 def _trees(layer: Layer) -> Iterator[Entries]:
-    for entries in (layer.sources, layer.skills, layer.roles, layer.demand, layer.scores, layer.pay, layer.outlook):
+    kept = (layer.sources, layer.skills, layer.roles, layer.demand, layer.scores, layer.pay, layer.outlook)
+    for entries in (*kept, layer.exposure, layer.remote, layer.experience):
         yield from (entry.tree for entry in entries.values())

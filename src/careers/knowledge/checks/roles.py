@@ -55,6 +55,18 @@ def check_essentials(layer: Layer) -> Iterator[Problem]:
             yield _double(layer, one, f"'{one}' has the same essential skills as '{other}'")
 
 
+def check_retired(layer: Layer) -> Iterator[Problem]:
+    """Yield a problem for each requirement that names what its owner has ended."""
+    retired = {name: entry.value.successor for name, entry in layer.skills.items() if entry.value.retired}
+    for entry in layer.roles.values():
+        locations = item_locations(entry.tree.nodes["requirements"])
+        for requirement, location in zip(entry.value[0].requirements, locations, strict=True):
+            for name in requirement.named:
+                if name in retired:
+                    hint = f"ask for {retired[name]}" if retired[name] else "take it out"
+                    yield Problem(f"'{name}' is retired", location, hint)
+
+
 def _demands(role: Role) -> frozenset[object]:
     return frozenset((frozenset(one.named), one.importance) for one in role.requirements)
 

@@ -7,6 +7,7 @@ from graphlib import CycleError, TopologicalSorter
 
 from careers.domain.errors import Problem
 from careers.knowledge.layer import Layer
+from careers.knowledge.yaml_tree import item_locations
 
 MOST_HOURS = 2000
 """A year of full-time work."""
@@ -22,6 +23,22 @@ def check_hours(layer: Layer) -> Iterator[Problem]:
         if not 1 <= low <= high <= MOST_HOURS:
             location = entry.tree.nodes["hours"].location
             yield Problem(f"the hours {low:g} to {high:g} are not a range within 1 to {MOST_HOURS}", location)
+
+
+def check_resources(layer: Layer) -> Iterator[Problem]:
+    """Yield a problem for each thing to learn from that is not at a secure address, and for more than one certificate.
+
+    A successor without a date on which the skill was retired says nothing.
+    """
+    for entry in layer.skills.values():
+        skill = entry.value
+        for one, location in zip(skill.learn_from, item_locations(entry.tree.nodes.get("learn_from")), strict=True):
+            if not one.url.startswith("https://"):
+                yield Problem(f"{one.url} is not https", location, "give the secure address, or another resource")
+        if sum(one.kind == "certificate" for one in skill.learn_from) > 1:
+            yield Problem("more than one certificate", entry.tree.nodes["learn_from"].location, "keep the best")
+        if skill.successor and not skill.retired:
+            yield Problem("a successor, but not `retired`", entry.tree.nodes["successor"].location, "add the date")
 
 
 def check_strengths(layer: Layer) -> Iterator[Problem]:

@@ -9,7 +9,7 @@ from careers.knowledge.titles.index import TitleIndex
 from careers.knowledge.titles.readings import corrected, practised, shared, translated, written_out
 from careers.knowledge.titles.runs import Run, double_roles, runs_in
 from careers.knowledge.titles.tables import JOINING, PARTICLES
-from careers.knowledge.titles.words import Word, join_keys, split_words, without_asides
+from careers.knowledge.titles.words import FURTHEST, Word, join_keys, split_words, without_asides
 
 NAMED = 95.0
 """For a text in which the title of a role stands among other words; each further role counts 5 less."""
@@ -18,6 +18,9 @@ NEAREST = 90.0
 """What a resemblance is worth at most: so much of it as it is like the name."""
 ALIKE = 85.0
 """For a text that names the field of a role, or its people by another noun."""
+
+LENT = 0.5
+"""What a title is worth with a word that another lends it."""
 
 
 class Found(NamedTuple):
@@ -71,8 +74,11 @@ class TitleFinder:
         yield from self._misspelt(english or next(written_out(words), words), turned=bool(english))
 
     def _sharing(self, words: Sequence[Word], titles: Collection[int]) -> Iterator[Run]:
+        """Yield titles with a word that another title lends them; that one goes first."""
         for reading in shared(words, titles):
-            yield from runs_in(reading, self._index)
+            for run in runs_in(reading, self._index):
+                if run.positions[-1] >= FURTHEST:
+                    yield run._replace(worth=run.worth * LENT)
 
     def _misspelt(self, words: Sequence[Word], *, turned: bool) -> Iterator[Run]:
         """Yield titles with misspelt words; of one word alone only when the text says nothing else."""
@@ -86,7 +92,9 @@ class TitleFinder:
         best: list[Run] = []
         for run in sorted(runs, key=self._order):
             rivals = [one for one in best if not set(one.positions).isdisjoint(run.positions)]
-            if not rivals or (run.slips and [(one.positions, one.worth) for one in rivals] == [(run.positions, run.worth)]):
+            if not rivals or (
+                run.slips and [(one.positions, one.worth) for one in rivals] == [(run.positions, run.worth)]
+            ):
                 best.append(run)
                 yield run
 

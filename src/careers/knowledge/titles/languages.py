@@ -5,6 +5,8 @@ Keys are written without accents, in lower case. Feminine forms stand here where
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 # fmt: off
 NOUNS: dict[str, str] = {
     # German
@@ -19,8 +21,9 @@ NOUNS: dict[str, str] = {
     "architecte": "architect", "chercheur": "researcher", "chercheuse": "researcher", "concepteur": "designer",
     "conceptrice": "designer", "consultante": "consultant", "developpeur": "developer", "developpeuse": "developer",
     "ingenieure": "engineer", "programmeur": "programmer", "programmeuse": "programmer", "redacteur": "writer",
-    "redactrice": "writer", "chef": "manager", "cheffe": "manager", "scientifique": "scientist", "statisticien": "statistician", "testeur": "tester",
-    "statisticienne": "statistician", "informaticien": "software engineer", "informaticienne": "software engineer",
+    "redactrice": "writer", "chef": "manager", "cheffe": "manager", "scientifique": "scientist",
+    "statisticien": "statistician", "testeur": "tester", "statisticienne": "statistician",
+    "informaticien": "software engineer", "informaticienne": "software engineer",
     # Spanish
     "administrador": "administrator", "administradora": "administrator", "analista": "analyst",
     "arquitecto": "architect", "arquitecta": "architect", "cientifico": "scientist", "cientifica": "scientist",
@@ -28,7 +31,8 @@ NOUNS: dict[str, str] = {
     "disenador": "designer", "disenadora": "designer", "estadistico": "statistician", "estadistica": "statistician",
     "ingeniero": "engineer", "ingeniera": "engineer", "investigador": "researcher", "investigadora": "researcher",
     "programador": "programmer", "programadora": "programmer", "especialista": "specialist", "gerente": "manager",
-    "jefe": "manager", "responsable": "manager", "responsavel": "manager", "responsabile": "manager", "redactor": "writer",
+    "jefe": "manager", "responsable": "manager", "responsavel": "manager", "responsabile": "manager",
+    "redactor": "writer",
     # Portuguese
     "arquiteto": "architect", "arquiteta": "architect", "cientista": "scientist", "desenvolvedor": "developer",
     "desenvolvedora": "developer", "programmador": "programmer", "engenheiro": "engineer", "engenheira": "engineer",
@@ -45,37 +49,40 @@ NOUNS: dict[str, str] = {
 
 MODIFIERS: dict[str, str] = {
     # German
-    "anwendung": "application", "anwendungen": "applications", "anwendungs": "application", "bildverarbeitung":
-    "computer vision", "cloud": "cloud", "daten": "data", "datenanalyse": "data", "datenbank": "database",
-    "datenbanken": "database", "datenmodell": "data", "eingebettete": "embedded", "eingebetteter": "embedded",
-    "forschung": "research", "forschungs": "research", "geschafts": "business", "informationssicherheit": "security",
-    "kunstliche": "artificial", "intelligenz": "intelligence", "ki": "ai", "lernen": "learning",
-    "maschinelles": "machine", "mobil": "mobile", "mobile": "mobile", "netzwerk": "network", "netzwerke": "network",
-    "qualitats": "quality", "robotik": "robotics", "security": "security", "sicherheits": "security", "software":
-    "software", "spiel": "game", "spiele": "game", "system": "system", "systeme": "systems", "test": "test",
-    "web": "web", "frontend": "frontend", "backend": "backend", "fullstack": "full stack", "produkt": "product",
-    "technischer": "technical", "technische": "technical", "losungs": "solutions", "app": "app",
+    "anwendung": "application", "anwendungen": "applications", "anwendungs": "application",
+    "bildverarbeitung": "computer vision", "cloud": "cloud", "daten": "data", "datenanalyse": "data",
+    "datenbank": "database", "datenbanken": "database", "datenmodell": "data", "eingebettete": "embedded",
+    "eingebetteter": "embedded", "forschung": "research", "forschungs": "research", "geschafts": "business",
+    "informationssicherheit": "security", "kunstliche": "artificial", "intelligenz": "intelligence", "ki": "ai",
+    "lernen": "learning", "maschinelles": "machine", "mobil": "mobile", "mobile": "mobile", "netzwerk": "network",
+    "netzwerke": "network", "qualitats": "quality", "robotik": "robotics", "security": "security",
+    "sicherheits": "security", "software": "software", "spiel": "game", "spiele": "game", "system": "system",
+    "systeme": "systems", "test": "test", "web": "web", "frontend": "frontend", "backend": "backend",
+    "fullstack": "full stack", "produkt": "product", "technischer": "technical", "technische": "technical",
+    "losungs": "solutions", "app": "app",
     # French
     "affaires": "business", "apprentissage": "learning", "automatique": "machine", "artificielle": "artificial",
-    "base": "database", "bases": "database", "decisionnel": "business intelligence", "donnee": "data", "donnees": "data",
-    "embarque": "embedded", "embarques": "embedded", "informatique": "software", "intelligence": "intelligence",
-    "jeux": "game", "logiciel": "software", "logiciels": "software", "nuage": "cloud", "projet": "project", "produit": "product",
-    "qualite": "quality", "recherche": "research", "reseau": "network", "reseaux": "network", "robotique": "robotics",
-    "securite": "security", "cybersecurite": "security", "systeme": "systems", "systemes": "systems", "technique":
-    "technical", "applicatif": "application", "ia": "ai", "metier": "business", "video": "game", "solutions": "solutions",
+    "base": "database", "bases": "database", "decisionnel": "business intelligence", "donnee": "data",
+    "donnees": "data", "embarque": "embedded", "embarques": "embedded", "informatique": "software",
+    "intelligence": "intelligence", "jeux": "game", "logiciel": "software", "logiciels": "software", "nuage": "cloud",
+    "projet": "project", "produit": "product", "qualite": "quality", "recherche": "research", "reseau": "network",
+    "reseaux": "network", "robotique": "robotics", "securite": "security", "cybersecurite": "security",
+    "systemes": "systems", "technique": "technical", "applicatif": "application", "ia": "ai", "metier": "business",
+    "video": "game", "solutions": "solutions",
     # Spanish
     "aplicaciones": "applications", "aprendizaje": "learning", "automatico": "machine", "artificial": "artificial",
     "calidad": "quality", "ciberseguridad": "security", "dato": "data", "datos": "data", "embebido": "embedded",
     "embebidos": "embedded", "informatico": "software", "informatica": "software", "inteligencia": "intelligence",
     "investigacion": "research", "juegos": "game", "movil": "mobile", "moviles": "mobile", "negocio": "business",
-    "negocios": "business", "nube": "cloud", "proyecto": "project", "producto": "product", "pruebas": "test", "red": "network", "redes":
-    "network", "robotica": "robotics", "seguridad": "security", "sistema": "systems", "sistemas": "systems",
-    "soluciones": "solutions", "tecnico": "technical", "videojuegos": "game",
+    "negocios": "business", "nube": "cloud", "proyecto": "project", "producto": "product", "pruebas": "test",
+    "red": "network", "redes": "network", "robotica": "robotics", "seguridad": "security", "sistema": "systems",
+    "sistemas": "systems", "soluciones": "solutions", "tecnico": "technical", "videojuegos": "game",
     # Portuguese
     "aplicacoes": "applications", "aprendizado": "learning", "aprendizagem": "learning", "ciberseguranca": "security",
-    "dado": "data", "dados": "data", "embarcado": "embedded", "embarcados": "embedded", "jogos": "game", "maquina":
-    "machine", "nuvem": "cloud", "projeto": "project", "pesquisa": "research", "produto": "product", "qualidade": "quality", "rede":
-    "network", "seguranca": "security", "solucoes": "solutions", "testes": "test", "movel": "mobile",
+    "dado": "data", "dados": "data", "embarcado": "embedded", "embarcados": "embedded", "jogos": "game",
+    "maquina": "machine", "nuvem": "cloud", "projeto": "project", "pesquisa": "research", "produto": "product",
+    "qualidade": "quality", "rede": "network", "seguranca": "security", "solucoes": "solutions", "testes": "test",
+    "movel": "mobile",
     # Italian
     "applicazioni": "applications", "apprendimento": "learning", "artificiale": "artificial", "progetto": "project",
     "dati": "data", "database": "database", "giochi": "game", "intelligenza": "intelligence", "prodotto": "product",
@@ -92,13 +99,16 @@ LINKS = frozenset({
 """Words that tie a title together in these languages: ``ingénieur de données``."""
 # fmt: on
 
+REMEMBERED = 4096
+"""Words whose meaning is kept; the titles of many postings have the same words."""
 ENDINGS = ("innen", "in", "e", "r", "s", "n", "nen")
 """Endings of gender, case and number that are taken off when the word is not there with them."""
 
 
+@lru_cache(REMEMBERED)
 def translate(word: str) -> tuple[str, ...]:
     """Return the English words for a word of a title in one of these languages; nothing for other words."""
-    plain = _without_accents(word)
+    plain = without_accents(word)
     stems = (plain, *(plain.removesuffix(ending) for ending in ENDINGS if plain.endswith(ending)))
     for stem in stems:
         english = NOUNS.get(stem) or MODIFIERS.get(stem) or _compound(stem)
@@ -107,9 +117,10 @@ def translate(word: str) -> tuple[str, ...]:
     return ()
 
 
+@lru_cache(REMEMBERED)
 def is_noun(word: str) -> bool:
     """Return whether a word, without accents, is one that names who does the work."""
-    plain = _without_accents(word)
+    plain = without_accents(word)
     return plain in NOUNS or any(plain.removesuffix(ending) in NOUNS for ending in ENDINGS)
 
 
@@ -128,7 +139,11 @@ _COMPOUNDED = (
 )  # fmt: skip
 
 
-def _without_accents(word: str) -> str:
+@lru_cache(REMEMBERED)
+def without_accents(word: str) -> str:
+    """Return a word in lower case without accents."""
     import unicodedata
 
-    return "".join(letter for letter in unicodedata.normalize("NFKD", word.casefold()) if not unicodedata.combining(letter))
+    return "".join(
+        letter for letter in unicodedata.normalize("NFKD", word.casefold()) if not unicodedata.combining(letter)
+    )

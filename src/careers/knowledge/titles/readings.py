@@ -6,12 +6,10 @@ from collections.abc import Container, Iterator, Mapping, Sequence
 
 from careers.domain.similarity import Near
 from careers.knowledge.titles.index import TitleIndex
-from careers.knowledge.titles.languages import LINKS, is_noun, translate
+from careers.knowledge.titles.languages import LINKS, is_noun, translate, without_accents
 from careers.knowledge.titles.tables import ALIKE, FIELDS, JOINING, NOUNS, READINGS, SHORT_FORMS
 from careers.knowledge.titles.words import FURTHEST, Word
 
-LENT = 0.9
-"""What a word counts in a title that shares it with another."""
 READ = 0.95
 """What a word counts that was written short or in another language."""
 SHARING = ("/", "&")
@@ -54,7 +52,7 @@ def translated(words: Sequence[Word]) -> list[Word]:
     """Return the words in English when one of them names who does the work in another language; else none."""
     if not any(_is_foreign(word) for word in words):
         return []
-    kept = [word for word in words if word.key not in LINKS]
+    kept = [word for word in words if without_accents(word.key) not in LINKS]
     return [made for word in kept for made in _made_of(word, translate(word.text))]
 
 
@@ -86,7 +84,7 @@ def _shared(before: Sequence[Word], behind: Sequence[Word], titles: Container[in
 
 def _lent(word: Word) -> Word:
     """Return a word for a second title, so that the first may have it too."""
-    return word._replace(position=word.position + FURTHEST, worth=word.worth * LENT)
+    return word._replace(position=word.position + FURTHEST)
 
 
 def _beside(word: Word, other: Word) -> Word:

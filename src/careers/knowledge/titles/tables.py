@@ -4,14 +4,14 @@ from __future__ import annotations
 
 # fmt: off
 RANKS = frozenset({
-    "senior", "snr", "sr", "junior", "jnr", "jr", "principal", "staff", "mid", "midlevel", "level", "entry",
-    "intern", "internship", "trainee", "graduate", "associate", "experienced", "distinguished", "remote", "hybrid",
-    "onsite", "contract", "contractor", "freelance", "freelancer", "fresher", "freshers", "apprentice", "apprenticeship",
-    "temporary", "permanent", "fulltime", "parttime", "urgent", "hiring", "wanted", "1", "2", "3", "4", "5", "i", "ii",
-    "iii", "iv", "v", "l1", "l2", "l3", "l4", "l5", "cdi", "cdd",
-    "stage", "stagiaire", "alternance", "alternant", "confirmé", "confirmée", "expérimenté", "expérimentée", "débutant",
-    "praktikum", "praktikant", "werkstudent", "werkstudentin", "erfahrener", "erfahrene", "estágio", "estagiário",
-    "pleno", "plena", "sênior", "júnior", "sénior", "becario", "prácticas", "tirocinio", "stagista", "tirocinante",
+    "senior", "snr", "sr", "junior", "jnr", "jr", "principal", "staff", "mid", "midlevel", "level", "entry", "intern",
+    "internship", "trainee", "graduate", "associate", "experienced", "distinguished", "remote", "hybrid", "onsite",
+    "contract", "contractor", "freelance", "freelancer", "fresher", "freshers", "apprentice", "apprenticeship",
+    "temporary", "permanent", "fulltime", "parttime", "urgent", "hiring", "wanted", "1", "2", "3", "4", "5", "i",
+    "ii", "iii", "iv", "v", "l1", "l2", "l3", "l4", "l5", "cdi", "cdd", "stage", "stagiaire", "alternance",
+    "alternant", "confirmé", "confirmée", "expérimenté", "expérimentée", "débutant", "praktikum", "praktikant",
+    "werkstudent", "werkstudentin", "erfahrener", "erfahrene", "estágio", "estagiário", "pleno", "plena", "sênior",
+    "júnior", "sénior", "becario", "prácticas", "tirocinio", "stagista", "tirocinante",
 })
 """Rank, contract and place of work, by which no role is told from another."""
 
@@ -25,25 +25,27 @@ SHORT_FORMS: dict[str, tuple[str, ...]] = {
     "adm": ("administrator",), "admin": ("administrator",), "ana": ("analyst",), "anal": ("analyst",),
     "anlst": ("analyst",), "anlyst": ("analyst",), "app": ("application",), "apps": ("applications",),
     "arch": ("architect",), "architct": ("architect",), "bus": ("business",), "cnslt": ("consultant",),
-    "cons": ("consultant",), "coord": ("coordinator",), "db": ("database",), "des": ("designer",), "dev": ("developer",),
-    "devs": ("developer",), "devel": ("developer",), "dir": ("director",), "dvlpr": ("developer",),
-    "ds": ("data", "scientist"), "eng": ("engineer",), "engg": ("engineering",),
+    "cons": ("consultant",), "coord": ("coordinator",), "db": ("database",), "des": ("designer",),
+    "dev": ("developer",), "devs": ("developer",), "devel": ("developer",), "dir": ("director",),
+    "dvlpr": ("developer",), "ds": ("data", "scientist"), "eng": ("engineer",), "engg": ("engineering",),
     "engr": ("engineer",), "engrs": ("engineer",), "engineers": ("engineer",), "engnr": ("engineer",),
-    "fe": ("front", "end"), "be": ("back", "end"), "fs": ("full", "stack"), "gen": ("generative",), "hd": ("head",), "ia": ("ai",), "ki": ("ai",),
-    "infra": ("infrastructure",), "int": ("integration",), "ld": ("lead",), "mgmt": ("management",),
-    "mgr": ("manager",), "mgt": ("management",), "mktg": ("marketing",), "mngr": ("manager",),
-    "ntwk": ("network",), "ops": ("operations",), "prgmr": ("programmer",), "prod": ("product",),
-    "prog": ("programmer",), "proj": ("project",), "qual": ("quality",), "res": ("research",), "rsch": ("research",),
-    "scntst": ("scientist",), "sec": ("security",), "sft": ("software",),
-    "soft": ("software",), "softw": ("software",), "sol": ("solutions",), "soln": ("solution",), "spec": ("specialist",),
-    "stat": ("statistical",), "svc": ("service",), "svcs": ("services",), "sw": ("software",), "swe": ("software", "engineer"),
-    "sde": ("software", "engineer"), "mle": ("machine", "learning", "engineer"), "sys": ("systems",),
-    "syst": ("systems",), "sytems": ("systems",), "tech": ("technical",), "tst": ("test",), "wrtr": ("writer",),
+    "fe": ("front", "end"), "be": ("back", "end"), "fs": ("full", "stack"), "gen": ("generative",), "hd": ("head",),
+    "ia": ("ai",), "ki": ("ai",), "infra": ("infrastructure",), "int": ("integration",), "ld": ("lead",),
+    "mgmt": ("management",), "mgr": ("manager",), "mgt": ("management",), "mktg": ("marketing",),
+    "mngr": ("manager",), "ntwk": ("network",), "ops": ("operations",), "prgmr": ("programmer",),
+    "prod": ("product",), "prog": ("programmer",), "proj": ("project",), "qual": ("quality",), "res": ("research",),
+    "rsch": ("research",), "scntst": ("scientist",), "sec": ("security",), "sft": ("software",),
+    "soft": ("software",), "softw": ("software",), "sol": ("solutions",), "soln": ("solution",),
+    "spec": ("specialist",), "stat": ("statistical",), "svc": ("service",), "svcs": ("services",),
+    "sw": ("software",), "swe": ("software", "engineer"), "sde": ("software", "engineer"),
+    "mle": ("machine", "learning", "engineer"), "sys": ("systems",), "syst": ("systems",), "sytems": ("systems",),
+    "tech": ("technical",), "tst": ("test",), "wrtr": ("writer",),
 }
 """Short forms of words by their key; ``Sr. ML Engr`` is a senior ML engineer."""
 
 READINGS: dict[str, tuple[str, ...]] = {
-    "eng": ("engineering",), "engr": ("engineering",), "dev": ("development",), "sys": ("system",), "syst": ("system",), "arch": ("architecture",), "db": ("data", "base"), "prog": ("program",),
+    "eng": ("engineering",), "engr": ("engineering",), "dev": ("development",), "sys": ("system",),
+    "syst": ("system",), "arch": ("architecture",), "db": ("data", "base"), "prog": ("program",),
     "ana": ("analytics",), "des": ("design",), "sol": ("solution",), "app": ("applications",), "gen": ("gen",),
 }
 """Second readings of short forms: ``Eng. Mgr`` is an engineering manager."""
@@ -66,11 +68,12 @@ NOUNS = frozenset({
 """Nouns that name who does the work; ``Engineer, Data`` is a data engineer."""
 
 COMMON = NOUNS | frozenset({
-    "agile", "application", "applications", "associate", "chief", "configuration", "content", "control", "coordinator",
-    "core", "delivery", "design", "development", "director", "experience", "field", "head", "information", "integration",
-    "interface", "manual", "of", "performance", "planning", "process", "production", "program", "programme",
-    "project", "quality", "release", "research", "safety", "senior", "service", "solution", "solutions", "support",
-    "system", "systems", "team", "tech", "technical", "test", "and", "operations", "engineering",
+    "agile", "application", "applications", "associate", "chief", "configuration", "content", "control",
+    "coordinator", "core", "delivery", "design", "development", "director", "experience", "field", "head",
+    "information", "integration", "interface", "manual", "of", "performance", "planning", "process", "production",
+    "program", "programme", "project", "quality", "release", "research", "safety", "senior", "service", "solution",
+    "solutions", "support", "system", "systems", "team", "tech", "technical", "test", "and", "operations",
+    "engineering",
 })
 """Words that many trades share: a title of these alone is ours only where no other trade is named."""
 

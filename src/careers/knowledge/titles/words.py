@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from careers.knowledge.names import normalise_name
@@ -12,6 +13,8 @@ from careers.knowledge.titles.tables import ORDINALS, RANKS
 
 FURTHEST = 40
 """Words of a text in which titles are looked for; advertisements say what they seek at the beginning."""
+BRACKETS = 2
+"""Marks around words that stand in brackets."""
 LONGEST = 400
 """Letters of a text that are read; so many words of a title have less."""
 
@@ -67,12 +70,14 @@ def _word(text: str, position: int, part: int) -> Word:
 
 
 def without_asides(words: Sequence[Word]) -> list[Word]:
-    """Return the words that do not stand in brackets, as if nothing had parted them: ``Data (ETL) Engineer``."""
+    """Return the words that do not stand in brackets, as if these had not parted them: ``Data (ETL) Engineer``."""
     kept: list[Word] = []
-    for word in words:
-        if not word.aside:
-            is_parted = not kept or kept[-1].position == word.position - 1
-            kept.append(word if is_parted else word._replace(part=kept[-1].part))
+    taken_out = 0
+    for before, word in pairwise([None, *words]):
+        if word is not None and word.aside and (before is None or not before.aside):
+            taken_out += BRACKETS
+        elif word is not None and not word.aside:
+            kept.append(word._replace(part=word.part - taken_out))
     return kept
 
 

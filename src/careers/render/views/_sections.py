@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 from careers.domain.reports.compare import ComparedSkill, CompareReport
 from careers.domain.reports.show import RequirementEntry, RolePage, Share
+from careers.domain.role_details import Rung
 from careers.domain.source import Fact
 
 SCHEMES = {"onet-soc": "O*NET-SOC", "soc": "SOC", "isco": "ISCO-08", "esco": "ESCO"}
@@ -56,6 +57,11 @@ def _requirements(role: RolePage) -> list[Fact]:
     ]
 
 
+def _rung(one: Rung) -> Fact:
+    years = f" ({one.years[0]} to {one.years[1]} years)" if one.years else ""
+    return Fact(f"{one.step}{years}: {one.text}", one.sources)
+
+
 def _remarks(one: RequirementEntry) -> list[str]:
     shares = [f"{share_words(share)} ({share.source})" for share in one.demand]
     return [*shares, *([one.note] if one.note else [])]
@@ -74,6 +80,10 @@ _SPECIAL: dict[str, Callable[[RolePage], list[Fact]]] = {
     "definition": lambda role: [role.definition],
     "requirements": _requirements,
     "tools": lambda role: [Fact(f"{one.purpose}: {', '.join(one.names)}", one.sources) for one in role.tools],
+    "ladder": lambda role: [*map(_rung, role.ladder), *role.experience],
+    "projects": lambda role: [Fact(f"{one.level}: {one.text}", one.sources) for one in role.projects],
+    "comes_from": _links("comes_from"),
+    "goes_to": _links("goes_to"),
     "related": _links("related"),
     "confused_with": _links("confused_with"),
     "disagreements": lambda role: [

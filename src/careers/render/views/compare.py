@@ -176,7 +176,7 @@ def records(report: CompareReport) -> Iterator[Records]:
 
 
 def next_command(report: CompareReport) -> str | None:
-    """Return what plans for the nearest role, or shows the roles through somebody's eyes."""
-    if report.profile and report.fit:
-        return for_person(f"plan {report.fit[0].id}", report.profile)
+    """Return what plans for the role that is recommended, or shows the roles through somebody's eyes."""
+    if report.profile and report.recommendation:
+        return for_person(f"plan {report.recommendation.role}", report.profile)
     return f"compare {' '.join(role.id for role in report.roles)} --skills python,sql"

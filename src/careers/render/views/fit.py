@@ -93,7 +93,7 @@ def _too_little(certainty: Certainty, roles: tuple[RoleFit, ...]) -> Iterator[st
         yield f"{roles[0].title} comes first, but too narrowly to call it. "
     if certainty.ask:
         asked = join_names([certainty.names[skill] for skill in certainty.ask], "or")
-        yield f"It would tell most to know whether you know {asked}."
+        yield f"What would tell most is whether you have this: {asked}."
 
 
 def _reasons(role: RoleFit, names: dict[str, str]) -> Iterator[tuple[str, Line]]:
@@ -139,16 +139,21 @@ def _changes(report: FitReport, changed: WhatIf) -> Iterator[Block]:
 
 
 def _change(one: RoleChange) -> tuple[Cell, ...]:
-    gain = strong(f"+{one.gain:.1f}") if one.gain else quiet("0.0")
+    gain = strong(f"+{_gain(one)}") if one.gain else quiet("0.0")
     ranks = f"{one.rank_before} → {one.rank_after}"
     return line(one.title), score_bar(one.before), score_bar(one.after), line(gain), line(ranks)
+
+
+def _gain(one: RoleChange) -> str:
+    """Return the points gained as the shown scores have them, so that what is shown adds up."""
+    return f"{round(one.after, 1) - round(one.before, 1):.1f}"
 
 
 def _summary(changed: WhatIf, shown: int) -> str:
     """Return how many roles gain by more skills, which of them most, and how many are not shown."""
     gained = sorted((one for one in changed.roles if one.gain), key=lambda one: (-one.gain, one.title))
     many = f"{len(gained)} roles gain" if len(gained) > 1 else "One role gains"
-    most = f"{many}, most of all {gained[0].title}: {gained[0].gain:.1f} points."
+    most = f"{many}, most of all {gained[0].title}: {_gain(gained[0])} points."
     hidden = len(changed.roles) - shown
     return f"{most} {hidden} more: --top {len(changed.roles)} shows all" if hidden else most
 

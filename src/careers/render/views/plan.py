@@ -29,7 +29,7 @@ from careers.render.words import SEPARATOR, level_change, profile_line, score_ba
 
 MOST_SCORES = 3
 """Roles whose scores stand beside each other; of more, the mean stands for them."""
-MOST_NAMED, MOST_LEFT_OUT, MOST_HOW = 2, 4, 3
+MOST_NAMED, MOST_LEFT_OUT, MOST_HOW, MOST_SOURCES = 2, 4, 3, 2
 HEADINGS: dict[Importance, str] = {
     "essential": "Essential, with what must come before",
     "important": "Important",
@@ -118,7 +118,7 @@ def _stage(stage: PlanStage, report: PlanReport) -> Iterator[Block]:
     if steps:
         names = {step.skill: step.name for step in report.steps}
         week = ("Week",) if report.pace else ()
-        score = "Mean score" if len(report.roles) > MOST_SCORES else "Score"
+        score = "Mean score" if len(report.roles) > MOST_SCORES else ("Scores" if len(report.roles) > 1 else "Score")
         yield heading(HEADINGS[stage.stage])
         rows = tuple(_row(number, step, names, paced=bool(week)) for number, step in steps)
         yield Grid(("Learn", "Level", "Hours", "In all", *week, score), rows, (2, 3, 4) if week else (2, 3))
@@ -150,14 +150,15 @@ def _how(report: PlanReport) -> list[Block]:
     told = [(step, _how_words(step)) for step in report.steps if step.learn_from or step.show_it][:MOST_HOW]
     if not told:
         return []
-    return [heading("How to begin"), *bullets(line(strong(f"{step.label}:"), *words) for step, words in told)]
+    items = bullets(line(strong(f"{step.label}:"), *words) for step, words in told)
+    return [heading("From what, and how to show it"), *items]
 
 
 def _how_words(step: PlanStep) -> Iterator[Words]:
     if step.show_it:
         yield Words(f" {step.show_it}")
-    for resource in step.learn_from:
-        yield Words(" ")
+    for resource in step.learn_from[:MOST_SOURCES]:
+        yield Words(" " if resource.kind == "official" else f" {resource.title}: ")
         yield Words(resource.url, "address")
 
 
@@ -176,7 +177,8 @@ def _practice(practice: Sequence[Practice]) -> list[Block]:
 def _left_out(report: PlanReport) -> Iterator[str]:
     """Yield what was left out, and why."""
     if report.left_out:
-        why = "The score is reached without" if report.left_out[0].reason == "not-needed" else "No hours are left for"
+        needless = report.left_out[0].reason == "not-needed"
+        why = "The score is reached without" if needless else f"Not in these {report.hours:g} h:"
         yield f"{why} {_enumerated(report.left_out)}."
 
 
@@ -191,6 +193,8 @@ def _enumerated(left: Sequence[LeftOut]) -> str:
 def _proof(report: PlanReport) -> str:
     if not report.optimal:
         return f"{SCALE}. There may be a better plan: the search ended before all were looked at."
+    if report.left_out and report.left_out[0].reason == "hours-end":
+        return f"{SCALE}. Proved: of the stage in which they end, no other steps gain more in {report.hours:g} h."
     return f"{SCALE}. Proved: no choice takes fewer hours, and no order within a stage counts sooner."
 
 

@@ -104,4 +104,4 @@ def next_command(report: ReadingReport) -> str | None:
     if report.file == "standard input" or not report.skills:
         return None
     name = quote(report.file)
-    return f"match {name}" if report.kind == "posting" else f"fit --from {name}"
+    return f"match {name}" if report.kind == "posting" else f"fit {name}"

@@ -5,8 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from careers.domain.reports.listings import SkillPage, SkillReport
-from careers.render.blocks import Block, Grid, Line, Page, Terms, Words, heading, line, paragraph, quiet, strong
+from careers.render.blocks import (
+    Block,
+    Grid,
+    Line,
+    Page,
+    Terms,
+    Words,
+    bullets,
+    heading,
+    line,
+    paragraph,
+    quiet,
+    strong,
+)
 from careers.render.records import Records
+from careers.render.views._facts import resource_line
 from careers.render.words import hours_range
 
 
@@ -20,7 +34,13 @@ def _about(skill: SkillPage) -> Iterator[Block]:
     yield paragraph(quiet(f"{skill.id}, {skill.kind}"))
     if skill.summary:
         yield paragraph(skill.summary)
+    if skill.retired:
+        successor = f"; {skill.names[skill.successor]} takes its place" if skill.successor else ""
+        yield paragraph(strong(f"Retired on {skill.retired}{successor}."))
     yield Terms(tuple(item for item in _relations(skill) if item[1].text))
+    if skill.learn_from:
+        yield heading("What to learn it from")
+        yield from bullets(map(resource_line, skill.learn_from))
     yield heading("Roles that ask for it")
     yield _roles(skill)
 

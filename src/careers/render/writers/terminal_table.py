@@ -16,12 +16,24 @@ from careers.render.writers.terminal_text import GAP, TextMaker
 
 BAR = 10
 HANG = 2
-FIRST, OTHER = 20, 16
-"""Columns with which a name in the first column, and a text in another, are read easily."""
-LONGEST = 24
-"""Columns above which a word is broken, rather than the table become a list."""
 SPREAD_LEAST, SPREAD_MOST = 24, 60
 """Columns of a spread that stands beside its figures, and the most that one takes."""
+
+
+class _Ease(NamedTuple):
+    """The columns of the terminal that texts are given at least, where they have as many letters."""
+
+    first: int
+    """For a name in the first column."""
+    other: int
+    """For a text in another."""
+    word: int
+    """Above which a word is broken, rather than the table become a list."""
+
+
+EASY, TIGHT = _Ease(first=20, other=16, word=24), _Ease(first=14, other=9, word=13)
+ROOMY = 60
+"""Columns of a terminal on which a tight table is read more easily than a list; on fewer it is not."""
 
 
 class _Column(NamedTuple):
@@ -34,12 +46,12 @@ class _Column(NamedTuple):
         """Return how wide the column is if nothing is wrapped."""
         return max(cell_len(self.title), *(max(map(cell_len, cell.plain.split("\n"))) for cell in self.cells), 0)
 
-    def least(self, easy: int) -> int:
-        """Return how wide it has to be: no figure is wrapped, few words are broken, and a text is read easily."""
+    def least(self, text: int, longest: int) -> int:
+        """Return how wide it has to be: no figure is wrapped, few words are broken, and a text has its columns."""
         if self.right or self.is_bar:
             return self.most()
-        words = (cell_len(word) for text in (self.title, *(cell.plain for cell in self.cells)) for word in text.split())
-        return max(min(LONGEST, max(words, default=0)), min(easy, self.most()))
+        words = (cell_len(word) for told in (self.title, *(cell.plain for cell in self.cells)) for word in told.split())
+        return max(min(longest, max(words, default=0)), min(text, self.most()))
 
 
 class _Layout(NamedTuple):
@@ -71,8 +83,12 @@ class TerminalTable:
     def _fitting(self) -> _Layout | None:
         """Return the roomiest layout that fits; nothing where no columns do."""
         beside = GAP + SPREAD_LEAST if self._spreads else 0
-        for columns, room in ((self._columns, beside), (self._without_bars(), beside), (self._without_bars(), 0)):
-            widths = _widths(columns, self._width - room)
+        bare = self._without_bars()
+        ways = [(self._columns, beside, EASY), (bare, beside, EASY), (bare, 0, EASY)]
+        if self._width >= ROOMY:
+            ways += [(bare, beside, TIGHT), (bare, 0, TIGHT)]
+        for columns, room, ease in ways:
+            widths = _widths(columns, self._width - room, ease)
             if widths:
                 return _Layout(columns, widths, spread_beside=bool(room))
         return None
@@ -146,10 +162,11 @@ def _columns(grid: Grid, rows: Sequence[tuple[Cell, ...]], maker: TextMaker) -> 
             yield _Column(title=maker.words(title), cells=drawn, right=index in grid.figures)
 
 
-def _widths(columns: Sequence[_Column], room: int) -> list[int]:
+def _widths(columns: Sequence[_Column], room: int, ease: _Ease) -> list[int]:
     """Return how wide each column is: as it needs to be, the widest made narrower until all fit; none where none do."""
     widths = [column.most() for column in columns]
-    least = [column.least(FIRST if index == 0 else OTHER) for index, column in enumerate(columns)]
+    texts = (ease.first if index == 0 else ease.other for index in range(len(columns)))
+    least = [column.least(text, ease.word) for column, text in zip(columns, texts, strict=True)]
     room -= GAP * (len(columns) - 1)
     if sum(least) > room:
         return []

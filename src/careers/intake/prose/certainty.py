@@ -1,0 +1,111 @@
+"""Whether a name that is also a plain word is meant: by how it is written, and by what stands beside it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+
+from careers.domain.reports.reading import Section
+from careers.intake.prose.candidates import Candidate
+
+_TOLD: frozenset[Section] = frozenset(("skills", "requirements", "preferred", "certificates"))
+"""Sections that tell of skills and little else."""
+_FARTHEST = 8
+"""Characters between two names of one list."""
+_LIST_GAP = re.compile(r"[\s*]*(?:(?:[,;/|•·+&(){}\[\]\\:\n-]|and|or|and/or)[\s*]*){0,3}", re.IGNORECASE)
+_OPENS = re.compile(r"(?:^|[.!?:;\n•*▪\-–)>])\s*$")  # noqa: RUF001
+"""What stands before a word that has its capital only because it opens a sentence."""
+_ITEM_OPENS = re.compile(r"(?:^|[,;:|•·/*\n(\-])\s*$")
+_ITEM_ENDS = re.compile(r"\s*(?:$|[,;|•·/\n()\-])")
+_NEAR = 4
+_FEWEST = 2
+_MOSTLY = 0.85
+"""The part of a passage that names take up where it is a list of them."""
+_FAR = 45
+_HAS = re.compile(
+    r"(?:experience|knowledge|understanding|expertise|skills?|background|proficien(?:t|cy)|familiar(?:ity)?"
+    r"|competen(?:t|ce|cy)|skilled|certification) (?:of|in|with|on|at|using)(?: [a-z]+)?\s{1,3}$",
+    re.IGNORECASE,
+)
+"""What makes a subject a skill: ``experience with cloud``."""
+_LEAD = 14
+_LEADS = re.compile(
+    r"(?:^\s*|[^\w\s-]\s*|\b(?:of|in|with|for|on|and|or|the|an?|to|as|like|including|using|via|through|is|are|about"
+    r"|under|into|strong|good|great|excellent|advanced|solid|basic|proven|some|modern|deep|outstanding|understand"
+    r"|know|understanding)\s{1,3})$",
+    re.IGNORECASE,
+)
+"""What stands before a plain word that means a subject of its own: ``in testing``, but not ``neural architecture``."""
+
+
+def certain(text: str, found: Sequence[Candidate]) -> list[bool]:
+    """Return for each name whether it is meant."""
+    starts, listed = {one.start for one in found}, _lists(found)
+    sure = [one.rule in {"", "dot"} or _sure(text, one, starts, listed) for one in found]
+    return [sure[index] or _beside(text, found, sure, index) or _is_item(text, one) for index, one in enumerate(found)]
+
+
+def _lists(found: Sequence[Candidate]) -> set[int]:
+    """Return where the passages begin that are hardly more than names: ``docker agile selenium``."""
+    letters: dict[tuple[int, int], list[int]] = {}
+    for one in found:
+        letters.setdefault((one.passage.start, one.passage.end), []).append(one.end - one.start + 1)
+    lists = (
+        start
+        for (start, end), sizes in letters.items()
+        if len(sizes) >= _FEWEST and sum(sizes) >= _MOSTLY * (end - start)
+    )
+    return set(lists)
+
+
+def _sure(text: str, one: Candidate, starts: AbstractSet[int], listed: AbstractSet[int]) -> bool:
+    """Return whether a name is meant whatever stands beside it."""
+    if one.rule == "letter":
+        return False
+    written = text[one.start : one.end]
+    if one.passage.start in listed or (one.rule == "capitals" and not written.islower()):
+        return True
+    if one.rule == "initials":
+        return written.isupper() and one.passage.section in _TOLD
+    if text[one.end : one.end + 1] == "-" or one.rule == "capitals":
+        return False
+    if one.rule == "topic":
+        return _leads(text, one) and (_asked(text, one) or _as_a_name(text, one, starts))
+    return _as_a_name(text, one, starts)
+
+
+def _leads(text: str, one: Candidate) -> bool:
+    return bool(_LEADS.search(text[max(one.passage.start, one.start - _LEAD) : one.start]))
+
+
+def _asked(text: str, one: Candidate) -> bool:
+    return one.passage.section in _TOLD or bool(_HAS.search(text, max(0, one.start - _FAR), one.start))
+
+
+def _as_a_name(text: str, one: Candidate, starts: AbstractSet[int]) -> bool:
+    """Return whether a word has a capital that only a name has; with another one behind it may be somebody's."""
+    if text[one.start : one.end].islower() or _OPENS.search(text[max(0, one.start - _NEAR) : one.start]):
+        return False
+    return not text[one.end + 1 : one.end + 2].isupper() or one.end + 1 in starts
+
+
+def _beside(text: str, found: Sequence[Candidate], sure: Sequence[bool], index: int) -> bool:
+    """Return whether a name stands in a list with one that is meant."""
+    one = found[index]
+    for at in (index - 1, index + 1):
+        if 0 <= at < len(found) and sure[at] and found[at].passage is one.passage:
+            other = found[at]
+            gap = text[min(one.end, other.end) : max(one.start, other.start)]
+            near = len(gap) <= _FARTHEST and (other.product or (bool(gap.strip()) and one.rule != "letter"))
+            if near and _LIST_GAP.fullmatch(gap):
+                return True
+    return False
+
+
+def _is_item(text: str, one: Candidate) -> bool:
+    """Return whether a name is all that a line of a section of skills holds, or an item of its list."""
+    if one.passage.section != "skills":
+        return False
+    before = text[max(one.passage.start, one.start - _NEAR) : one.start]
+    return bool(_ITEM_OPENS.search(before) and _ITEM_ENDS.match(text[one.end : min(one.passage.end, one.end + _NEAR)]))

@@ -1,0 +1,67 @@
+"""Skills that are listed and not told of: each item of a list is a skill, or is not understood."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from careers.domain.document import DocumentKind
+from careers.domain.knowledge_base import KnowledgeBase
+from careers.domain.level import Level
+from careers.domain.reports.reading import Section, UnknownWords
+from careers.intake.prose.mentions import Mention
+from careers.intake.prose.passages import Passage
+
+_TOLD: frozenset[Section] = frozenset(("skills", "languages"))
+MOST_WORDS = 4
+LONGEST = 40
+"""Words and letters of an item that is likely to name a skill; longer ones are sentences."""
+LONGEST_LINE = 4000
+"""Characters of a line that is read item by item; of a longer one the names alone are read."""
+MOST_UNKNOWN = 200
+_WORDS = re.compile(r"[^\W_]+")
+
+
+class Listed(NamedTuple):
+    """A skill of a list, with the level and the years that stand beside it."""
+
+    mention: Mention
+    level: Level | None
+    years: float | None
+
+
+class Lists(NamedTuple):
+    """What the lists of a document hold."""
+
+    known: list[Listed]
+    unknown: list[tuple[int, UnknownWords]]
+
+
+def read_lists(text: str, parts: Sequence[Passage], kind: DocumentKind, knowledge: KnowledgeBase) -> Lists:
+    """Return the skills of a document's sections of skills, or of all of a list, and the items that name none."""
+    lists = Lists(known=[], unknown=[])
+    if kind == "posting":
+        return lists
+    for part in parts:
+        told = part.section in _TOLD or (kind == "list" and part.section == "other")
+        short = part.end - part.start <= LONGEST_LINE
+        if told and short and text[part.start : part.end].strip(" #*_:\t\r") != part.heading:
+            _read(text, part, lists, knowledge)
+    return lists
+
+
+def _read(text: str, part: Passage, lists: Lists, knowledge: KnowledgeBase) -> None:
+    from careers.intake.words.spelling import read_words
+
+    for one in read_words(text[part.start : part.end], knowledge):
+        if one.skill:
+            mention = Mention(one.skill, part.start + one.start, part.start + one.end, part)
+            lists.known.append(Listed(mention=mention, level=one.level, years=one.years))
+        elif _is_item(one.given) and len(lists.unknown) < MOST_UNKNOWN:
+            lists.unknown.append((part.start + one.start, UnknownWords(given=one.given, line=part.line)))
+
+
+def _is_item(given: str) -> bool:
+    words = _WORDS.findall(given)
+    return len(given) <= LONGEST and 0 < len(words) <= MOST_WORDS and any(letter.isalpha() for letter in given)

@@ -1,0 +1,7 @@
+"""A text in small letters, in which offsets are those of the text."""
+
+
+def in_small_letters(text: str) -> str:
+    """Return a text of the same length in small letters."""
+    lower = text.lower()
+    return lower if len(lower) == len(text) else "".join(one.lower() if len(one.lower()) == 1 else one for one in text)

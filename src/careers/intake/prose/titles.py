@@ -1,0 +1,117 @@
+"""Job titles: those that somebody has had, or the one that a posting offers."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from careers.domain.knowledge_base import KnowledgeBase
+from careers.domain.reports.reading import FoundTitle, Section
+from careers.intake.prose.passages import Passage
+from careers.intake.prose.sentences import Span
+
+MOST = 30
+"""Titles that are told of one document."""
+LONGEST_LINE = 120
+"""Characters of the longest line that names a title beside an employer, a place and dates."""
+MOST_WORDS = 8
+HEAD = 5
+"""Lines at the head of a document, where a title stands below a name."""
+NAMED = 95.0
+"""What a title is worth that stands among other words; see ``careers.knowledge.title_matching``."""
+
+_OF_A_PERSON: frozenset[Section] = frozenset({"title", "summary", "experience"})
+_OF_OTHERS: frozenset[Section] = frozenset({"company", "benefits"})
+_JOB = (
+    r"(?:engineers?|developers?|scientists?|analysts?|architects?|managers?|administrators?|consultants?|designers?"
+    r"|specialists?|programmers?|testers?|researchers?|directors?|officers?|leads?|interns?|technicians?|associates?"
+    r"|coordinators?|statisticians?|strategists?|evangelists?|owners?|masters?|heads?|presidents?|cto|cio|cdo|dba|sdet|sre"
+    r"|trainees?|assistants?|executives?|advisors?|professors?|lecturers?|teachers?|tutors?|writers?|scrum\s+masters?)"
+)
+_HAS_JOB = re.compile(rf"\b{_JOB}\b", re.IGNORECASE)
+_PARTING = re.compile(
+    r"\s[-–—|•·@]\s|\||[,;:•·]\s|\s(?:at|with|for|from|since)\s|\t|\s{2,}|\(|\)|\d{4}|\b\d{1,2}/",  # noqa: RUF001 - dashes
+    re.IGNORECASE,
+)
+_LABEL = re.compile(r"^[\W_]*(?:job\s+|position\s+)?(?:title|position|role|designation|job)\b[\s*_]*:", re.IGNORECASE)
+_ENDS = re.compile(
+    rf"\b{_JOB}\b(?:\s+(?:[IVX]{{1,3}}|[1-4]|of\s+\w+(?:\s+\w+)?))?$|^(?:head|director|vp|vice\s+president|chief)\b",
+    re.IGNORECASE,
+)
+_PRAISE = (
+    r"(?:(?:new|next|highly|very|skilled|experienced|talented|motivated|passionate|top-notch|self-motivated|dedicated"
+    r"|proficient|qualified|creative|strong|dynamic|accomplished|seasoned|results-driven|detail-oriented|and),?\s+)*"
+)
+_SOUGHT = re.compile(
+    rf"\b(?:looking\s+for|seeking|hiring|recruiting|work(?:ed|ing)?\s+as|joined\s+as|join\s+us\s+as|role\s+of|as)\s+"
+    rf"(?:an?|our|the)\s+{_PRAISE}(?P<title>(?:[\w/+#.&-]+\s+){{0,5}}?{_JOB})\b",
+    re.IGNORECASE,
+)
+_SELF = re.compile(
+    rf"^[\W_]*(?:i\s+am\s+)?(?:an?\s+)?{_PRAISE}(?P<title>(?:[\w/+#.&-]+\s+){{0,4}}?{_JOB})\s+(?:with|who|having|in)\b",
+    re.IGNORECASE,
+)
+_NO_TITLE = re.compile(
+    r"\b(?:to|as|is|are|was|have|has|had|the|his|her|their|our|my|your|between|every|by|on|work|reported|assist\w*ing)\b"
+    r"|^(?:associate|lead|assistant|executive|officer|owner|head|masters?|director|leads)s?$",
+    re.IGNORECASE,
+)
+_TRIM = " \t\xa0*_#.,;:-–—|•·▪➢>()[]"  # noqa: RUF001 - what stands around a title
+
+
+def titles(text: str, parts: Sequence[Passage], knowledge: KnowledgeBase) -> tuple[FoundTitle, ...]:
+    """Return the job titles of a person, or of the job that a posting offers, at most 30, in the order of the text.
+
+    Those of other people, whom the work is done with, are none of them.
+    """
+    spans = [span for number, part in enumerate(parts) for span in _in_line(text, part, number)]
+    named = [span for span in spans if not _NO_TITLE.search(text[span.start : span.end])][:MOST]
+    return tuple(_found(text, span, knowledge) for span in named)
+
+
+def _found(text: str, span: Span, knowledge: KnowledgeBase) -> FoundTitle:
+    from careers.knowledge.title_matching import title_matcher
+
+    given = text[span.start : span.end]
+    first = next(iter(title_matcher(knowledge).roles(given)), None)
+    role = first.id if first and first.score >= NAMED else None
+    return FoundTitle(given=given, role=role, start=span.start, end=span.end)
+
+
+def _in_line(text: str, part: Passage, number: int) -> Iterator[Span]:
+    line = text[part.start : part.end]
+    if not _HAS_JOB.search(line):
+        return
+    label = _LABEL.match(line)
+    if label:
+        yield from _pieces(text, Span(part.start + label.end(), part.end))
+        return
+    sought = list(_SOUGHT.finditer(text, part.start, part.end)) if part.section not in _OF_OTHERS else ()
+    if sought:
+        yield from (Span(*found.span("title")) for found in sought)
+    elif (part.section in _OF_A_PERSON or number < HEAD) and _is_short(line):
+        yield from _pieces(text, Span(part.start, part.end))
+    elif part.section in _OF_A_PERSON and (told := _SELF.match(line)):
+        yield Span(part.start + told.start("title"), part.start + told.end("title"))
+
+
+def _is_short(line: str) -> bool:
+    """Return whether a line is of the kind that names a job, an employer and dates, and is no sentence."""
+    bare = line.strip()
+    return len(bare) <= LONGEST_LINE and bare[-1] not in ".!?" and not bare[0].islower() and bare[0] not in "•▪➢*-"
+
+
+def _pieces(text: str, span: Span) -> Iterator[Span]:
+    """Yield those of the pieces of a line that are a title."""
+    begin = span.start
+    ends = [(found.start(), found.end()) for found in _PARTING.finditer(text, span.start, span.end)]
+    for end, following in (*ends, (span.end, span.end)):
+        piece = _trimmed(text, Span(begin, end))
+        words = text[piece.start : piece.end]
+        if _ENDS.search(words) and len(words.split()) <= MOST_WORDS:
+            yield piece
+        begin = following
+
+
+def _trimmed(text: str, span: Span) -> Span:
+    piece = text[span.start : span.end]
+    start = span.start + len(piece) - len(piece.lstrip(_TRIM))
+    return Span(start=start, end=max(start, span.start + len(piece.rstrip(_TRIM))))

@@ -1,0 +1,151 @@
+"""Whom an answer is for: skills in words, documents, and the profile that a person keeps."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+
+from commands import DOCUMENTS
+from program import Program
+
+
+@pytest.fixture(autouse=True)
+def documents(work: Path) -> None:
+    """Let the program run where documents lie."""
+    shutil.copytree(DOCUMENTS, work, dirs_exist_ok=True)
+
+
+@pytest.fixture
+def kept(home: Path) -> Path:
+    """Return where the profile lies."""
+    return home / "config" / "careers" / "profile.yaml"
+
+
+def skills(out: str) -> dict[str, str | None]:
+    return {one["id"]: one["level"] for one in json.loads(out)["profile"]["skills"]}
+
+
+@pytest.mark.parametrize(
+    "words", ["fit", "gap analyst", "plan analyst", "compare analyst engineer", "match posting.txt"]
+)
+def test_every_command_that_takes_a_person_takes_their_document(words: str, program: Program) -> None:
+    done = program.run(*words.split(), "--from", "resume.txt", "--json")
+
+    assert done.code == 0
+    assert {"sql", "pandas", "python"} <= set(skills(done.out))
+
+
+def test_what_was_read_is_told_in_one_line(program: Program) -> None:
+    done = program.run("gap", "analyst", "--from", "postings/engineer.md", "--json")
+
+    count = len(skills(done.out))
+    assert done.err == (
+        f"read {count} skills from postings/engineer.md; `careers read postings/engineer.md` shows where\n"
+    )
+    assert program.run("gap", "analyst", "--from", "postings/engineer.md", "-q").err == ""
+
+
+def test_documents_and_words_go_together_and_the_highest_level_counts(program: Program, work: Path) -> None:
+    (work / "more.txt").write_text("Skills\nMachine learning\n", encoding="utf-8")
+
+    done = program.run("fit", "--from", "resume.txt", "--from", "more.txt", "-s", "sql:expert,spark", "--json")
+
+    told = skills(done.out)
+    assert told["sql"] == "expert"
+    assert {"spark", "machine-learning", "pandas"} <= set(told)
+
+
+def test_files_and_skills_are_arguments_of_fit(program: Program) -> None:
+    as_arguments = program.run("fit", "resume.txt", "spark", "--json")
+    as_options = program.run("fit", "--from", "resume.txt", "-s", "spark", "--json")
+
+    assert as_arguments == as_options
+    assert as_arguments.code == 0
+
+
+def test_a_skill_is_no_file_even_where_a_file_has_its_name(program: Program, work: Path) -> None:
+    (work / "python").write_text("not this", encoding="utf-8")
+
+    assert skills(program.run("fit", "python", "--json").out) == {"python": None}
+
+
+def test_a_document_comes_through_a_pipe(program: Program) -> None:
+    done = program.run("fit", "--from", "-", "--json", stdin=b"Skills\nSQL, Python\n")
+
+    assert skills(done.out) == {"python": None, "sql": None}
+    assert "from standard input" in done.err
+
+
+def test_a_document_is_kept_and_used_by_commands_without_skills(program: Program, kept: Path) -> None:
+    done = program.run("profile", "import", "resume.txt", "--json")
+    text = kept.read_text(encoding="utf-8")
+
+    assert done.code == 0
+    assert text.startswith("# What you know, read from resume.txt.\n")
+    assert "\n- sql  # SQL\n" in text
+    assert skills(program.run("fit", "--json").out) == skills(done.out)
+    assert skills(program.run("profile", "--json").out) == skills(done.out)
+    assert program.run("profile", "path").out == f"{kept}\n"
+
+
+def test_a_kept_profile_is_never_replaced_in_silence(program: Program, kept: Path) -> None:
+    program.run("profile", "import", "resume.txt")
+    before = kept.read_bytes()
+
+    refused = program.run("profile", "import", "resumes/ivo.txt")
+
+    assert (refused.code, refused.out) == (2, "")
+    assert "add 1 skill, drop " in refused.err
+    assert "--replace" in refused.err
+    assert kept.read_bytes() == before
+
+
+def test_replacing_says_what_changed(program: Program) -> None:
+    program.run("profile", "import", "resume.txt")
+
+    done = program.run("profile", "import", "resumes/ivo.txt", "--replace", "--json")
+
+    change = json.loads(done.out)["change"]
+    assert change["added"] == ["machine-learning"]
+    assert {"pandas", "python"} <= set(change["removed"])
+    assert set(skills(done.out)) == {"machine-learning", "sql"}
+
+
+def test_importing_the_same_again_changes_nothing(program: Program, kept: Path) -> None:
+    program.run("profile", "import", "resume.txt")
+    before = kept.read_bytes()
+
+    done = program.run("profile", "import", "resume.txt", "--json")
+
+    assert json.loads(done.out)["change"] == {"added": [], "removed": [], "levels": []}
+    assert kept.read_bytes() == before
+
+
+def test_what_stands_in_no_line_of_yaml_is_kept_as_a_remark(program: Program, work: Path, kept: Path) -> None:
+    (work / "odd.txt").write_text("Skills\nMachine  \n  learning, SQL\n", encoding="utf-8")
+    program.run("profile", "import", "odd.txt")
+
+    assert program.run("profile", "--json").code == 0
+    assert all(line[:1] in {"#", "-", "s"} for line in kept.read_text(encoding="utf-8").splitlines())
+
+
+def test_without_a_kept_profile_it_is_told_how_to_make_one(program: Program, kept: Path) -> None:
+    done = program.run("profile")
+
+    assert (done.code, done.out) == (2, "")
+    assert done.err == (
+        f"error: you keep no profile\n  at {kept}\nhint: `careers profile import resume.pdf` makes one\n"
+    )
+
+
+def test_years_of_a_kept_profile_are_a_number(program: Program, kept: Path) -> None:
+    kept.parent.mkdir(parents=True)
+    kept.write_text("skills: [sql]\nyears: many\n", encoding="utf-8")
+
+    done = program.run("profile")
+
+    assert done.code == 2
+    assert f"{kept}:2:8" in done.err

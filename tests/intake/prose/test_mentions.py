@@ -1,0 +1,129 @@
+"""Names of skills in prose: what counts, and what is only a word."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from careers import load
+from careers.domain.document import DocumentKind
+from careers.intake.prose.mentions import Mention, mentions
+from careers.intake.prose.passages import passages
+from careers.knowledge.names import text_key
+
+KNOWLEDGE = load()
+
+
+def found(text: str, kind: DocumentKind = "resume") -> list[Mention]:
+    return mentions(text, passages(text, kind), KNOWLEDGE)
+
+
+def skills(text: str, kind: DocumentKind = "resume") -> list[str]:
+    return [one.skill for one in found(text, kind)]
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("Built pipelines with CI/CD and Node.js/Express.", ["ci-cd", "nodejs", "expressjs"]),
+        ("Services in Python/Java, a PyTorch-based ranker", ["python", "java", "pytorch"]),
+        ("Python's type hints in all our data warehouses", ["python", "data-warehouse"]),
+        ("Skills: C++, C# and C", ["cpp", "csharp", "c"]),
+        ("We moved to .NET and ASP.NET Core.", ["dotnet", "asp-net-core"]),
+        ("Used machine-\nlearning in R and Python", ["machine-learning", "r", "python"]),
+        ("front-end and cyber security work", ["frontend-development", "cybersecurity"]),
+        ("Wrote C\\# and machine\\-learning code", ["csharp", "machine-learning"]),
+    ],
+)
+def test_a_name_is_read_however_it_is_joined(text: str, named: list[str]) -> None:
+    assert skills(text) == named
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "People who excel at listening and go to places",
+        "You spark interest, express yourself and react quickly to the rest",
+        "Take a flask on a swift boat in spring and access the word",
+        "Our lab talks to C-level people (R) of a Q&C board",
+        "Miss Direction won a prize",
+        "We go-live in May",
+        "Lives in Palo Alto, CA",
+        "write to go@python.org or see https://example.com/python/docker and www.java.com",
+        "a design in design, and service now",
+    ],
+)
+def test_a_plain_word_is_no_skill(text: str) -> None:
+    assert skills(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("We wrote it in Go for a bank.", ["go"]),
+        ("Reports in Excel and Word", ["excel", "microsoft-word"]),
+        ("docker, go, spark", ["docker", "go", "spark"]),
+        ("SKILLS\n\nGo\nR\nExcel", ["go", "r", "excel"]),
+        ("Fluent in R and Python", ["r", "python"]),
+    ],
+)
+def test_a_plain_word_counts_with_its_capital_or_among_skills(text: str, named: list[str]) -> None:
+    assert skills(text) == named
+
+
+def test_a_job_beside_a_subject_is_no_skill_that_a_posting_asks_for() -> None:
+    text = (
+        "Data Engineer\n\nYou will\nTalk with security teams and our QA engineers about Python developers and Java.\n"
+    )
+
+    assert skills(text, "posting") == ["python", "java"]
+
+
+def test_what_an_employer_is_and_gives_is_no_skill() -> None:
+    text = (
+        "Requirements\n- Python\n\nBenefits\n- Health insurance, Excel courses\n\nAbout us\nWe sell Oracle licences.\n"
+        "\nWe are an equal opportunity employer and train in Java.\n"
+    )
+
+    assert skills(text, "posting") == ["python"]
+
+
+def test_the_name_of_a_firm_or_a_school_is_no_skill() -> None:
+    text = "Experience\nEngineer at Nimbus AI, 2020 - 2022\nWorked with Python at the Rust Foundation\n"
+
+    assert skills(text) == ["python"]
+
+
+def test_the_longest_name_counts_alone() -> None:
+    assert skills("Google Cloud Storage and Spring Boot") == ["google-cloud-storage", "spring-boot"]
+
+
+# fmt: off
+PIECES = st.sampled_from([
+    "Python", "machine learning", "CI/CD", "Node.js", "excel", "Go", ".NET", "C++", "C\\#", "R", "\n", ", ", ". ",
+    " and ", "/", "-", "we use ", "İ", "Requirements:\n", "Skills\n", "ß", "• ",
+])
+# fmt: on
+
+
+@settings(deadline=None)
+@given(st.lists(PIECES, max_size=30).map("".join), st.sampled_from(["resume", "posting", "list"]))
+def test_every_mention_is_a_name_of_its_skill_at_its_offsets(text: str, kind: DocumentKind) -> None:
+    table = KNOWLEDGE.names_in_text["en"]
+    end = 0
+    for one in found(text, kind):
+        key = text_key(text[one.start : one.end])
+        assert one.skill in {table.skills.get(key), table.skills.get(key.removesuffix("s"))}
+        assert end <= one.start < one.end <= len(text)
+        end = one.end
+
+
+@settings(deadline=None)
+@given(st.lists(PIECES, max_size=20).map("".join))
+def test_a_paragraph_before_a_text_moves_all_and_changes_nothing(text: str) -> None:
+    before = "A quiet line that names nothing at all.\n\n"
+
+    moved = [(one.skill, one.start - len(before), one.end - len(before)) for one in found(before + text, "list")]
+
+    assert moved == [(one.skill, one.start, one.end) for one in found(text, "list")]
