@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import TypeVar
 from zlib import crc32
 
@@ -26,6 +28,19 @@ from careers.knowledge.usual_roles import usual_roles_of
 T = TypeVar("T")
 
 
+@contextmanager
+def _no_collector() -> Iterator[None]:
+    """Pause the search for circles of garbage, which trees have none of: it took a third of the time."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+@_no_collector()
 def compile_folders(folders: Sequence[str], *, house_rules: bool = False) -> KnowledgeBase:
     """Return the base of folders, each laid over those before it, checked and compiled.
 
