@@ -75,9 +75,10 @@ def _base(layer: Layer, *, with_overlays: bool) -> KnowledgeBase:
     exposure = _grouped((one.occupation, one) for one in _by_id(layer.exposure).values())
     remote = _grouped((one.role, one) for one in _by_id(layer.remote).values())
     experience = _grouped((one.occupation, one) for one in _by_id(layer.experience).values())
+    area_pay = _grouped((row.value.occupation, row.value) for row in layer.area_pay)
     edition = layer.edition.value if layer.edition else Edition("0", "")
     if with_overlays:
-        figures = (demand, scores, pay, outlook, exposure, remote, experience)
+        figures = (demand, scores, pay, outlook, area_pay, exposure, remote, experience)
         content = repr((roles, skills, sources, figures)).encode()
         edition = edition._replace(version=f"{edition.version}+{crc32(content):08x}")
     base = KnowledgeBase(
@@ -97,7 +98,7 @@ def _base(layer: Layer, *, with_overlays: bool) -> KnowledgeBase:
         usual_roles=usual_roles_of(demand),
         pay=pay,
         outlook=outlook,
-        area_pay=_grouped((one.occupation, one) for one in layer.area_pay),
+        area_pay=area_pay,
         exposure=exposure,
         remote=remote,
         experience=experience,
@@ -131,7 +132,7 @@ def _role_titles(roles: dict[str, tuple[Role, RoleDetails]]) -> dict[str, str]:
 
 def _grouped(figures: Iterable[tuple[str, T]]) -> dict[str, tuple[T, ...]]:
     """Return the figures of every source, by what they are of."""
-    groups: dict[str, tuple[T, ...]] = {}
+    groups: dict[str, list[T]] = {}
     for name, figure in figures:
-        groups[name] = (*groups.get(name, ()), figure)
-    return dict(sorted(groups.items()))
+        groups.setdefault(name, []).append(figure)
+    return {name: tuple(groups[name]) for name in sorted(groups)}
