@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import csv
 import os
 import re
 import subprocess
 import sys
+from collections import Counter
 from pathlib import Path
 
 import pytest
 
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.knowledge.app_dirs import bundled_folder
-from pay_oracle import PayOracle
+from pay_oracle import PayOracle, roles_by_title
 
 TESTS = Path(__file__).parent
 LEAST = {"aijobs": 97.0, "india": 85.0, "us2023": 99.0}
@@ -122,18 +124,32 @@ def test_figures_of_pay_that_are_written_again_are_the_same(data: str, tmp_path:
     }
 
 
-def test_figures_of_bls_are_those_of_its_tables(data: str, real: KnowledgeBase) -> None:
-    wages = Path(data, "bls", "oews_may_2024_national.csv").read_text(encoding="utf-8")
-    growth = Path(data, "bls", "employment_projections_2024_34.csv").read_text(encoding="utf-8-sig")
-    (scientists,), (managers,) = real.pay["15-2051"], real.pay["11-3021"]
+@pytest.mark.parametrize(
+    ("script", "file"),
+    [
+        ("areas", "areas.csv"),
+        ("exposure", "exposure.yaml"),
+        ("remote", "remote.yaml"),
+        ("experience", "experience.yaml"),
+    ],
+)
+def test_figures_that_are_written_again_are_the_same(script: str, file: str, data: str, tmp_path: Path) -> None:
+    run(f"tools/{script}.py", data, "--into", str(tmp_path))
 
-    assert "15-2051,Data Scientists,233440,124590,63650,82630,112590,155810,194410" in wages
-    assert scientists.cells[0].percentiles == (63650, 82630, 112590, 155810, 194410)
-    assert "11-3021,Computer and Information Systems Managers,645970,187990,104450,134350,171200,216220,#" in wages
-    assert (managers.cells[0].percentiles, managers.cells[0].at_least) == (
-        (104450, 134350, 171200, 216220, 239200),
-        ("p90",),
-    )
+    assert (tmp_path / file).read_bytes() == Path(bundled_folder(), "market", file).read_bytes()
+
+
+def test_figures_of_bls_are_those_of_its_tables(data: str, real: KnowledgeBase) -> None:
+    wages = Path(data, "bls", "oews_may_2025_national.csv").read_text(encoding="utf-8")
+    earlier = Path(data, "bls", "oews_may_2024_national.csv").read_text(encoding="utf-8")
+    growth = Path(data, "bls", "employment_projections_2024_34.csv").read_text(encoding="utf-8-sig")
+    ((scientists,),) = (table.cells for table in real.pay["15-2051"])
+
+    assert "15-2051,Data Scientists,262440,126800,67240,85660,120230,158880,199130" in wages
+    assert (scientists.years, scientists.n) == ((2025, 2025), 262440)
+    assert scientists.percentiles == (67240, 85660, 120230, 158880, 199130)
+    assert "15-2051,Data Scientists,233440,124590,63650,82630,112590,155810,194410" in earlier
+    assert scientists.before == ("bls-oews-2024", 2024, 112590, 233440)
     assert "Data scientists,15-2051,Line item,245.9,328.3,0.1,0.2,82.5,33.5,1.8,23.4,112590,Bachelor's degree" in growth
     assert real.outlook["15-2051"][0][4:8] == ((2024, 2034), 33.5, 23400, "Bachelor's degree")
 
@@ -145,3 +161,38 @@ def test_a_slip_in_the_title_of_a_role_leads_to_it_first(real_cache: Path, monke
     assert {kind: float(share) >= 99 for kind, share in shares} == dict.fromkeys(
         ("left out", "doubled", "swapped"), True
     )
+
+
+def test_figures_of_areas_are_those_of_the_table(data: str, real: KnowledgeBase) -> None:
+    table = Path(data, "bls", "oews_may_2025_areas.csv").read_text(encoding="utf-8")
+    told = {one.area: one for one in real.area_pay["15-2051"]}
+
+    assert sum(map(len, real.area_pay.values())) == len(table.splitlines()) - 1
+    assert 'M,0012620,"Bangor, ME",15-2051,Data Scientists,60,-,-,-,-,-,-' in table
+    assert (told["Bangor, ME"].n, told["Bangor, ME"].percentiles) == (60, None)
+
+
+def test_exposure_and_experience_are_those_of_their_tables(data: str, real: KnowledgeBase) -> None:
+    rated = Path(data, "exposure", "gpts_are_gpts_occ_level.csv").read_text(encoding="utf-8")
+    asked = Path(data, "onet", "Education_Training_and_Experience.csv").read_text(encoding="utf-8-sig")
+    ((exposed,), (experience,)) = (real.exposure["15-1251.00"], real.experience["15-1251.00"])
+
+    row = next(line.split(",") for line in rated.splitlines() if line.startswith("15-1251.00"))
+    assert (exposed.people, exposed.model) == (round(float(row[6]), 3), round(float(row[3]), 3))
+    rows = [line.split(",") for line in asked.splitlines() if line.startswith("15-1251.00") and ",RW," in line]
+    assert experience.percents[3] == round(sum(float(one[6]) for one in rows if one[5] in {"8", "9"}), 2)
+    assert experience.n == int(rows[0][7])
+
+
+def test_remote_shares_that_are_counted_another_way_are_the_same(data: str, real: KnowledgeBase) -> None:
+    header, *lines = Path(data, "salaries", "salaries_2020_2025.csv").read_text(encoding="utf-8").splitlines()
+    rows = [dict(zip(header.split(","), row, strict=True)) for row in csv.reader(sorted(set(lines)))]
+    roles = roles_by_title({row["job_title"] for row in rows})
+    counted = Counter((roles.get(row["job_title"]), int(row["work_year"]), row["remote_ratio"]) for row in rows)
+    sizes = Counter((roles.get(row["job_title"]), int(row["work_year"])) for row in rows)
+
+    assert {(role, one.year): one[1:] for role, (table,) in real.remote.items() for one in table.years} == {
+        (role, year): (n, *(round(100 * counted[role, year, ratio] / n, 1) for ratio in ("100", "50")))
+        for (role, year), n in sizes.items()
+        if role and n >= 30
+    }

@@ -10,6 +10,8 @@ def test_the_files_of_a_folder_are_those_that_belong_to_a_knowledge_base(write_b
     names = [
         "README.md",
         "base.yaml",
+        "market/areas.csv",
+        "market/notes.csv",
         "notes.yaml",
         "roles/.#b.yaml",
         "roles/a.yml",
@@ -23,6 +25,7 @@ def test_the_files_of_a_folder_are_those_that_belong_to_a_knowledge_base(write_b
 
     assert [os.path.relpath(file, folder) for file in data_files(folder)] == [
         "base.yaml",
+        "market/areas.csv",
         "roles/a.yml",
         "roles/b.yaml",
         "skills/c.yaml",

@@ -10,7 +10,7 @@ part-time salary is not one for a whole week. `careers find` takes a title to a 
 the employee lives in. A cell takes the rows of 2024 and 2025; where they are fewer than 30, earlier years are added one
 by one until they are 30; below that only the count is written. Percentiles interpolate linearly between the two nearest
 rows, both ends included (Hyndman and Fan's definition 7), and are rounded to the currency's unit. Of BLS the
-occupations are written that a role is assigned to; `#` stands for 239,200 USD or more and is written as a lower bound.
+occupations are written that a role is assigned to, as of May 2025, with the median and the people employed of May 2024.
 
 Prints what share of the rows has a title that resolves, all told and without those titles that are no more than a word
 for any job, and the titles that do not resolve; `--every` prints what each of the others was taken for as well. The
@@ -19,42 +19,30 @@ script stands here because it needs the rows; the same rows give the same bytes.
 
 from __future__ import annotations
 
-import argparse
-import csv
-import json
-import os
-import re
 import sys
 from collections import Counter, defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from itertools import product
 from pathlib import Path
 from statistics import quantiles
 from typing import NamedTuple, cast
 
-from careers import KnowledgeBase, find
-from careers.domain.market import EVERY, FEWEST_COUNTED, Outlook, Pay, PayCell, PayLevel
+from careers.domain.market import EVERY, FEWEST_COUNTED, Outlook, Pay, PayBefore, PayCell, PayLevel
 from careers.knowledge.app_dirs import bundled_folder
 from demand import load_without_counts
+from tables import Row, as_yaml, command_line, occupations, read_rows, roles_of
 
-SURVEY, WAGES, PROJECTIONS = "aijobs-salaries-2025", "bls-oews-2024", "bls-projections-2024"
+SURVEY, PROJECTIONS = "aijobs-salaries-2025", "bls-projections-2024"
+WAGES, BEFORE = ("bls-oews-2025", 2025), ("bls-oews-2024", 2024)
+"""The edition whose wages are told and the one before, with what year they are of."""
 NEWEST = 2024
 """The first of the years that a cell takes whole: the survey's last full year; 2025 ends with January."""
-WAGES_OF = 2024
 PERIOD = (2024, 2034)
 CODE = "2024 National Employment Matrix code"
 LEVELS: dict[str, PayLevel] = {"EN": "entry", "MI": "mid", "SE": "senior", "EX": "executive"}
 ORDER = [EVERY, *LEVELS.values()]
-CAP, CAPPED = "#", 239_200
 BARE = frozenset({"Engineer", "Manager", "Analyst", "Associate", "Consultant", "Architect"})
 """Titles that say no more than that somebody works."""
-NAMES_A_ROLE = 90
-"""The score of `careers find` above which a text has the title of a role in it, and does not only resemble one."""
-
-PLAIN = re.compile(r"(?!NO$)[A-Za-z][A-Za-z0-9-]*")
-"""Words that need no quotes in YAML, to which Norway is no country but a denial."""
-
-Row = dict[str, str]
 
 
 class Salary(NamedTuple):
@@ -66,22 +54,6 @@ class Salary(NamedTuple):
     year: int
     amount: int
     repeats: int
-
-
-def read_rows(files: Sequence[Path]) -> list[Row]:
-    """Return the rows of CSV files."""
-    rows: list[Row] = []
-    for file in files:
-        with file.open(encoding="utf-8-sig", newline="") as lines:
-            rows += csv.DictReader(lines)
-    return rows
-
-
-def roles_of(titles: Collection[str], knowledge: KnowledgeBase) -> dict[str, str]:
-    """Return for each title the role that it names; none for a title that only resembles one."""
-    found = find(sorted(set(titles)), knowledge).results
-    named = [match for match in found if match.kind == "role" and match.score > NAMES_A_ROLE]
-    return {match.given: match.id for match in reversed(named)}
 
 
 def salaries(rows: Sequence[Row], roles: Mapping[str, str]) -> list[Salary]:
@@ -140,24 +112,24 @@ def survey(rows: Sequence[Row], roles: Mapping[str, str]) -> list[Pay]:
     return [Pay(SURVEY, "survey", "USD", tuple(cells(by_role[role])), role=role) for role in sorted(by_role)]
 
 
-def occupations(knowledge: KnowledgeBase) -> list[str]:
-    """Return the codes of the occupations that roles are assigned to."""
-    codes = (code for details in knowledge.details.values() for code in details.codes)
-    return sorted({code.code for code in codes if code.scheme == "soc"})
-
-
 def by_code(folder: Path, pattern: str, key: str) -> dict[str, Row]:
     """Return the rows of a table of BLS by the code of the occupation."""
     return {row[key]: row for row in read_rows(sorted((folder / "bls").glob(pattern)))}
 
 
-def wages(row: Row) -> Pay:
-    """Return what everybody in an occupation earns."""
-    names = ("A_PCT10", "A_PCT25", "A_MEDIAN", "A_PCT75", "A_PCT90")
-    told = tuple(CAPPED if row[name] == CAP else int(row[name]) for name in names)
-    capped = tuple(f"p{name[-2:]}" if name != "A_MEDIAN" else "p50" for name in names if row[name] == CAP)
-    whole = PayCell("US", EVERY, (WAGES_OF, WAGES_OF), int(row["TOT_EMP"]), None, told, capped)  # type: ignore[arg-type]
-    return Pay(WAGES, "all-employees", "USD", (whole,), occupation=row["OCC_CODE"], title=row["OCC_TITLE"])
+def wages(row: Row, before: Row | None) -> Pay:
+    """Return what everybody in an occupation earns, and what that was a year earlier."""
+    source, year = WAGES
+    p10, p25, p50, p75, p90 = (int(row[name]) for name in ("p10", "p25", "median", "p75", "p90"))
+    whole = PayCell(
+        country="US",
+        level=EVERY,
+        years=(year, year),
+        n=int(row["employment"]),
+        percentiles=(p10, p25, p50, p75, p90),
+        before=PayBefore(*BEFORE, int(before["A_MEDIAN"]), int(before["TOT_EMP"])) if before else None,
+    )
+    return Pay(source, "all-employees", "USD", (whole,), occupation=row["occ_code"], title=row["occ_title"])
 
 
 def outlook(row: Row) -> Outlook:
@@ -175,33 +147,6 @@ def outlook(row: Row) -> Outlook:
     )
 
 
-def as_yaml(name: str, what: str, entries: Sequence[Pay | Outlook]) -> str:
-    """Return a file of figures, an entry each and a cell on a line."""
-    lines = [
-        f"# yaml-language-server: $schema=../schema/{name}.json",
-        f"# {what}. Written by tests/tools/pay.py, which tells how; change nothing by hand.",
-    ]
-    for entry in entries:
-        told = {key: value for key, value in entry._asdict().items() if key != "cells"}
-        lines += ["", *(f"{'  ' if place else '- '}{line}" for place, line in enumerate(fields(told)))]
-        if isinstance(entry, Pay):
-            lines += ["  cells:", *(f"    - {{{', '.join(fields(cell._asdict()))}}}" for cell in entry.cells)]
-    return "\n".join(lines) + "\n"
-
-
-def fields(told: Mapping[str, object]) -> list[str]:
-    """Return the keys that have a value as YAML."""
-    return [f"{key}: {inline(value)}" for key, value in told.items() if value not in (None, ())]
-
-
-def inline(value: object) -> str:
-    """Return a value as YAML on one line; words that YAML might take for something else are quoted."""
-    if isinstance(value, tuple):
-        return f"[{', '.join(map(str, value))}]"
-    text = str(value)
-    return json.dumps(text) if isinstance(value, str) and not PLAIN.fullmatch(text) else text
-
-
 def print_titles(rows: Sequence[Row], roles: Mapping[str, str], *, every: bool) -> None:
     """Print what share of the different rows has a title that resolves, and those that do not, or every title."""
     titles = Counter(row["job_title"] for row in {tuple(row.items()): row for row in rows}.values())
@@ -216,27 +161,24 @@ def print_titles(rows: Sequence[Row], roles: Mapping[str, str], *, every: bool) 
 
 def main() -> None:
     """Write the two files."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("folder", type=Path, nargs="?", default=Path(os.environ.get("CAREERS_DATA", "")))
-    parser.add_argument("--into", type=Path, default=Path(bundled_folder(), "market"))
+    parser = command_line(__doc__)
     parser.add_argument("--every", action="store_true")
     options = parser.parse_args()
     rows = read_rows(sorted((options.folder / "salaries").glob("*.csv")))
-    if not rows:
-        sys.exit(f"there are no salaries in {options.folder}")
     knowledge = load_without_counts(bundled_folder())
     roles = roles_of({row["job_title"] for row in rows}, knowledge)
     print_titles(rows, roles, every=options.every)
-    codes = occupations(knowledge)
-    paid = by_code(options.folder, "oews_may_2024_national.csv", "OCC_CODE")
+    codes = occupations(knowledge, "soc")
+    paid = by_code(options.folder, "oews_may_2025_national.csv", "occ_code")
+    earlier = by_code(options.folder, "oews_may_2024_national.csv", "OCC_CODE")
     growing = by_code(options.folder, "employment_projections_*.csv", CODE)
-    pay = [*survey(rows, roles), *(wages(paid[code]) for code in codes if code in paid)]
+    pay = [*survey(rows, roles), *(wages(paid[code], earlier.get(code)) for code in codes if code in paid)]
     prospects = [outlook(growing[code]) for code in codes if code in growing]
     for name, what, entries in (
         ("pay", "What roles and occupations earn", pay),
         ("outlook", "How occupations are projected to grow", prospects),
     ):
-        (options.into / f"{name}.yaml").write_text(as_yaml(name, what, entries), encoding="utf-8")
+        (options.into / f"{name}.yaml").write_text(as_yaml(name, what, "pay", entries), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -55,6 +55,15 @@ PERCENTILES = ("p10", "p25", "p50", "p75", "p90")
 Percentile = Literal["p10", "p25", "p50", "p75", "p90"]
 
 
+class PayBefore(NamedTuple):
+    """What the same people earned in the edition before."""
+
+    source: Annotated[str, "id of the source"]
+    year: int
+    median: Annotated[int, "a year"]
+    n: Annotated[int, "people employed"]
+
+
 class PayCell(NamedTuple):
     """What a population earns in one country at one level; without percentiles where too few were counted."""
 
@@ -67,6 +76,7 @@ class PayCell(NamedTuple):
         tuple[int, int, int, int, int] | None, "a year: P10, P25, P50, P75, P90; only from 30 rows on"
     ] = None
     at_least: Annotated[tuple[Percentile, ...], "percentiles that are told as a lower bound"] = ()
+    before: Annotated[PayBefore | None, "the same a year or more earlier, where it was counted alike"] = None
 
 
 class Pay(NamedTuple):
@@ -95,12 +105,16 @@ class Outlook(NamedTuple):
     experience: Annotated[str | None, "in a related occupation, where it is needed"] = None
 
 
+AreaKind = Literal["state", "metropolitan area"]
+
+
 class AreaPay(NamedTuple):
     """What everybody in an occupation earns in a state or a metropolitan area of the United States, USD a year."""
 
     occupation: Annotated[str, "SOC code"]
     area: Annotated[str, "California; San Jose-Sunnyvale-Santa Clara, CA"]
-    kind: Literal["state", "metropolitan area"]
+    kind: AreaKind
+    year: int
     n: Annotated[int | None, "people employed; null where that is withheld"]
     percentiles: Annotated[tuple[int, int, int, int, int] | None, "a year: P10, P25, P50, P75, P90; null: withheld"]
     source: Annotated[str, "id of the source"]
@@ -140,6 +154,7 @@ class Experience(NamedTuple):
     occupation: Annotated[str, "O*NET-SOC code"]
     title: str
     source: str
+    year: Annotated[int, "in which they were asked"]
     n: Annotated[int, "answers"]
     percents: Annotated[
         tuple[float, float, float, float, float], "up to 1 year, 1 to 2, 2 to 4, 4 to 8 and more than 8"

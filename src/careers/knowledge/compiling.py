@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import TypeVar
 from zlib import crc32
 
@@ -26,6 +28,19 @@ from careers.knowledge.usual_roles import usual_roles_of
 T = TypeVar("T")
 
 
+@contextmanager
+def _no_collector() -> Iterator[None]:
+    """Pause the search for circles of garbage, which trees have none of: it took a third of the time."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+@_no_collector()
 def compile_folders(folders: Sequence[str], *, house_rules: bool = False) -> KnowledgeBase:
     """Return the base of folders, each laid over those before it, checked and compiled.
 
@@ -60,9 +75,10 @@ def _base(layer: Layer, *, with_overlays: bool) -> KnowledgeBase:
     exposure = _grouped((one.occupation, one) for one in _by_id(layer.exposure).values())
     remote = _grouped((one.role, one) for one in _by_id(layer.remote).values())
     experience = _grouped((one.occupation, one) for one in _by_id(layer.experience).values())
+    area_pay = _grouped((row.value.occupation, row.value) for row in layer.area_pay)
     edition = layer.edition.value if layer.edition else Edition("0", "")
     if with_overlays:
-        figures = (demand, scores, pay, outlook, exposure, remote, experience)
+        figures = (demand, scores, pay, outlook, area_pay, exposure, remote, experience)
         content = repr((roles, skills, sources, figures)).encode()
         edition = edition._replace(version=f"{edition.version}+{crc32(content):08x}")
     base = KnowledgeBase(
@@ -82,7 +98,7 @@ def _base(layer: Layer, *, with_overlays: bool) -> KnowledgeBase:
         usual_roles=usual_roles_of(demand),
         pay=pay,
         outlook=outlook,
-        area_pay=_grouped((one.occupation, one) for one in layer.area_pay),
+        area_pay=area_pay,
         exposure=exposure,
         remote=remote,
         experience=experience,
@@ -120,7 +136,7 @@ def _role_titles(roles: dict[str, tuple[Role, RoleDetails]]) -> dict[str, str]:
 
 def _grouped(figures: Iterable[tuple[str, T]]) -> dict[str, tuple[T, ...]]:
     """Return the figures of every source, by what they are of."""
-    groups: dict[str, tuple[T, ...]] = {}
+    groups: dict[str, list[T]] = {}
     for name, figure in figures:
-        groups[name] = (*groups.get(name, ()), figure)
-    return dict(sorted(groups.items()))
+        groups.setdefault(name, []).append(figure)
+    return {name: tuple(groups[name]) for name in sorted(groups)}

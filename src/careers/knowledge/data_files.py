@@ -10,7 +10,7 @@ SUFFIXES = (".yaml", ".yml")
 
 
 def data_files(folder: str) -> list[str]:
-    """Return the YAML files of a knowledge base folder, in the order in which they are read.
+    """Return the files of a knowledge base folder, YAML and the table of areas, in the order in which they are read.
 
     Raises:
         CareersError: the folder does not exist or can't be listed.
@@ -25,7 +25,15 @@ def data_files(folder: str) -> list[str]:
     return [os.path.join(folder, name) for name in sorted(names) if _is_data(name)]
 
 
+def is_area_table(name: str) -> bool:
+    """Return whether a file has pay by area, by its path in the folder: ``market/areas.csv``."""
+    part, file = os.path.split(name)
+    stem, suffix = os.path.splitext(file)
+    return part == "market" and suffix == ".csv" and stem.partition("-")[0] == "areas"
+
+
 def _is_data(name: str) -> bool:
     part, file = os.path.split(name)
     stem, suffix = os.path.splitext(file)
-    return suffix in SUFFIXES and (part != "" or stem in {"base", "sources"}) and not file.startswith(".")
+    is_yaml = suffix in SUFFIXES and (part != "" or stem in {"base", "sources"}) and not file.startswith(".")
+    return is_yaml or is_area_table(name)

@@ -18,16 +18,14 @@ _PLAIN_NUMBER = re.compile(r"-?(0|[1-9]\d*)(\.\d+)?(e[-+]?\d+)?", re.ASCII)
 """Without 010, which is 8 in YAML, and 1_0."""
 INVALID: Any = object()
 """Stands for a value that was reported as a problem, so that decoding can go on and find the rest."""
+SINGLE = "expected a single value"
+"""What is wrong with a list or a mapping in the place of a word or a number."""
 
 
 @cache
 def fields_of(record: type) -> dict[str, Any]:
-    """Return the fields of a NamedTuple with their types, bare of annotations."""
-    return {name: _bare(hint) for name, hint in get_type_hints(record).items()}
-
-
-def _bare(hint: Any) -> Any:
-    return get_args(hint)[0] if get_origin(hint) is Annotated else hint
+    """Return the fields of a NamedTuple with their types."""
+    return get_type_hints(record)
 
 
 class Decoder:
@@ -63,14 +61,8 @@ class Decoder:
 
     def value(self, node: Node, hint: Any) -> Any:
         """Return a node as a value of the type; ``INVALID`` after a problem."""
-        origin, arguments = get_origin(hint), get_args(hint)
-        if origin is UnionType:
-            return self.value(node, next(argument for argument in arguments if argument is not NoneType))
-        if origin is tuple:
-            return self._sequence(node, arguments)
-        if hasattr(hint, "_fields"):
-            return self.record(node, hint)
-        return self._scalar(node, hint)
+        reader, of = _reader_of(hint)
+        return getattr(self, reader)(node, of)
 
     def _sequence(self, node: Node, arguments: tuple[Any, ...]) -> Any:
         if not isinstance(node, Items):
@@ -79,21 +71,14 @@ class Decoder:
             return self._wrong(node.location, f"expected {len(arguments)} values, found {len(node.nodes)}")
         if not node.nodes:
             return self._wrong(node.location, "the list is empty", "leave the key out")
-        values = tuple(self.value(item, _bare(arguments[0])) for item in node.nodes)
+        reader, of = _reader_of(arguments[0])
+        read = getattr(self, reader)
+        values = tuple([read(item, of) for item in node.nodes])
         return INVALID if INVALID in values else values
 
-    def _scalar(self, node: Node, hint: Any) -> Any:
+    def _choice(self, node: Node, choices: dict[str, Any]) -> Any:
         if not isinstance(node, Scalar):
-            return self._wrong(node.location, "expected a single value")
-        if hint is Level:
-            return self._choice(node, LEVELS)
-        if get_origin(hint) is Literal:
-            return self._choice(node, {word: word for word in get_args(hint)})
-        if hint in {int, float}:
-            return self._number(node, hint)
-        return self._text(node)
-
-    def _choice(self, node: Scalar, choices: dict[str, Any]) -> Any:
+            return self._wrong(node.location, SINGLE)
         if node.text in choices:
             return choices[node.text]
         return self._wrong(
@@ -102,7 +87,9 @@ class Decoder:
             did_you_mean(similar_names(node.text, choices)),
         )
 
-    def _number(self, node: Scalar, number: type[int | float]) -> Any:
+    def _number(self, node: Node, number: type[int | float]) -> Any:
+        if not isinstance(node, Scalar):
+            return self._wrong(node.location, SINGLE)
         if node.tag in {"int", "float"} and _PLAIN_NUMBER.fullmatch(node.text):
             try:
                 return number(node.text)
@@ -111,7 +98,9 @@ class Decoder:
         kind = "whole number" if number is int else "number"
         return self._wrong(node.location, f"expected a {kind}, found '{node.text}'")
 
-    def _text(self, node: Scalar) -> Any:
+    def _text(self, node: Node, _: object) -> Any:
+        if not isinstance(node, Scalar):
+            return self._wrong(node.location, SINGLE)
         if node.tag not in {"str", "timestamp"}:
             message = f"expected text, but YAML reads {node.text or 'nothing'} as {node.tag}"
             return self._wrong(node.location, message, f'write "{node.text}"' if node.text else None)
@@ -128,3 +117,18 @@ class Decoder:
     def _unknown_key(self, key: str, location: Location, known: list[str]) -> None:
         hint = did_you_mean(similar_names(key, known)) or f"known keys: {', '.join(known)}"
         self.problems.append(Problem(f"the key '{key}' is unknown", location, hint))
+
+
+@cache
+def _reader_of(hint: Any) -> tuple[str, Any]:
+    """Return which method of the decoder reads a value of the type, and what it has to know of the type."""
+    origin, arguments = get_origin(hint), get_args(hint)
+    if origin in {Annotated, UnionType}:
+        return _reader_of(next(argument for argument in arguments if argument is not NoneType))
+    if origin is tuple:
+        return "_sequence", arguments
+    if hasattr(hint, "_fields"):
+        return "record", hint
+    if hint is Level or origin is Literal:
+        return "_choice", LEVELS if hint is Level else {word: word for word in arguments}
+    return "_number" if hint in {int, float} else "_text", hint

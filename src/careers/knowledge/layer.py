@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Generic, NamedTuple, TypeVar
 
 from careers.domain.knowledge_base import Edition
-from careers.domain.market import AreaPay, Experience, Exposure, Outlook, Pay, PostingCounts, PostingScores, RemoteWork
+from careers.domain.market import Experience, Exposure, Outlook, Pay, PostingCounts, PostingScores, RemoteWork
 from careers.domain.role import Role
 from careers.domain.role_details import RoleDetails
 from careers.domain.skill import Skill
 from careers.domain.source import Source
+from careers.knowledge.area_pay import AreaRow
 from careers.knowledge.yaml_tree import Entries
 
 T = TypeVar("T")
@@ -41,7 +42,7 @@ class Layer(NamedTuple):
     exposure: dict[str, Entry[Exposure]] = {}  # noqa: RUF012 - never changed
     remote: dict[str, Entry[RemoteWork]] = {}  # noqa: RUF012 - never changed
     experience: dict[str, Entry[Experience]] = {}  # noqa: RUF012 - never changed
-    area_pay: tuple[AreaPay, ...] = ()
+    area_pay: tuple[AreaRow, ...] = ()
     edition: Entry[Edition] | None = None
     broken: frozenset[str] = frozenset()
     whole: bool = True

@@ -47,12 +47,13 @@ def names_in_text(skills: Mapping[str, Skill]) -> dict[str, NamesInText]:
     ids: dict[str, str] = {}
     rules: dict[str, str] = {}
     written = [(name, skill) for skill in skills.values() for name in (skill.name, skill.id, *skill.aliases)]
-    derived = [(variant, skill) for name, skill in written for variant in _variants(name, skill)]
+    derived = [(variant, skill) for name, skill in written for variant in _variants(name, skill) if variant != name]
     for name, skill in (*written, *derived):
         key = text_key(name)
         if (ids.get(key) or skill.id) == skill.id:
             ids[key] = skill.id
-            rules.setdefault(key, _rule(name, key, skill))
+            if key not in rules:
+                rules[key] = _rule(name, key, skill)
             for beginning in _beginnings(name):
                 ids.setdefault(beginning, "")
     products = {skill.id: 1 for skill in skills.values() if skill.kind in PRODUCTS}

@@ -13,7 +13,8 @@ from careers.domain.role import Role
 from careers.domain.role_details import Omission, RoleDetails
 from careers.domain.skill import Skill
 from careers.domain.source import Source
-from careers.knowledge.data_files import data_files
+from careers.knowledge.area_pay import read_area_pay
+from careers.knowledge.data_files import data_files, is_area_table
 from careers.knowledge.decode import INVALID, Decoder
 from careers.knowledge.layer import Entry, Layer, id_of
 from careers.knowledge.text_file import read_text
@@ -57,7 +58,11 @@ class _Reader:
             self._lose(Problem("this is not a regular file", Location(file), "remove it"))
             return
         try:
-            tree = parse_yaml(read_text(file), file, self.problems)
+            text = read_text(file)
+            if is_area_table(name):
+                self._take_areas(text, file)
+                return
+            tree = parse_yaml(text, file, self.problems)
         except CareersError as error:
             self._lose(*error.problems)
             return
@@ -67,6 +72,10 @@ class _Reader:
         decoder = Decoder()
         self._take(name, tree, decoder)
         self.problems.extend(decoder.problems)
+
+    def _take_areas(self, text: str, file: str) -> None:
+        rows = read_area_pay(text, file, self.problems)
+        self.layer = self.layer._replace(area_pay=(*self.layer.area_pay, *rows))
 
     def _take(self, name: str, tree: Node, decoder: Decoder) -> None:
         part, file = os.path.split(name)

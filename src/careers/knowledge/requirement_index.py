@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
 from math import lcm
 
 from careers.domain.knowledge_base import KnowledgeBase
@@ -65,14 +66,20 @@ def credit_rules_of(
     return {skill: _rules(worth, asking, direct.get(skill, set())) for skill, worth in transfers.items()}
 
 
+@cache
+def _units_by_level(percent: int, most: Level, need: Level) -> tuple[int, ...]:
+    """Return what a skill counts at each level, as far as the transfer carries levels."""
+    return tuple(credit_units(percent, min(level, most), need) for level in Level)
+
+
 def _rules(
     worth: Iterable[Transfer], asking: Mapping[str, list[tuple[int, Level]]], direct: set[int]
 ) -> tuple[CreditRule, ...]:
     best: dict[int, tuple[int, ...]] = {}
     for transfer in worth:
         for number, need in asking.get(transfer.skill, ()):
-            units = [credit_units(transfer.percent, min(level, transfer.level), need) for level in Level]
-            best[number] = tuple(map(max, units, best.get(number, units)))
+            units = _units_by_level(transfer.percent, transfer.level, need)
+            best[number] = tuple(map(max, units, best[number])) if number in best else units
     by_rule: dict[tuple[tuple[int, ...], bool], list[int]] = {}
     for number, units_by_level in best.items():
         if any(units_by_level):

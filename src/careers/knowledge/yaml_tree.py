@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any, NamedTuple
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
 
 from careers.domain.errors import CareersError, Location, Problem, fail
 
@@ -80,10 +81,12 @@ def parse_yaml(text: str, file: str, problems: list[Problem] | None = None) -> N
 
 def _read(text: str, file: str, loader: Any) -> tuple[Node | None, list[Problem]]:
     """Return the tree and what is wrong with its keys; a loader of the library makes the parser events."""
-    import yaml
-
-    builder = _Builder(file, yaml.parse(text, Loader=loader))
-    return builder.document(), builder.problems
+    stream = loader(text)
+    try:
+        builder = _Builder(file, iter(stream.get_event, None))
+        return builder.document(), builder.problems
+    finally:
+        stream.dispose()
 
 
 def _refuse_depth(text: str, file: str, error: yaml.MarkedYAMLError) -> None:
@@ -104,7 +107,7 @@ class _Builder:
         import yaml
 
         self.yaml = yaml
-        self.resolver = yaml.resolver.Resolver()
+        self.scalar, self.sequence, self.end = yaml.ScalarEvent, yaml.SequenceStartEvent, yaml.CollectionEndEvent
         self.file = file
         self.events = events
         self.problems: list[Problem] = []
@@ -118,18 +121,19 @@ class _Builder:
                 root = self.node(event, depth=0)
         return root
 
-    def node(self, event: yaml.Event, depth: int) -> Node:
-        self.refuse_surprises(event, depth)
-        if isinstance(event, self.yaml.ScalarEvent):
-            return Scalar(self.location(event), event.value, self.tag(event))
-        if isinstance(event, self.yaml.SequenceStartEvent):
-            return Items(self.location(event), tuple(self.node(item, depth + 1) for item in self.until_end()))
+    def node(self, event: Any, depth: int) -> Node:
+        if event.anchor or event.tag or depth > DEEPEST:
+            self.refuse(event)
+        if isinstance(event, self.scalar):
+            return Scalar(self.location(event), event.value, "str" if event.style else _tag(event.value))
+        if isinstance(event, self.sequence):
+            return Items(self.location(event), tuple([self.node(item, depth + 1) for item in self.until_end()]))
         return self.entries(event, depth)
 
     def until_end(self) -> Iterator[yaml.Event]:
         """Yield the events that begin a node of the collection that was just opened."""
         for event in self.events:
-            if isinstance(event, self.yaml.CollectionEndEvent):
+            if isinstance(event, self.end):
                 return
             yield event
 
@@ -148,24 +152,32 @@ class _Builder:
                 keys[key.text], nodes[key.text] = key.location, value
         return Entries(self.location(opening), nodes, keys)
 
-    def refuse_surprises(self, event: yaml.Event, depth: int) -> None:
-        if isinstance(event, self.yaml.AliasEvent) or getattr(event, "anchor", None):
+    def refuse(self, event: Any) -> NoReturn:
+        if event.anchor:  # an alias has one too
             raise fail("anchors and aliases are not allowed", "write the value out", self.location(event))
-        tag = getattr(event, "tag", None)
-        if tag:
-            raise fail(f"the tag {tag} is not allowed", "write the plain value", self.location(event))
-        if depth > DEEPEST:
-            raise fail(f"the values are nested deeper than {DEEPEST} levels", location=self.location(event))
-
-    def tag(self, event: yaml.ScalarEvent) -> str:
-        if event.style:
-            return "str"
-        tag: str = self.resolver.resolve(self.yaml.ScalarNode, event.value, (True, False))  # type: ignore[no-untyped-call]
-        return tag.rpartition(":")[2]
+        if event.tag:
+            raise fail(f"the tag {event.tag} is not allowed", "write the plain value", self.location(event))
+        raise fail(f"the values are nested deeper than {DEEPEST} levels", location=self.location(event))
 
     def location(self, event: yaml.Event) -> Location:
         mark = event.start_mark
         return Location(self.file, mark.line + 1, mark.column + 1) if mark else Location(self.file)
+
+
+@lru_cache(maxsize=10_000)
+def _tag(text: str) -> str:
+    """Return what YAML takes a value without quotes for; ids and numbers come again and again."""
+    import yaml
+
+    tag: str = _resolver().resolve(yaml.ScalarNode, text, (True, False))  # type: ignore[no-untyped-call]
+    return tag.rpartition(":")[2]
+
+
+@cache
+def _resolver() -> yaml.resolver.Resolver:
+    import yaml
+
+    return yaml.resolver.Resolver()
 
 
 QUOTE = "put the value in quotes"

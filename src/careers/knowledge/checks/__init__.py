@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from careers.domain.errors import Problem
 from careers.knowledge.checks.dates import check_dates, check_version
-from careers.knowledge.checks.figures import check_outlook, check_pay
+from careers.knowledge.checks.figures import check_areas, check_outlook, check_pay
 from careers.knowledge.checks.learning import check_cheapest, check_shortcuts
 from careers.knowledge.checks.market import check_cited_counts, check_counts
 from careers.knowledge.checks.names import (
@@ -27,6 +27,7 @@ from careers.knowledge.checks.skills import (
     check_strengths,
 )
 from careers.knowledge.checks.use import check_use
+from careers.knowledge.checks.work import check_work
 from careers.knowledge.layer import Layer
 
 CHECKS = (
@@ -47,6 +48,8 @@ CHECKS = (
     check_counts,
     check_pay,
     check_outlook,
+    check_areas,
+    check_work,
 )
 """What must hold for answers to be right, in any base."""
 

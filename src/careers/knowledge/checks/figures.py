@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from careers.domain.errors import Problem
@@ -56,10 +56,36 @@ def _wrong_cell(cell: PayCell) -> Iterator[str]:
         return
     if cell.n < FEWEST_COUNTED:
         yield f"{cell.n} rows are too few for percentiles; {FEWEST_COUNTED} are the fewest"
-    if any(lower > higher for lower, higher in pairwise((1, *cell.percentiles))):
-        yield f"the percentiles {', '.join(map(str, cell.percentiles))} do not rise"
+    if _falls(cell.percentiles):
+        yield _falling(cell.percentiles)
     if cell.at_least != PERCENTILES[len(PERCENTILES) - len(cell.at_least) :]:
         yield f"{', '.join(cell.at_least)} are not the highest percentiles, in order"
+
+
+def check_areas(layer: Layer) -> Iterator[Problem]:
+    """Yield problems of pay by area: of no occupation or source, from nobody, out of order, or told twice."""
+    seen: set[tuple[str, str]] = set()
+    sources = {*layer.sources, *layer.broken}
+    for one, location in layer.area_pay:
+        if not SOC.fullmatch(one.occupation):
+            yield Problem(f"'{one.occupation}' is not a SOC code, such as 15-2051", location)
+        if layer.whole and one.source not in sources:
+            yield Problem(f"there is no source '{one.source}'", location, "add it, or cite another")
+        if one.n == 0:
+            yield Problem("0 people are too few to count", location, "leave the figure empty where it is withheld")
+        if _falls(one.percentiles or ()):
+            yield Problem(_falling(one.percentiles or ()), location)
+        if one[:2] in seen:
+            yield Problem(f"{one.occupation}, {one.area} stands twice", location, "keep one")
+        seen.add(one[:2])
+
+
+def _falls(percentiles: Sequence[int]) -> bool:
+    return any(lower > higher for lower, higher in pairwise((1, *percentiles)))
+
+
+def _falling(percentiles: Sequence[int]) -> str:
+    return f"the percentiles {', '.join(map(str, percentiles))} do not rise"
 
 
 def check_outlook(layer: Layer) -> Iterator[Problem]:
