@@ -105,10 +105,9 @@ def fit(
 
 
 def _more(given: list[str], person: Person, session: Session, knowledge: careers.KnowledgeBase) -> careers.Profile:
-    words = careers.split_words(given)
-    if not words:
+    if not careers.split_names(given):
         raise fail("--what-if names no skill", "name some: --what-if pytorch,cuda:beginner")
-    return person.recognise(words, session, knowledge)
+    return person.recognise(careers.split_words(given), session, knowledge)
 
 
 def _first(choice: Choice) -> int:
