@@ -47,11 +47,10 @@ if TYPE_CHECKING:
     from careers.domain.reports.profile import ProfileReport
     from careers.domain.reports.reading import ReadingReport, ReadingsReport
     from careers.domain.reports.show import ShowReport
-    from careers.intake.kept_profile import change_of, kept_background, profile_text
-    from careers.intake.person import Somebody, joined_profiles
-    from careers.intake.profile_file import read_profile_file
+    from careers.intake.kept_profile import change_of, profile_text
+    from careers.intake.person import Somebody, joined_profiles, not_understood
     from careers.intake.profile_reader import read_profile, unknown_level, unknown_skill
-    from careers.intake.skill_input import SkillInput, read_skill_list, split_names, split_words
+    from careers.intake.skill_input import SkillInput, split_names, split_words
     from careers.knowledge.app_dirs import user_overlay, user_profile
     from careers.knowledge.loading import load
     from careers.knowledge.maintenance import check, sources, where
@@ -94,9 +93,9 @@ __all__ = [
     "fit_many",
     "gap",
     "joined_profiles",
-    "kept_background",
     "load",
     "match",
+    "not_understood",
     "pay",
     "plan",
     "profile_of",
@@ -105,8 +104,6 @@ __all__ = [
     "read_lines",
     "read_person",
     "read_profile",
-    "read_profile_file",
-    "read_skill_list",
     "roles",
     "schema",
     "schemas",
@@ -158,11 +155,10 @@ _HOMES = {
     "careers.domain.reports.profile": ("ProfileReport",),
     "careers.domain.reports.reading": ("ReadingReport", "ReadingsReport"),
     "careers.domain.reports.show": ("ShowReport",),
-    "careers.intake.kept_profile": ("change_of", "kept_background", "profile_text"),
-    "careers.intake.person": ("Somebody", "joined_profiles"),
-    "careers.intake.profile_file": ("read_profile_file",),
+    "careers.intake.kept_profile": ("change_of", "profile_text"),
+    "careers.intake.person": ("Somebody", "joined_profiles", "not_understood"),
     "careers.intake.profile_reader": ("read_profile", "unknown_level", "unknown_skill"),
-    "careers.intake.skill_input": ("SkillInput", "read_skill_list", "split_names", "split_words"),
+    "careers.intake.skill_input": ("SkillInput", "split_names", "split_words"),
     "careers.knowledge.text_file": ("read_lines",),
     "careers.knowledge.app_dirs": ("user_overlay", "user_profile"),
     "careers.knowledge.loading": ("load",),

@@ -271,9 +271,7 @@ def show(role: str, knowledge: KnowledgeBase) -> ShowReport:
     return advise(chosen, knowledge)
 
 
-def pay(
-    roles: Words, knowledge: KnowledgeBase, *, country: str | None = None, level: str | None = None
-) -> PayReport:
+def pay(roles: Words, knowledge: KnowledgeBase, *, country: str | None = None, level: str | None = None) -> PayReport:
     """Return what roles pay and what their prospects are, or what is withheld.
 
     Args:

@@ -1,22 +1,17 @@
 from __future__ import annotations
 
-import io
-import json
-import sys
-from pathlib import Path
 from random import Random
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from careers.domain.errors import CareersError, Location, Problem
+from careers.domain.errors import CareersError, Problem
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.level import Level
 from careers.domain.profile import Profile, StatedSkill, UnknownLevel, UnknownSkill
-from careers.intake.profile_file import read_profile_file
 from careers.intake.profile_reader import read_profile, unknown_level, unknown_skill
-from careers.intake.skill_input import SkillInput, read_skill_list, split_names, split_words
+from careers.intake.skill_input import SkillInput, split_names, split_words
 
 
 def levels(profile: Profile) -> dict[str, Level | None]:
@@ -43,30 +38,6 @@ def test_names_are_parted_by_commas_semicolons_and_lines() -> None:
         "engineer",
         "lead",
     ]
-
-
-def test_a_list_is_read_without_its_comments(tmp_path: Path, minimal: KnowledgeBase) -> None:
-    file = tmp_path / "skills.txt"
-    file.write_text("# what I know\npython:advanced\r\n\n  sql, zeal\n  #pytorch\n")
-
-    (words,) = read_skill_list(str(file))
-
-    assert words.location == Location(str(file), 1, 1)
-    profile = read_profile([words], minimal)
-    assert levels(profile) == {"python": Level.ADVANCED, "sql": None}
-    assert [one.given for one in profile.unknown] == ["zeal"]
-
-
-def test_a_list_is_read_from_standard_input(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"python\n")))
-
-    assert read_skill_list("-") == [SkillInput("python", Location("standard input", 1, 1))]
-
-
-def test_an_empty_list_has_no_words(tmp_path: Path) -> None:
-    (tmp_path / "skills.txt").write_text("# nothing yet\n\n")
-
-    assert read_skill_list(str(tmp_path / "skills.txt")) == []
 
 
 @pytest.mark.parametrize(
@@ -182,125 +153,6 @@ def test_order_and_spelling_change_neither_skills_nor_levels(
 
 
 PYTHON = {"python": Level.ADVANCED, "sql": None}
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "skills: [python:advanced, sql]\n",
-        "skills: ['python: advanced', sql]\n",
-        "skills:\n  - python: advanced\n  - sql\n",
-        "skills:\n  - python: 3\n  - sql:\n",
-        "skills:\n  python: Advanced\n  sql:\n",
-        "skills: {python: 3, sql: null}\n",
-        "\ufeffname: Ada\r\nskills:\r\n- python:3\r\n- sql\r\n",
-        '{"skills": ["python:advanced", "sql"]}',
-        '{"skills":{"python":"advanced","sql":null}}',
-        '{"name": "\\ud83d\\ude00", "skills": {"python": 3, "sql": ""}}',
-        '{\n\t"skills": [\n\t\t"python:advanced",\n\t\t"sql"\n\t]\n}\n',
-        json.dumps({"age": 1, "skills": [{"python": "advanced"}, "sql"]}, indent="\t"),
-    ],
-)
-def test_a_profile_file_is_yaml_or_json_of_any_form(tmp_path: Path, minimal: KnowledgeBase, text: str) -> None:
-    (tmp_path / "profile").write_text(text, encoding="utf-8", newline="")
-
-    assert levels(read_profile(read_profile_file(str(tmp_path / "profile")), minimal)) == PYTHON
-
-
-def test_a_skill_in_a_profile_file_has_its_place(tmp_path: Path) -> None:
-    (tmp_path / "me.yaml").write_text("name: Ada\nskills:\n  - python: guru\n  - r\n")
-    (tmp_path / "me.json").write_text('{\n\t"name": "Ada",\n\t"skills": [\n\t\t{"python": "guru"},\n\t\t"r"\n\t]\n}\n')
-    yaml, json_ = str(tmp_path / "me.yaml"), str(tmp_path / "me.json")
-
-    assert read_profile_file(yaml) == [
-        SkillInput("python:guru", Location(yaml, 3, 5)),
-        SkillInput("r", Location(yaml, 4, 5)),
-    ]
-    assert read_profile_file(json_) == [
-        SkillInput("python:guru", Location(json_, 4, 4)),
-        SkillInput("r", Location(json_, 5, 3)),
-    ]
-
-
-def profile_problem(path: Path, text: str) -> tuple[str, str, str | None]:
-    path.write_text(text)
-    with pytest.raises(CareersError) as caught:
-        read_profile_file(str(path))
-    (one,) = caught.value.problems
-    return one.message, str(one.location).removeprefix(str(path)), one.hint
-
-
-COMMON = "check brackets, quotes, backslashes and indentation, here and just above"
-TOO_DEEP = "the values are nested deeper than 20 levels"
-SHAPE = ("a profile is a mapping with the key `skills`", "", "write `skills: [python, sql]`")
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("", SHAPE),
-        ("python\n", SHAPE),
-        ("- python\n", SHAPE),
-        ("skill: [python]\n", SHAPE),
-        ("[]", SHAPE),
-        ("{}", SHAPE),
-        (
-            "skills: [{python: [advanced]}]",
-            ("a level is one word", ":1:19", "one of beginner, intermediate, advanced, expert"),
-        ),
-        (
-            '{"skills": {"python": "beginner", "python": "expert"}}',
-            ("the key 'python' stands twice", ":1:35", "the first one is on line 1"),
-        ),
-        ("skills: &a [*a]", ("anchors and aliases are not allowed", ":1:9", "write the value out")),
-        ('{"skills": [', ("this is not YAML", ":2:1", COMMON)),
-        (
-            '{"skills": ["\\ud83d"]}',
-            ("this is not YAML", ":1:16", COMMON),
-        ),
-        ('{"skills": ' + "[" * 100 + "]" * 100 + "}", (TOO_DEEP, ":1:32", None)),
-        (
-            '{"skills": ' + "[" * 100_000 + "]" * 100_000 + "}",
-            (TOO_DEEP, ":1:32", None),
-        ),
-        ("skills: " + "[" * 100_000, (TOO_DEEP, ":1:29", None)),
-    ],
-    ids=lambda value: value[:20] if isinstance(value, str) else "",
-)
-def test_a_file_that_is_no_profile_is_told(tmp_path: Path, text: str, expected: tuple[str, str, str | None]) -> None:
-    assert profile_problem(tmp_path / "profile", text) == expected
-
-
-@pytest.mark.parametrize("text", ["skills:\n", "skills: []\n", "skills: {}\n", "skills: ['', ' ']\n"])
-def test_a_profile_file_without_skills_states_nothing(tmp_path: Path, text: str) -> None:
-    (tmp_path / "profile.yaml").write_text(text)
-
-    assert read_profile_file(str(tmp_path / "profile.yaml")) == []
-
-
-def test_the_profile_of_a_document_can_be_read_back(tmp_path: Path, minimal: KnowledgeBase) -> None:
-    profile = read_profile(["python:advanced", "sql"], minimal)
-    entries = [{"id": one.id, "name": one.name, "level": one.level and str(one.level)} for one in profile.skills]
-    file = tmp_path / "profile.json"
-    file.write_text(json.dumps({"skills": entries, "unknown": []}))
-
-    assert levels(read_profile(read_profile_file(str(file)), minimal)) == levels(profile)
-
-
-@pytest.mark.parametrize("text", ["skills: null", "skills:", "skills: ''", "skills: [null]"])
-def test_a_profile_without_skills_has_no_words(tmp_path: Path, text: str) -> None:
-    (tmp_path / "profile.yaml").write_text(text)
-
-    assert read_profile_file(str(tmp_path / "profile.yaml")) == []
-
-
-def test_the_skills_of_a_profile_may_be_parted_by_commas(tmp_path: Path, minimal: KnowledgeBase) -> None:
-    (tmp_path / "profile.yaml").write_text("skills: python, sql:2")
-
-    assert levels(read_profile(read_profile_file(str(tmp_path / "profile.yaml")), minimal)) == {
-        "python": None,
-        "sql": Level.INTERMEDIATE,
-    }
 
 
 def test_a_level_without_a_skill_is_told(minimal: KnowledgeBase) -> None:

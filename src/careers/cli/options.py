@@ -142,11 +142,9 @@ class Person(NamedTuple):
         typer.Option("--from", metavar="FILE|-", help="Read them from a document: your résumé, a profile, a list."),
     ] = None
     skills_from: Annotated[
-        str | None, typer.Option("--skills-from", metavar="FILE|-", help="Read skills from a file, one a line.")
+        str | None, typer.Option("--skills-from", metavar="FILE|-", help="An older name of --from.")
     ] = None
-    profile: Annotated[str | None, typer.Option("--profile", metavar="FILE", help="Read a YAML or JSON profile.")] = (
-        None
-    )
+    profile: Annotated[str | None, typer.Option("--profile", metavar="FILE", help="An older name of --from.")] = None
     strict: Annotated[bool, typer.Option("--strict", help="Refuse skills and levels that are not known.")] = False
 
     def with_words(self, words: Sequence[str]) -> "Person":
@@ -178,14 +176,18 @@ class Person(NamedTuple):
         Raises:
             CareersError: as for ``read``.
         """
-        if (self.skills, self.documents, self.skills_from, self.profile) == (None,) * 4:
-            return self._kept(session, knowledge)
-        inputs = self._inputs()
-        profile = self.recognise(inputs, session, knowledge) if inputs or not self.documents else None
-        if not self.documents:
+        files = [*(self.documents or ()), *(one for one in (self.skills_from, self.profile) if one is not None)]
+        own = careers.user_profile()
+        if self.skills is None and not files:
+            if not os.path.isfile(own):
+                return None, None
+            files = [own]
+        inputs = careers.split_words(self.skills or ())
+        profile = self.recognise(inputs, session, knowledge) if inputs or not files else None
+        if not files:
             return profile, None
-        somebody = careers.read_person(self.documents, knowledge)
-        self._tell(somebody, session)
+        somebody = careers.read_person(files, knowledge)
+        self._tell(somebody, session, knowledge)
         return careers.joined_profiles([profile or careers.Profile(), somebody.profile]), somebody.background
 
     def recognise(
@@ -218,33 +220,21 @@ class Person(NamedTuple):
             raise CareersError(Problem("no skills were given", hint=hint))
         return profile
 
-    def _kept(
-        self, session: Session, knowledge: careers.KnowledgeBase
-    ) -> tuple[careers.Profile | None, careers.Background | None]:
-        own = careers.user_profile()
-        if not os.path.isfile(own):
-            return None, None
-        return self.recognise(careers.read_profile_file(own), session, knowledge), careers.kept_background(own)
-
-    def _inputs(self) -> list[careers.SkillInput]:
-        inputs = careers.split_words(self.skills or ())
-        if self.skills_from is not None:
-            inputs += careers.read_skill_list(self.skills_from)
-        if self.profile is not None:
-            inputs += careers.read_profile_file(self.profile)
-        return inputs
-
-    def _tell(self, somebody: careers.Somebody, session: Session) -> None:
+    def _tell(self, somebody: careers.Somebody, session: Session, knowledge: careers.KnowledgeBase) -> None:
         """Say what was read of each document; refuse what was not understood, where that was asked for."""
-        unknown = [
-            Problem(f"'{one.given}' names no skill", Location(reading.file, one.line))
-            for reading in somebody.readings
-            for one in reading.unknown
-        ]
+        unknown = [one for reading in somebody.readings for one in careers.not_understood(reading, knowledge)]
         if unknown and self.strict:
             raise CareersError(*unknown)
         for reading in somebody.readings:
-            found = f"read {counted(len(reading.skills), 'skill')} from {reading.file}"
-            more = f" and {counted(len(reading.unknown), 'name')} of none" if reading.unknown else ""
-            where = "" if reading.file == "standard input" else f"; `careers read {quote(reading.file)}` shows where"
-            session.note(f"{found}{more}{where}")
+            if reading.kind in {"list", "profile"}:
+                session.warn(careers.not_understood(reading, knowledge))
+            else:
+                session.note(_read_words(reading))
+
+
+def _read_words(reading: careers.ReadingReport) -> str:
+    """Return how much was read of a document, and what shows where it stands."""
+    found = f"read {counted(len(reading.skills), 'skill')} from {reading.file}"
+    more = f" and {counted(len(reading.unknown), 'name')} of none" if reading.unknown else ""
+    where = "" if reading.file == "standard input" else f"; `careers read {quote(reading.file)}` shows where"
+    return f"{found}{more}{where}"

@@ -7,12 +7,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from careers.domain.background import Background
-from careers.domain.errors import fail
 from careers.domain.profile import Profile, StatedSkill
 from careers.domain.reports.profile import LevelChange, ProfileChange
 from careers.domain.reports.reading import Degree
-from careers.knowledge.text_file import read_text
-from careers.knowledge.yaml_tree import Entries, Items, Node, Scalar, parse_yaml
 
 _PLAIN = re.compile(r"[^\W\d_][\w +#/.-]*(?<! )")
 """Words that need no quotes in YAML."""
@@ -55,36 +52,6 @@ def _skill(one: StatedSkill) -> str:
 def _remark(text: str) -> str:
     """Return a text as it may stand in a remark: on one line, without what YAML refuses."""
     return "".join(char for char in " ".join(text.split()) if char.isprintable())
-
-
-def kept_background(path: str) -> Background:
-    """Return what a profile file says beside skills.
-
-    Raises:
-        CareersError: the file can't be read, or an entry is of another kind.
-    """
-    tree = parse_yaml(read_text(path), path)
-    if not isinstance(tree, Entries):
-        return Background()
-    degrees = [one.text for one in _items(tree.nodes.get("degrees"))]
-    return Background(
-        years=_years(tree.nodes.get("years")),
-        degrees=tuple(degree for degree in _DEGREES if degree in degrees),
-        languages=tuple(sorted(one.text for one in _items(tree.nodes.get("languages")))),
-    )
-
-
-def _items(node: Node | None) -> list[Scalar]:
-    return [one for one in node.nodes if isinstance(one, Scalar)] if isinstance(node, Items) else []
-
-
-def _years(node: Node | None) -> float | None:
-    if node is None:
-        return None
-    try:
-        return float(node.text) if isinstance(node, Scalar) else None
-    except ValueError as error:
-        raise fail("years of experience are a number", "write years: 6", node.location) from error
 
 
 def change_of(before: Profile, after: Profile) -> ProfileChange:

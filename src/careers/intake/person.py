@@ -15,7 +15,10 @@ from careers.domain.reports.reading import Degree, FoundSkill, ReadingReport
 from careers.intake.documents.opening import read_documents
 from careers.intake.prose.passages import passages
 from careers.intake.reading import read_document
+from careers.knowledge.lookup import suggest, unknown
 
+MOST_SUGGESTED = 100
+"""Unknown words that are given suggestions."""
 _DEGREES: tuple[Degree, ...] = get_args(Degree)
 # fmt: off
 _LANGUAGES = (
@@ -61,10 +64,20 @@ def _nothing(files: Sequence[str]) -> CareersError:
     )
 
 
+def not_understood(reading: ReadingReport, knowledge: KnowledgeBase) -> list[Problem]:
+    """Return a problem for each word that stands where a document lists skills and names none that is known."""
+    return [
+        unknown("skill", one.given, suggest(one.given, knowledge.skill_names))._replace(
+            location=Location(reading.file, one.line, 1)
+        )
+        for one in reading.unknown[:MOST_SUGGESTED]
+    ]
+
+
 def profile_of_reading(reading: ReadingReport) -> Profile:
     """Return the skills that a document tells of somebody, and the words of its lists that name none."""
-    unknown = sorted({one.given for one in reading.unknown})
-    return Profile(tuple(_stated(one) for one in reading.skills), tuple(UnknownSkill(given, ()) for given in unknown))
+    others = sorted({one.given for one in reading.unknown})
+    return Profile(tuple(_stated(one) for one in reading.skills), tuple(UnknownSkill(given, ()) for given in others))
 
 
 def _stated(skill: FoundSkill) -> StatedSkill:
@@ -74,17 +87,17 @@ def _stated(skill: FoundSkill) -> StatedSkill:
 def joined_profiles(profiles: Iterable[Profile]) -> Profile:
     """Return what several profiles state together; of one skill the highest level counts, as within a profile."""
     stated: dict[str, StatedSkill] = {}
-    unknown: dict[str, UnknownSkill] = {}
+    others: dict[str, UnknownSkill] = {}
     levels: set[UnknownLevel] = set()
     for profile in profiles:
         levels.update(profile.unknown_levels)
-        unknown |= {one.given: one for one in profile.unknown}
+        others |= {one.given: one for one in profile.unknown}
         for one in profile.skills:
             if one.id not in stated or _rank(one) < _rank(stated[one.id]):
                 stated[one.id] = one
     return Profile(
         skills=tuple(stated[skill] for skill in sorted(stated)),
-        unknown=tuple(unknown[given] for given in sorted(unknown)),
+        unknown=tuple(others[given] for given in sorted(others)),
         unknown_levels=tuple(sorted(levels)),
     )
 

@@ -16,7 +16,7 @@ from careers.intake.prose.explicit import Listed, read_lists
 from careers.intake.prose.gates import gates
 from careers.intake.prose.levels import levels_of
 from careers.intake.prose.mentions import Mention, mentions
-from careers.intake.prose.passages import passages
+from careers.intake.prose.passages import Passage, passages
 from careers.intake.prose.recognising import kind_of
 from careers.intake.prose.titles import titles
 from careers.intake.prose.years import years_of
@@ -41,7 +41,7 @@ def read_document(document: Document, knowledge: KnowledgeBase, kind: DocumentKi
     """
     text = document.text
     kind = kind or document.kind or kind_of(text)
-    parts = passages(text, kind)
+    parts = _without_remarks(text, passages(text, kind)) if kind == "list" else passages(text, kind)
     lists = read_lists(text, parts, kind, knowledge)
     found = _together(mentions(text, parts, knowledge), lists.known)
     return ReadingReport(
@@ -62,6 +62,11 @@ def _month_of(knowledge: KnowledgeBase) -> tuple[int, int]:
     """Return the year and month of the knowledge base: a job that goes on is counted up to then, by no clock."""
     year, month, _ = knowledge.edition.date.split("-")
     return int(year), int(month)
+
+
+def _without_remarks(text: str, parts: Sequence[Passage]) -> list[Passage]:
+    """Return the lines of a list but those that begin with ``#``, which are remarks or headings."""
+    return [part for part in parts if not text[part.start : part.end].lstrip().startswith("#")]
 
 
 def _together(found: Sequence[Mention], listed: Sequence[Listed]) -> list[Listed]:

@@ -7,9 +7,6 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from careers.domain.errors import Location
-from careers.knowledge.text_file import read_text
-
-_COMMENT = re.compile(r"^[^\S\n]*#.*", re.MULTILINE)
 
 
 class SkillInput(NamedTuple):
@@ -28,15 +25,3 @@ def split_names(texts: Iterable[str]) -> list[str]:
     """Return names that are parted by commas, semicolons or lines: of roles, or of sections of a page."""
     names = (name.strip() for text in texts for name in re.split(r"[,;\n]", text))
     return [name for name in names if name]
-
-
-def read_skill_list(path: str) -> list[SkillInput]:
-    """Return the skills of a file or, for ``-``, of standard input: one a line, or parted by commas.
-
-    Lines that begin with ``#`` are passed over.
-
-    Raises:
-        CareersError: the file can't be read.
-    """
-    text = _COMMENT.sub("", read_text(path))
-    return split_words([text], Location("standard input" if path == "-" else path, 1, 1))

@@ -12,7 +12,7 @@ from careers.domain.level import UNSAID
 from careers.domain.reports.reading import Asked
 from careers.domain.role import Importance, Requirement
 from careers.intake.prose.asked import asked_of
-from careers.intake.prose.mentions import mentions
+from careers.intake.prose.mentions import Mention, mentions
 from careers.intake.prose.passages import Passage, passages
 
 _BETWEEN = re.compile(
@@ -23,6 +23,8 @@ _BETWEEN = re.compile(
 """What may stand between two skills of one list; the second part says that one of them is enough."""
 _ORDER: dict[Asked | None, int] = {"required": 0, "preferred": 1, None: 2}
 LEAST = 2
+_BESIDE = frozenset(("requirements", "preferred", "education", "benefits", "company"))
+"""Sections in which skills that are not asked for have nothing to do with the work."""
 
 
 class Named(NamedTuple):
@@ -54,11 +56,17 @@ def posting_wants(document: Document, knowledge: KnowledgeBase) -> list[Want]:
     """Return what a posting wants; of a skill that it names often, that counts which it asks for most."""
     text = document.text
     found = mentions(text, passages(text, "posting"), knowledge)
-    named = [Named(*one[:3], asked, one.passage) for one, asked in zip(found, asked_of(text, found), strict=True)]
+    asked = asked_of(text, found)
+    named = [Named(*one[:3], how, one.passage) for one, how in zip(found, asked, strict=True) if how or _tells(one)]
     best: dict[str, int] = {}
     for one in named:
         best[one.skill] = min(_ORDER[one.asked], best.get(one.skill, LEAST))
     return wants_of([one for one in named if _ORDER[one.asked] == best[one.skill]], text)
+
+
+def _tells(one: Mention) -> bool:
+    """Return whether a skill that is not asked for is of the work: not of a degree, the employer or what it offers."""
+    return one.passage.section not in _BESIDE
 
 
 def wants_of(named: Sequence[Named], text: str) -> list[Want]:

@@ -117,7 +117,7 @@ def _first(choice: Choice) -> int:
 def _refuse_single(person: Person, choice: Choice) -> None:
     """Refuse what makes sense for one person alone."""
     if any(person) or choice.min_score is not None or choice.what_if is not None:
-        given = "--skills, --skills-from, --profile, --strict, --min-score, --what-if"
+        given = "skills, --skills, --from, --strict, --min-score, --what-if"
         raise fail(f"--profiles goes with none of {given}")
 
 

@@ -34,7 +34,7 @@ def import_(
     session = common.open()
     knowledge, own = session.load(), careers.user_profile()
     somebody = careers.read_person(files, knowledge)
-    before = _kept(own, knowledge) if os.path.isfile(own) else careers.Profile()
+    before = careers.read_person(own, knowledge).profile if os.path.isfile(own) else careers.Profile()
     change = careers.change_of(before, somebody.profile)
     if before.skills and not replace and change != NOTHING:
         raise fail(
@@ -55,10 +55,6 @@ def import_(
 
 
 NOTHING = ProfileChange((), (), ())
-
-
-def _kept(own: str, knowledge: careers.KnowledgeBase) -> careers.Profile:
-    return careers.read_profile(careers.read_profile_file(own), knowledge)
 
 
 def _words(change: ProfileChange) -> str:
@@ -85,9 +81,11 @@ def _show(session: Session) -> None:
     if not os.path.isfile(own):
         raise fail("you keep no profile", "`careers profile import resume.pdf` makes one", Location(own))
     knowledge = session.load()
-    profile, background = _kept(own, knowledge), careers.kept_background(own)
+    kept = careers.read_person(own, knowledge)
     session.answer(
-        careers.ProfileReport(knowledge_base=knowledge.edition, file=own, profile=profile, background=background)
+        careers.ProfileReport(
+            knowledge_base=knowledge.edition, file=own, profile=kept.profile, background=kept.background
+        )
     )
 
 

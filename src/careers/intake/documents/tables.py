@@ -12,7 +12,7 @@ from careers.domain.document import Document
 from careers.domain.errors import CareersError, Location, fail
 from careers.intake.documents.postings import COMPANIES, DESCRIPTIONS, SURE_TITLES, URLS, posting
 from careers.intake.documents.resume_text import Entry, Part, resume_text, skill_line
-from careers.intake.documents.rows import MOST_ROWS, Table, columns
+from careers.intake.documents.rows import MOST_HEADER, MOST_ROWS, Table, columns
 from careers.intake.documents.skill_entries import LEVELS, NOT_AT_ALL, YEARS, rating, years_words
 from careers.intake.documents.skipping import Skipped
 from careers.intake.documents.values import Source, Value, fold
@@ -51,6 +51,7 @@ _PEOPLE = (
 )
 _GROUPS = ("category", "group", "type", "area", "Kategorie", "Gruppe", "Bereich", "notes", "comment", "last used")
 _UNIT = re.compile(r"[(\[/].*")
+_MORE_FIELDS = re.compile(r"\n[^\n\"]*[,;\t|]")
 _LAST_NUMBER = re.compile(r"(\d{1,3})\D*$")
 
 
@@ -67,7 +68,14 @@ class _Columns(NamedTuple):
 def fits(text: str) -> bool:
     """Return whether a text begins with the header of a table that is read."""
     names = columns(text)
+    if len(names) == 1 and _parts_fields(text):
+        return False
     return _holds_postings(names) or _skill_columns(names) is not None
+
+
+def _parts_fields(text: str) -> bool:
+    """Return whether rows below a header of one word hold more: then it is a heading, and they are lists."""
+    return bool(_MORE_FIELDS.search(text, 0, MOST_HEADER))
 
 
 def read(text: str, file: str) -> Iterator[Document]:
