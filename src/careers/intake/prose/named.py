@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
+from itertools import accumulate
+from typing import Annotated, NamedTuple
 
 from careers.domain.names_in_text import NamesInText
 from careers.intake.prose.letters import in_small_letters
 from careers.knowledge.names import text_key
 
-_WORD = re.compile(r"[^\W_]+(?:\\?[+#])*")
+_WORD = re.compile(r"([^\W_]+(?:\\?[+#])*)")
 """Markdown may have a stroke before a mark: ``C\\#``."""
 _GAP = re.compile(r" ?[-‐‑–/&,] ?|[ \t\xa0]{1,2}|[.'’_]|-?[ \t]*\n[ \t]*|\\[-.]")  # noqa: RUF001
 _LONGEST_GAP = 20
@@ -20,45 +22,56 @@ Named = tuple[int, int, str]
 """Where a name begins and ends, and its key."""
 
 
+class _Words(NamedTuple):
+    """A text parted into its words."""
+
+    text: str
+    keys: Annotated[list[str], "the words in small letters, and an empty one behind the last"]
+    starts: list[int]
+    ends: list[int]
+
+
 def named(text: str, table: NamesInText) -> Iterator[Named]:
     """Yield the names in the order of the text; of those that begin with the same word the longest."""
-    words = list(_WORD.finditer(in_small_letters(text)))
-    letters = [*map(_letters, words)]
-    letters.append("")
-    known, marked, done = table.skills, table.marked, 0
-    for index, first in enumerate(letters[:-1]):
-        skill = known.get(first)
-        if skill is None:
-            if first[-1] != "s" or not known.get(first[:-1]):
-                continue
-        elif not skill and f"{first} {letters[index + 1]}" not in known and first not in marked:
+    words, known, done = _words(text), table.skills, 0
+    keys, starts, marked = words.keys, words.starts, table.marked
+    for at in [at for at, key in enumerate(keys) if key in known or (key[-1:] == "s" and known.get(key[:-1]))]:
+        first = keys[at]
+        if known.get(first) == "" and first not in marked and f"{first} {keys[at + 1]}" not in known:
             continue
-        if words[index].start() >= done:
-            end, key = _longest(text, words, index, known)
+        if starts[at] >= done:
+            end, key = _longest(words, at, known)
             if key:
                 done = end
-                yield words[index].start(), end, key
+                yield starts[at], end, key
 
 
-def _letters(word: re.Match[str]) -> str:
-    return word[0].replace("\\", "")
+def _words(text: str) -> _Words:
+    pieces = _WORD.split(in_small_letters(text))
+    bounds = [*accumulate(map(len, pieces))]
+    keys = [*pieces[1::2], ""]
+    if "\\" in text:
+        keys = [key.replace("\\", "") for key in keys]
+    return _Words(text=text, keys=keys, starts=bounds[:-1:2], ends=bounds[1::2])
 
 
-def _longest(text: str, words: Sequence[re.Match[str]], index: int, known: Mapping[str, str]) -> tuple[int, str]:
+def _longest(words: _Words, at: int, known: Mapping[str, str]) -> tuple[int, str]:
     """Return the end and the key of the longest name that begins with a word; no key where none does."""
-    key, start, end = _letters(words[index]), words[index].start(), words[index].end()
+    text, keys, starts, ends = words
+    key, start, end = keys[at], starts[at], ends[at]
     best = (0, "")
     while True:
-        name = key if known.get(key) else _singular(key, text[start:end], known)
+        skill = known.get(key)
+        name = key if skill else _singular(key, text[start:end], known)
         if name:
             best = end, name
-        index += 1
-        if key not in known or index == len(words) or words[index].start() - end > _LONGEST_GAP:
+        at += 1
+        if skill is None or at == len(ends) or starts[at] - end > _LONGEST_GAP:
             return best
-        joint = _joint(text[end : words[index].start() + 1])
+        joint = _joint(text[end : starts[at] + 1])
         if joint is None:
             return best
-        key, end = key + joint + _letters(words[index]), words[index].end()
+        key, end = key + joint + keys[at], ends[at]
 
 
 def _singular(key: str, written: str, known: Mapping[str, str]) -> str:
