@@ -12,8 +12,8 @@ from careers.domain.names_in_text import NamesInText
 from careers.intake.prose.letters import in_small_letters
 from careers.knowledge.names import text_key
 
-_WORD = re.compile(r"([^\W_]+(?:\\?[+#])*)")
-"""Markdown may have a stroke before a mark: ``C\\#``."""
+_WORD = re.compile(r"([a-z0-9µß-öø-ɏΆ-ӿ]+(?:\\?[+#])*)")
+"""Letters of alphabets that part words by blanks; Markdown may have a stroke before a mark: ``C\\#``."""
 _GAP = re.compile(r" ?[-‐‑–/&,] ?|[ \t\xa0]{1,2}|[.'’_]|-?[ \t]*\n[ \t]*|\\[-.]")  # noqa: RUF001
 _LONGEST_GAP = 20
 _SHORT = 3
@@ -27,23 +27,26 @@ class _Words(NamedTuple):
 
     text: str
     keys: Annotated[list[str], "the words in small letters, and an empty one behind the last"]
+    gaps: Annotated[list[str], "what follows each word"]
     starts: list[int]
     ends: list[int]
 
 
 def named(text: str, table: NamesInText) -> Iterator[Named]:
     """Yield the names in the order of the text; of those that begin with the same word the longest."""
-    words, known, done = _words(text), table.skills, 0
-    keys, starts, marked = words.keys, words.starts, table.marked
+    words, known, marked, done = _words(text), table.skills, table.marked, 0
+    keys, gaps, starts = words.keys, words.gaps, words.starts
     for at in [at for at, key in enumerate(keys) if key in known or (key[-1:] == "s" and known.get(key[:-1]))]:
-        first = keys[at]
-        if known.get(first) == "" and first not in marked and f"{first} {keys[at + 1]}" not in known:
+        if starts[at] < done:
             continue
-        if starts[at] >= done:
-            end, key = _longest(words, at, known)
-            if key:
-                done = end
-                yield starts[at], end, key
+        first = keys[at]
+        pair = f"{first} {keys[at + 1]}"
+        if pair in known or (pair[-1] == "s" and pair[:-1] in known) or (first in marked and gaps[at] != " "):
+            done, key = _longest(words, at, known, done)
+        elif key := first if known.get(first) else _singular(first, text[starts[at] : words.ends[at]], known):
+            done = words.ends[at]
+        if key:
+            yield starts[at], done, key
 
 
 def _words(text: str) -> _Words:
@@ -52,26 +55,26 @@ def _words(text: str) -> _Words:
     keys = [*pieces[1::2], ""]
     if "\\" in text:
         keys = [key.replace("\\", "") for key in keys]
-    return _Words(text=text, keys=keys, starts=bounds[:-1:2], ends=bounds[1::2])
+    return _Words(text=text, keys=keys, gaps=pieces[2::2], starts=bounds[:-1:2], ends=bounds[1::2])
 
 
-def _longest(words: _Words, at: int, known: Mapping[str, str]) -> tuple[int, str]:
+def _longest(words: _Words, at: int, known: Mapping[str, str], done: int) -> tuple[int, str]:
     """Return the end and the key of the longest name that begins with a word; no key where none does."""
-    text, keys, starts, ends = words
-    key, start, end = keys[at], starts[at], ends[at]
-    best = (0, "")
+    text, keys, gaps, starts, ends = words
+    key, start = keys[at], starts[at]
+    best = (done, "")
     while True:
         skill = known.get(key)
-        name = key if skill else _singular(key, text[start:end], known)
+        name = key if skill else _singular(key, text[start : ends[at]], known)
         if name:
-            best = end, name
-        at += 1
-        if skill is None or at == len(ends) or starts[at] - end > _LONGEST_GAP:
+            best = ends[at], name
+        if skill is None or at + 1 == len(ends):
             return best
-        joint = _joint(text[end : starts[at] + 1])
+        joint = " " if gaps[at] == " " else _joint(gaps[at], text[starts[at + 1]].isupper())
         if joint is None:
             return best
-        key, end = key + joint + keys[at], ends[at]
+        at += 1
+        key = key + joint + keys[at]
 
 
 def _singular(key: str, written: str, known: Mapping[str, str]) -> str:
@@ -82,12 +85,11 @@ def _singular(key: str, written: str, known: Mapping[str, str]) -> str:
 
 
 @lru_cache(maxsize=4096)
-def _joint(gap: str) -> str | None:
-    """Return what stands between two words in the key of a name, from their gap and the letter that follows it.
+def _joint(gap: str, anew: bool) -> str | None:  # noqa: FBT001
+    """Return what stands between two words in the key of a name; None where no name goes on.
 
-    None where no name goes on: a line may break within one only before a small letter.
+    A line may break within one, unless the next begins anew with a capital.
     """
-    marks = gap[:-1]
-    if not _GAP.fullmatch(marks) or ("\n" in marks and gap[-1].isupper()):
+    if len(gap) > _LONGEST_GAP or not _GAP.fullmatch(gap) or (anew and "\n" in gap):
         return None
-    return text_key(marks) or " "
+    return text_key(gap) or " "

@@ -117,7 +117,7 @@ def _of_employer(text: str) -> list[int]:
     """Return where words stand that tell of the employer, in order."""
     lower = in_small_letters(text)
     told = [words or stem for stem, words in _EMPLOYER.items() if stem in lower]
-    return [found.start() for found in re.finditer("|".join(told), lower)] if told else []
+    return sorted(found.start() for words in told for found in re.finditer(words, lower))
 
 
 class _Opening(NamedTuple):

@@ -18,6 +18,8 @@ _BEFORE = re.compile(
     r"(?:\b(?:at|joined|University of|Institute (?:for|of)|School of|Department of|Bank of)"
     r"|@) (?:[A-Z][\w&.]* ){0,3}$"
 )
+_LEADING = ("at ", "joined ", "of ", "for ", "@ ")
+"""Of these one stands in what ``_BEFORE`` finds."""
 _LONGEST = 60
 _LONGEST_CONTACT = 160
 _DATE = re.compile(
@@ -29,7 +31,10 @@ _CONTACT = re.compile(r"@|\+?\d(?:[ ()-]{0,2}\d){8}|linkedin|https?://|www\.", r
 
 def in_proper_name(text: str, start: int, end: int) -> bool:
     """Return whether what stands there is part of the name of a firm, a school or a town."""
-    return bool(_AFTER.match(text, end) or _BEFORE.search(text, max(0, start - _LONGEST), start))
+    if _AFTER.match(text, end):
+        return True
+    before = text[max(0, start - _LONGEST) : start]
+    return before[-1:] == " " and any(word in before for word in _LEADING) and bool(_BEFORE.search(before))
 
 
 def end_of_entry_line(line: str) -> int:
