@@ -17,6 +17,9 @@ LONGEST = 70
 SPARE = 3
 """Words that a marked heading may have beside those that make it one."""
 
+SPACED = 3
+"""Letters for each blank, at most, of words whose letters are set apart."""
+
 
 class Heading(NamedTuple):
     """A heading: the section that it opens, and whether it labels its own line alone."""
@@ -32,6 +35,7 @@ _MARKED = re.compile(r"\s*(?:#{1,6}\s|\*\*|__|={2,}\s)")
 _BEFORE = " \t\r\xa0#*_=-•▪●◦·|>"
 _BEHIND = " \t\r\xa0#*_=:-•|"
 """Marks that dress a heading."""
+_FIRST_WORD = re.compile(r"[^\W_]+")
 _SPACED = re.compile(r"(?:[^\W\d_] ){3,}[^\W\d_](?![^\W_])")
 _IN_POSTINGS: dict[Section, Section] = {"experience": "requirements", "summary": "duties"}
 _IN_RESUMES: dict[Section, Section] = {
@@ -51,6 +55,9 @@ def heading_of(line: str, kind: DocumentKind) -> Heading | None:
     if not bare or bare[-1] in ".;,!" or bare[0].islower():
         return None
     marked = line.rstrip(" *_").endswith(":") or (bare.isupper() and len(bare) > SPARE) or bool(_MARKED.match(line))
+    first = _FIRST_WORD.search(bare)
+    if not marked and first and first[0].lower() not in wordings().words and bare[1:2] != " ":
+        return None
     return _recognised(bare, marked, kind)
 
 
@@ -63,7 +70,7 @@ def label_of(words: str, kind: DocumentKind) -> Heading | None:
 
 def _joined(words: str) -> str:
     """Return a heading whose letters were set apart, ``S K I L L S``, as words; two blanks part them."""
-    if not _SPACED.search(words):
+    if words.count(" ") * SPACED < len(words) or not _SPACED.search(words):
         return words
     return " ".join(re.sub(r"(?<=\S) (?=\S(?: |$))", "", part) for part in re.split(r"\s{2,}", words))
 

@@ -34,19 +34,20 @@ class _Words(NamedTuple):
 
 def named(text: str, table: NamesInText) -> Iterator[Named]:
     """Yield the names in the order of the text; of those that begin with the same word the longest."""
-    words, known, marked, done = _words(text), table.skills, table.marked, 0
-    keys, gaps, starts = words.keys, words.gaps, words.starts
-    for at in [at for at, key in enumerate(keys) if key in known or (key[-1:] == "s" and known.get(key[:-1]))]:
-        if starts[at] < done:
-            continue
+    words, known, firsts, done = _words(text), table.skills, table.firsts, 0
+    text, keys, gaps, starts, ends = words
+    for at in [at for at, key in enumerate(keys) if key in firsts]:
         first = keys[at]
         pair = f"{first} {keys[at + 1]}"
-        if pair in known or (pair[-1] == "s" and pair[:-1] in known) or (first in marked and gaps[at] != " "):
-            done, key = _longest(words, at, known, done)
-        elif key := first if known.get(first) else _singular(first, text[starts[at] : words.ends[at]], known):
-            done = words.ends[at]
+        if starts[at] < done:
+            continue
+        if pair in known or (pair[-1] == "s" and pair[:-1] in known) or (firsts[first] and gaps[at] != " "):
+            end, key = _longest(words, at, known)
+        else:
+            end, key = ends[at], known.get(first) and first or _singular(first, text[starts[at] : ends[at]], known)
         if key:
-            yield starts[at], done, key
+            done = end
+            yield starts[at], end, key
 
 
 def _words(text: str) -> _Words:
@@ -58,11 +59,11 @@ def _words(text: str) -> _Words:
     return _Words(text=text, keys=keys, gaps=pieces[2::2], starts=bounds[:-1:2], ends=bounds[1::2])
 
 
-def _longest(words: _Words, at: int, known: Mapping[str, str], done: int) -> tuple[int, str]:
+def _longest(words: _Words, at: int, known: Mapping[str, str]) -> tuple[int, str]:
     """Return the end and the key of the longest name that begins with a word; no key where none does."""
     text, keys, gaps, starts, ends = words
     key, start = keys[at], starts[at]
-    best = (done, "")
+    best = (0, "")
     while True:
         skill = known.get(key)
         name = key if skill else _singular(key, text[start : ends[at]], known)

@@ -26,7 +26,8 @@ _DATE = re.compile(
     r"\b(?:19|20)\d\d\b.{0,30}?(?:\b(?:19|20)\d\d\b|[Pp]resent|[Cc]urrent|[Nn]ow|[Oo]ngoing|[Tt]o date)"
     r"|\b(?:19|20)\d\d\s*$"
 )
-_CONTACT = re.compile(r"@|\+?\d(?:[ ()-]{0,2}\d){8}|linkedin|https?://|www\.", re.IGNORECASE)
+_CONTACT = ("@", "linkedin", "http://", "https://", "www.")
+_TELEPHONE = re.compile(r"\d(?:[ ()-]{0,2}\d){8}")
 
 
 def in_proper_name(text: str, start: int, end: int) -> bool:
@@ -48,4 +49,7 @@ def end_of_entry_line(line: str) -> int:
 
 def is_contact(line: str) -> bool:
     """Return whether a line tells how to reach somebody."""
-    return len(line) <= _LONGEST_CONTACT and bool(_CONTACT.search(line))
+    if len(line) > _LONGEST_CONTACT:
+        return False
+    lower = line.lower()
+    return any(sign in lower for sign in _CONTACT) or bool(_TELEPHONE.search(line))
