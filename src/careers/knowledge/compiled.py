@@ -166,6 +166,7 @@ class Section(Mapping[str, T]):
         self._hint = hint
         self._rows: dict[str, bytes] | None = None
         self._records: dict[str, T] = {}
+        self._sought = 0
 
     def __getitem__(self, key: str) -> T:
         """Return the record of a key."""
@@ -176,7 +177,8 @@ class Section(Mapping[str, T]):
         return self._records[key]
 
     def _row(self, key: str) -> bytes:
-        if self._rows is not None or len(self._records) >= MANY:
+        self._sought += 1
+        if self._rows is not None or self._sought > MANY:
             return self._all()[key]
         mark = _mark(key)
         start = self._content.find(mark, *self._span)
@@ -189,7 +191,7 @@ class Section(Mapping[str, T]):
         if self._rows is None:
             first, last = self._span
             parts = (line.partition(b"\t") for line in self._content[first:last].split(b"\n") if line)
-            self._rows = {json.loads(key): row for key, _, row in parts}
+            self._rows = {json.loads(key) if b"\\" in key else key[1:-1].decode(): row for key, _, row in parts}
         return self._rows
 
     def __contains__(self, key: object) -> bool:
