@@ -8,5 +8,5 @@ class NamesInText(NamedTuple):
 
     skills: Annotated[dict[str, str], "by key of a name, see `text_key`, the id; empty where longer names begin so"]
     products: Annotated[dict[str, int], "ids of skills that have an owner and a name; the value says nothing"]
-    marked: Annotated[dict[str, int], "first words after which a slash or the like goes on; the value says nothing"]
+    firsts: Annotated[dict[str, int], "first words, in the plural too; 1 where a slash or the like goes on"]
     rules: Annotated[dict[str, str], "by key, what a text must show before it counts; none for most"]

@@ -191,7 +191,7 @@ class Section(Mapping[str, T]):
         if self._rows is None:
             first, last = self._span
             parts = (line.partition(b"\t") for line in self._content[first:last].split(b"\n") if line)
-            self._rows = {json.loads(key): row for key, _, row in parts}
+            self._rows = {json.loads(key) if b"\\" in key else key[1:-1].decode(): row for key, _, row in parts}
         return self._rows
 
     def __contains__(self, key: object) -> bool:

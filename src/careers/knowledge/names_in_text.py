@@ -57,9 +57,15 @@ def names_in_text(skills: Mapping[str, Skill]) -> dict[str, NamesInText]:
             for beginning in _beginnings(name):
                 ids.setdefault(beginning, "")
     products = {skill.id: 1 for skill in skills.values() if skill.kind in PRODUCTS}
-    marked = {found[1]: 1 for key in ids if (found := _MARKED.match(key))}
     rules = {key: rule for key, rule in rules.items() if rule}
-    return {"en": NamesInText(skills=ids, products=products, marked=marked, rules=rules)}
+    return {"en": NamesInText(skills=ids, products=products, firsts=_firsts(ids), rules=rules)}
+
+
+def _firsts(ids: Mapping[str, str]) -> dict[str, int]:
+    """Return the words that names begin with, and the plurals of those that are a name."""
+    firsts = {key: 0 for key in ids if WORD.fullmatch(key)}
+    firsts |= {f"{key}s": 0 for key in firsts if ids[key]}
+    return firsts | {found[1]: 1 for key in ids if (found := _MARKED.match(key))}
 
 
 def _beginnings(name: str) -> Iterator[str]:

@@ -61,7 +61,7 @@ def _by_place(text: str, lower: str, named: Sequence[Mention], words: AbstractSe
     told: Asked | None = None
     if line.section in _ASKING:
         told = "preferred" if line.section == "preferred" or _is_preferring(line.heading) else "required"
-        told = None if demands.is_prose_of_the_firm(lower, line.start, line.end) else told
+        told = None if demands.is_prose_of_the_firm(lower, line.start, line.end, words) else told
     elif demands.NEEDS.isdisjoint(words):
         told = None
     elif demands.opens_with_need(lower, line.start, line.end):

@@ -30,12 +30,14 @@ _HAS = re.compile(
 )
 """What makes a subject a skill: ``experience with cloud``."""
 _LEAD = 14
-_LEADS = re.compile(
-    r"(?:^\s*|[^\w\s-]\s*|\b(?:of|in|with|for|on|and|or|the|an?|to|as|like|including|using|via|through|is|are|about"
-    r"|under|into|strong|good|great|excellent|advanced|solid|basic|proven|some|modern|deep|outstanding|understand"
-    r"|know|understanding)\s{1,3})$",
-    re.IGNORECASE,
-)
+_LAST_WORD = re.compile(r"(?<![\w-])[a-z]+$", re.IGNORECASE)
+# fmt: off
+_LEADS = frozenset({
+    "of", "in", "with", "for", "on", "and", "or", "the", "a", "an", "to", "as", "like", "including", "using", "via",
+    "through", "is", "are", "about", "under", "into", "strong", "good", "great", "excellent", "advanced", "solid",
+    "basic", "proven", "some", "modern", "deep", "outstanding", "understand", "know", "understanding",
+})
+# fmt: on
 """What stands before a plain word that means a subject of its own: ``in testing``, but not ``neural architecture``."""
 
 
@@ -76,7 +78,12 @@ def _sure(text: str, one: Candidate, starts: AbstractSet[int], listed: AbstractS
 
 
 def _leads(text: str, one: Candidate) -> bool:
-    return bool(_LEADS.search(text[max(one.passage.start, one.start - _LEAD) : one.start]))
+    before = text[max(one.passage.start, one.start - _LEAD) : one.start]
+    words = before.rstrip()
+    if not words or not (words[-1].isalnum() or words[-1] in "_-"):
+        return True
+    last = _LAST_WORD.search(words)
+    return last is not None and len(words) < len(before) and last[0].lower() in _LEADS
 
 
 def _asked(text: str, one: Candidate) -> bool:

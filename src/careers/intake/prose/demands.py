@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 
 from careers.intake.prose.sentences import Span
 
@@ -24,6 +25,7 @@ NEEDS = frozenset({
 PROSE = 150
 """Characters from which a line is prose rather than a point of a list."""
 
+_STEMS = ("must", "requir", "mandatory", "essential")
 _DEMAND = re.compile(
     r"\bmust\s+(?:have|possess|be\s+(?:able|proficient|familiar|skilled|fluent|an?\s+expert|strong|experienced))|\ba\s+must\b|\bmust[.)]*$"
     r"|(?<!not )(?<!as )(?<!if )(?<!when )\b(?:required|mandatory)(?!\s+(?:to|by|for))\b|\bessential\)|\(essential"
@@ -47,6 +49,8 @@ _DUTY = re.compile(
     r"|contribute|apply|use|utili[sz]e|maintain|drive|assist|participate|deliver|write|define|analy[sz]e|identify|translate|monitor|deploy"
     r"|coordinate|prepare|review|establish|direct|evaluate|improve|optimi[sz]e|partner|research|help|act|serve|own|architect|execute|document|configure|work)s?\s"
 )
+FIRM = frozenset({"we", "our", "us"})
+"""Words by which a firm speaks of itself."""
 _FIRM = re.compile(r"\b(?:we|our|us)\b")
 _READER = re.compile(
     r"\b(?:you|your|candidates?|looking\s+for|seek|seeking|need|needs|must|require[sd]?|applicants?|hiring|has|have)\b"
@@ -55,7 +59,7 @@ _READER = re.compile(
 
 def demanded_spans(lower: str, line: Sequence[Span]) -> list[Span]:
     """Return those of a line's sentences, in a text in small letters, that call something required."""
-    return [one for one in line if _DEMAND.search(lower, *one)]
+    return [one for one in line if any(lower.find(stem, *one) >= 0 for stem in _STEMS) and _DEMAND.search(lower, *one)]
 
 
 def opens_with_need(lower: str, start: int, end: int) -> bool:
@@ -79,9 +83,6 @@ def asks(lower: str, start: int, end: int, at: int) -> bool:
     return bool(_NEED.search(said))
 
 
-def is_prose_of_the_firm(lower: str, start: int, end: int) -> bool:
+def is_prose_of_the_firm(lower: str, start: int, end: int, words: AbstractSet[str]) -> bool:
     """Return whether a long line that asks for nothing tells of the firm: a heading above it does not reach it."""
-    if end - start < PROSE:
-        return False
-    said = lower[start:end]
-    return bool(_FIRM.search(said)) and not _NEED.search(said)
+    return end - start >= PROSE and not words.isdisjoint(FIRM) and not _NEED.search(lower, start, end)

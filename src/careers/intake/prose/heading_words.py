@@ -57,7 +57,7 @@ SECTIONS: dict[Section, tuple[str, ...]] = {
         r"prerequisites",
         r"eligibility", r"(?:ideal candidate|candidate profile)", r"you(?:'ll)? (?:need|should have|must have|bring)",
         r"we(?:'re| are) looking for", r"essential", r"experience (?:level|needed)", r"education and experience",
-        r"skills (?:needed|and experience)", r"years? of experience",
+        r"(?:to )?be successful in (?:this|the) (?:role|position|job)", r"skills (?:needed|and experience)", r"years? of experience",
     ),
     "certificates": (
         r"certificat(?:es?|ions?)", r"licen[sc]es?", r"accreditations?", r"credentials", r"courses", r"trainings?",
@@ -114,7 +114,7 @@ SECTIONS: dict[Section, tuple[str, ...]] = {
     ),
 }
 FILLERS = (
-    "and", "&", "or", "the", "our", "your", "my", "key", "main", "core", "major", "additional", "other",
+    "and", "or", "the", "our", "your", "my", "key", "main", "core", "major", "additional", "other",
     "specific", "general",
     "relevant", "useful", "professional", "technical", "technology", "job", "position", "role", "work", "selected",
     "personal",

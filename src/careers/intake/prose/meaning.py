@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
-import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from careers.domain.reports.reading import Section
 from careers.intake.prose.addresses import Addresses
 from careers.intake.prose.candidates import Candidate
 from careers.intake.prose.certainty import certain
+from careers.intake.prose.passages import Passage
 from careers.intake.prose.place import in_place
 
 _ABOUT: frozenset[Section] = frozenset(("duties", "other"))
 """Sections whose sentences are about the work and the firm more than about skills."""
 _SENTENCE = 40
 """Characters of a passage that is more than a name."""
-_ASKS = re.compile(
-    r"experience|knowledge|understand|familiar|proficien|expert|skill|fluent|background|competen|hands-on|passion"
-    r"|interest|such as|e\.g|ability|able to|must|degree|know|strong|solid|good|principles|methodolog|best practice"
-    r"|concepts|using|certifi|learn",
-    re.IGNORECASE,
+# fmt: off
+_ASKS = (
+    "experience", "knowledge", "understand", "familiar", "proficien", "expert", "skill", "fluent", "background",
+    "competen", "hands-on", "passion", "interest", "such as", "e.g", "ability", "able to", "must", "degree", "know",
+    "strong", "solid", "good", "principles", "methodolog", "best practice", "concepts", "using", "certifi", "learn",
 )
+# fmt: on
 """What a sentence has that tells of what somebody can."""
 
 
@@ -28,19 +30,18 @@ def meant(text: str, found: Sequence[Candidate]) -> Iterator[Candidate]:
     """Yield the names that are meant as skills, in their order."""
     addresses = Addresses(text)
     kept = [one for one in found if in_place(text, one, addresses)]
-    for index, sure in enumerate(certain(text, kept)):
-        if sure and not _in_passing(text, kept, index):
-            yield kept[index]
+    named = Counter(one.passage.start for one in kept)
+    for one, sure in zip(kept, certain(text, kept), strict=True):
+        if sure and (one.product or named[one.passage.start] > 1 or not _in_passing(text, one.passage)):
+            yield one
 
 
-def _in_passing(text: str, kept: Sequence[Candidate], index: int) -> bool:
-    """Return whether a subject is the only name of a sentence that asks for nothing.
+def _in_passing(text: str, part: Passage) -> bool:
+    """Return whether a subject that is the only name of a sentence is what the firm or the work is about.
 
-    It is what the firm or the work is about, as in ``a leader of process mining``.
+    The sentence asks for nothing: ``a leader of process mining``.
     """
-    one = kept[index]
-    part = one.passage
-    if one.product or part.section not in _ABOUT or part.end - part.start < _SENTENCE:
+    if part.section not in _ABOUT or part.end - part.start < _SENTENCE:
         return False
-    near = (*kept[max(0, index - 1) : index], *kept[index + 1 : index + 2])
-    return all(other.passage is not part for other in near) and not _ASKS.search(text, part.start, part.end)
+    said = text[part.start : part.end].lower()
+    return not any(words in said for words in _ASKS)

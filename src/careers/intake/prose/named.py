@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
+from itertools import accumulate
+from typing import Annotated, NamedTuple
 
 from careers.domain.names_in_text import NamesInText
 from careers.intake.prose.letters import in_small_letters
 from careers.knowledge.names import text_key
 
-_WORD = re.compile(r"[^\W_]+(?:\\?[+#])*")
-"""Markdown may have a stroke before a mark: ``C\\#``."""
+_WORD = re.compile(r"([a-z0-9µß-öø-ɏΆ-ӿ]+(?:\\?[+#])*)")
+"""Letters of alphabets that part words by blanks; Markdown may have a stroke before a mark: ``C\\#``."""
 _GAP = re.compile(r" ?[-‐‑–/&,] ?|[ \t\xa0]{1,2}|[.'’_]|-?[ \t]*\n[ \t]*|\\[-.]")  # noqa: RUF001
 _LONGEST_GAP = 20
 _SHORT = 3
@@ -20,45 +22,60 @@ Named = tuple[int, int, str]
 """Where a name begins and ends, and its key."""
 
 
+class _Words(NamedTuple):
+    """A text parted into its words."""
+
+    text: str
+    keys: Annotated[list[str], "the words in small letters, and an empty one behind the last"]
+    gaps: Annotated[list[str], "what follows each word"]
+    starts: list[int]
+    ends: list[int]
+
+
 def named(text: str, table: NamesInText) -> Iterator[Named]:
     """Yield the names in the order of the text; of those that begin with the same word the longest."""
-    words = list(_WORD.finditer(in_small_letters(text)))
-    letters = [*map(_letters, words)]
-    letters.append("")
-    known, marked, done = table.skills, table.marked, 0
-    for index, first in enumerate(letters[:-1]):
-        skill = known.get(first)
-        if skill is None:
-            if first[-1] != "s" or not known.get(first[:-1]):
-                continue
-        elif not skill and f"{first} {letters[index + 1]}" not in known and first not in marked:
+    words, known, firsts, done = _words(text), table.skills, table.firsts, 0
+    text, keys, gaps, starts, ends = words
+    for at in [at for at, key in enumerate(keys) if key in firsts]:
+        first = keys[at]
+        pair = f"{first} {keys[at + 1]}"
+        if starts[at] < done:
             continue
-        if words[index].start() >= done:
-            end, key = _longest(text, words, index, known)
-            if key:
-                done = end
-                yield words[index].start(), end, key
+        if pair in known or (pair[-1] == "s" and pair[:-1] in known) or (firsts[first] and gaps[at] != " "):
+            end, key = _longest(words, at, known)
+        else:
+            end, key = ends[at], known.get(first) and first or _singular(first, text[starts[at] : ends[at]], known)
+        if key:
+            done = end
+            yield starts[at], end, key
 
 
-def _letters(word: re.Match[str]) -> str:
-    return word[0].replace("\\", "")
+def _words(text: str) -> _Words:
+    pieces = _WORD.split(in_small_letters(text))
+    bounds = [*accumulate(map(len, pieces))]
+    keys = [*pieces[1::2], ""]
+    if "\\" in text:
+        keys = [key.replace("\\", "") for key in keys]
+    return _Words(text=text, keys=keys, gaps=pieces[2::2], starts=bounds[:-1:2], ends=bounds[1::2])
 
 
-def _longest(text: str, words: Sequence[re.Match[str]], index: int, known: Mapping[str, str]) -> tuple[int, str]:
+def _longest(words: _Words, at: int, known: Mapping[str, str]) -> tuple[int, str]:
     """Return the end and the key of the longest name that begins with a word; no key where none does."""
-    key, start, end = _letters(words[index]), words[index].start(), words[index].end()
+    text, keys, gaps, starts, ends = words
+    key, start = keys[at], starts[at]
     best = (0, "")
     while True:
-        name = key if known.get(key) else _singular(key, text[start:end], known)
+        skill = known.get(key)
+        name = key if skill else _singular(key, text[start : ends[at]], known)
         if name:
-            best = end, name
-        index += 1
-        if key not in known or index == len(words) or words[index].start() - end > _LONGEST_GAP:
+            best = ends[at], name
+        if skill is None or at + 1 == len(ends):
             return best
-        joint = _joint(text[end : words[index].start() + 1])
+        joint = " " if gaps[at] == " " else _joint(gaps[at], text[starts[at + 1]].isupper())
         if joint is None:
             return best
-        key, end = key + joint + _letters(words[index]), words[index].end()
+        at += 1
+        key = key + joint + keys[at]
 
 
 def _singular(key: str, written: str, known: Mapping[str, str]) -> str:
@@ -69,12 +86,11 @@ def _singular(key: str, written: str, known: Mapping[str, str]) -> str:
 
 
 @lru_cache(maxsize=4096)
-def _joint(gap: str) -> str | None:
-    """Return what stands between two words in the key of a name, from their gap and the letter that follows it.
+def _joint(gap: str, anew: bool) -> str | None:  # noqa: FBT001
+    """Return what stands between two words in the key of a name; None where no name goes on.
 
-    None where no name goes on: a line may break within one only before a small letter.
+    A line may break within one, unless the next begins anew with a capital.
     """
-    marks = gap[:-1]
-    if not _GAP.fullmatch(marks) or ("\n" in marks and gap[-1].isupper()):
+    if len(gap) > _LONGEST_GAP or not _GAP.fullmatch(gap) or (anew and "\n" in gap):
         return None
-    return text_key(marks) or " "
+    return text_key(gap) or " "

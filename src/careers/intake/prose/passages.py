@@ -4,22 +4,18 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
 from typing import NamedTuple
 
 from careers.domain.document import DocumentKind
 from careers.domain.reports.reading import Section
+from careers.intake.prose.cutting import pieces
 from careers.intake.prose.headings import heading_of, label_of
 from careers.intake.prose.letters import in_small_letters
 
-LONG = 300
-"""Characters of a line that is likely to hold several sentences or, with its breaks lost, a whole posting."""
 _LONGEST_LABEL = 80
 _LONGEST_TITLE = 120
 _LONGEST_SENTENCE = 600
 """Characters of a passage that one phrase tells the matter of; longer ones have lost their marks."""
-FEWEST = 12
-"""Characters before the colon of a heading within a line."""
 
 
 class Passage(NamedTuple):
@@ -34,28 +30,29 @@ class Passage(NamedTuple):
 
 _LINE = re.compile(r"[^\n]+")
 _LABEL = re.compile(r"[\s#*_\-•▪●◦·>]{0,20}([^\W\d_][^:\n.!?]{1,68}):(?!//)[*_]{0,2}")
-_BREAK = re.compile(
-    r"(?<=[.!?])\s{1,9}(?=[A-Z*•])|[•●▪◦]\s{0,9}|\s\*\s{1,9}|\s-\s{1,9}(?=[A-Z])|(?<=[a-z)0-9][.!?])(?=[A-Z][a-z])"
-    r"|(?<=[a-z)])(?=[A-Z][a-z]+ ?(?:[A-Z][a-z]+ ?){0,3}:)"
-)
-_INLINE = re.compile(
-    r"(?<=[\s.;,)a-z])(?=(?:(?:Key|Main|Job|Minimum|Required|Preferred|Desired|Basic|Technical"
-    r"|Additional|Primary|Essential|Your|Our) )?"
-    r"(?:Technologies|Tech stack|Requirements?|Responsibilities|Qualifications|Skills|Benefits|Education"
-    r"|Experience|Industry"
-    r"|Company (?:size|type|description)|Job (?:[Dd]escription|[Tt]ype|[Bb]enefits|[Ss]ummary)"
-    r"|About (?:us|Us|the (?:role|team|company)))(?: Required| Preferred| Desired)? ?:)"
-)
-# fmt: off
-_EMPLOYER = (
-    "equal opportunit", "without regard to", "regardless of race", "regardless of age", "regardless of gender",
-    "sexual orientation", "protected veteran", "veteran status", "reasonable accommodation", "401k", "401(k", "dental",
-    "paid time off", "health insurance", "medical insurance", "life insurance", "parental leave", "background check",
-    "e-verify", "affirmative action", "applicable law", "conviction record", "pension", "global leader",
-    "leading provider", "leader in the", "headquartered in", "founded in", "our mission is", "our vision is",
-)
-# fmt: on
-"""What tells that a sentence is about the employer, and not about the work or who is to do it."""
+_EMPLOYER = {
+    "equal opportunit": "",
+    "regard": r"without regard to|regardless of (?:race|age|gender)",
+    "sexual orientation": "",
+    "veteran": r"protected veteran|veteran status",
+    "reasonable accommodation": "",
+    "401": r"401\(?k",
+    "dental": "",
+    "paid time off": "",
+    "insurance": r"(?:health|medical|life) insurance",
+    "parental leave": "",
+    "background check": "",
+    "e-verify": "",
+    "affirmative action": "",
+    "applicable law": "",
+    "conviction record": "",
+    "pension": "",
+    "leader": r"global leader|leader in the",
+    "leading provider": "",
+    "ed in": r"(?:headquarter|found)ed in",
+    "sion is": r"our (?:mis|vi)sion is",
+}
+"""What tells that a sentence is about the employer, not about the work or who is to do it: stems, and with what each."""
 
 
 def passages(text: str, kind: DocumentKind) -> list[Passage]:
@@ -65,7 +62,7 @@ def passages(text: str, kind: DocumentKind) -> list[Passage]:
     for found in _LINE.finditer(text):
         start, end = found.span()
         line, counted = line + text.count("\n", counted, start), start
-        for first, last in _sentences(text, start, end):
+        for first, last in pieces(text, start, end):
             reader.read(first, last, line)
     return reader.parts
 
@@ -119,27 +116,8 @@ class _Reader:
 def _of_employer(text: str) -> list[int]:
     """Return where words stand that tell of the employer, in order."""
     lower = in_small_letters(text)
-    return sorted(
-        found.start() for words in _EMPLOYER if words in lower for found in re.finditer(re.escape(words), lower)
-    )
-
-
-def _sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Yield the parts of a line: its sentences where it is long, else what stands before and behind a heading."""
-    long = end - start > LONG
-    if not long and (text.find(":", start + FEWEST, end) < 0 or _is_heading_alone(text[start:end])):
-        yield start, end
-        return
-    for found in (_BREAK if long else _INLINE).finditer(text, start, end):
-        if found.start() - start >= (1 if long else FEWEST):
-            yield start, found.start()
-            start = found.end()
-    yield start, end
-
-
-def _is_heading_alone(line: str) -> bool:
-    """Return whether the only colon of a short line ends it: ``Preferred Qualifications:`` is one heading."""
-    return len(line) <= _LONGEST_LABEL and ":" not in line.rstrip(" *_:\t\r")
+    told = [words or stem for stem, words in _EMPLOYER.items() if stem in lower]
+    return sorted(found.start() for words in told for found in re.finditer(words, lower))
 
 
 class _Opening(NamedTuple):

@@ -18,18 +18,24 @@ _BEFORE = re.compile(
     r"(?:\b(?:at|joined|University of|Institute (?:for|of)|School of|Department of|Bank of)"
     r"|@) (?:[A-Z][\w&.]* ){0,3}$"
 )
+_LEADING = ("at ", "joined ", "of ", "for ", "@ ")
+"""Of these one stands in what ``_BEFORE`` finds."""
 _LONGEST = 60
 _LONGEST_CONTACT = 160
 _DATE = re.compile(
     r"\b(?:19|20)\d\d\b.{0,30}?(?:\b(?:19|20)\d\d\b|[Pp]resent|[Cc]urrent|[Nn]ow|[Oo]ngoing|[Tt]o date)"
     r"|\b(?:19|20)\d\d\s*$"
 )
-_CONTACT = re.compile(r"@|\+?\d(?:[ ()-]{0,2}\d){8}|linkedin|https?://|www\.", re.IGNORECASE)
+_CONTACT = ("@", "linkedin", "http://", "https://", "www.")
+_TELEPHONE = re.compile(r"\d(?:[ ()-]{0,2}\d){8}")
 
 
 def in_proper_name(text: str, start: int, end: int) -> bool:
     """Return whether what stands there is part of the name of a firm, a school or a town."""
-    return bool(_AFTER.match(text, end) or _BEFORE.search(text, max(0, start - _LONGEST), start))
+    if _AFTER.match(text, end):
+        return True
+    before = text[max(0, start - _LONGEST) : start]
+    return before[-1:] == " " and any(word in before for word in _LEADING) and bool(_BEFORE.search(before))
 
 
 def end_of_entry_line(line: str) -> int:
@@ -43,4 +49,7 @@ def end_of_entry_line(line: str) -> int:
 
 def is_contact(line: str) -> bool:
     """Return whether a line tells how to reach somebody."""
-    return len(line) <= _LONGEST_CONTACT and bool(_CONTACT.search(line))
+    if len(line) > _LONGEST_CONTACT:
+        return False
+    lower = line.lower()
+    return any(sign in lower for sign in _CONTACT) or bool(_TELEPHONE.search(line))

@@ -12,6 +12,8 @@ MOST = 30
 """Titles that are told of one document."""
 LONGEST_LINE = 120
 """Characters of the longest line that names a title beside an employer, a place and dates."""
+LONGEST_LABEL = 40
+"""Characters within which the colon of a label stands."""
 MOST_WORDS = 8
 HEAD = 5
 """Lines at the head of a document, where a title stands below a name."""
@@ -20,13 +22,18 @@ NAMED = 95.0
 
 _OF_A_PERSON: frozenset[Section] = frozenset({"title", "summary", "experience"})
 _OF_OTHERS: frozenset[Section] = frozenset({"company", "benefits"})
-_JOB = (
-    r"(?:engineers?|developers?|scientists?|analysts?|architects?|managers?|administrators?|consultants?|designers?"
-    r"|specialists?|programmers?|testers?|researchers?|directors?|officers?|leads?|interns?|technicians?|associates?"
-    r"|coordinators?|statisticians?|strategists?|evangelists?|owners?|masters?|heads?|presidents?|cto|cio|cdo|dba|sdet|sre"
-    r"|trainees?|assistants?|executives?|advisors?|professors?|lecturers?|teachers?|tutors?|writers?|scrum\s+masters?)"
+# fmt: off
+_NOUNS = (
+    "engineer", "developer", "scientist", "analyst", "architect", "manager", "administrator", "consultant", "designer",
+    "specialist", "programmer", "tester", "researcher", "director", "officer", "lead", "intern", "technician",
+    "associate", "coordinator", "statistician", "strategist", "evangelist", "owner", "master", "head", "president",
+    "cto", "cio", "cdo", "dba", "sdet", "sre", "trainee", "assistant", "executive", "advisor", "professor", "lecturer",
+    "teacher", "tutor", "writer",
 )
-_HAS_JOB = re.compile(rf"\b{_JOB}\b", re.IGNORECASE)
+# fmt: on
+_JOB = rf"(?:(?:scrum\s+)?(?:{'|'.join(_NOUNS)})s?)"
+_JOBS = frozenset(f"{noun}{ending}" for noun in _NOUNS for ending in ("", "s"))
+_WORD = re.compile(r"[^\W_]+")
 _PARTING = re.compile(
     r"\s[-–—|•·@]\s|\||[,;:•·]\s|\s(?:at|with|for|from|since)\s|\t|\s{2,}|\(|\)|\d{4}|\b\d{1,2}/",  # noqa: RUF001 - dashes
     re.IGNORECASE,
@@ -45,8 +52,10 @@ _SOUGHT = re.compile(
     rf"(?:an?|our|the)\s+{_PRAISE}(?P<title>(?:[\w/+#.&-]+\s+){{0,5}}?{_JOB})\b",
     re.IGNORECASE,
 )
+_SEEKING = ("looking", "seeking", "hiring", "recruiting", "as a", "as our", "as the", "role of")
+"""Of these one stands wherever a title is sought or somebody works as something."""
 _SELF = re.compile(
-    rf"^[\W_]*(?:i\s+am\s+)?(?:an?\s+)?{_PRAISE}(?P<title>(?:[\w/+#.&-]+\s+){{0,4}}?{_JOB})\s+(?:with|who|having|in)\b",
+    rf"[\W_]*(?:i\s+am\s+)?(?:an?\s+)?{_PRAISE}(?P<title>(?:[\w/+#.&-]+\s+){{0,4}}?{_JOB})\s+(?:with|who|having|in)\b",
     re.IGNORECASE,
 )
 _NO_TITLE = re.compile(
@@ -78,19 +87,21 @@ def _found(text: str, span: Span, knowledge: KnowledgeBase) -> FoundTitle:
 
 def _in_line(text: str, part: Passage, number: int) -> Iterator[Span]:
     line = text[part.start : part.end]
-    if not _HAS_JOB.search(line):
+    own = part.section in _OF_A_PERSON
+    alone = (own or number < HEAD) and _is_short(line)
+    sought = part.section not in _OF_OTHERS and any(cue in line.lower() for cue in _SEEKING)
+    labelled = ":" in line[:LONGEST_LABEL] and _LABEL.match(line)
+    if not (own or alone or sought or labelled) or _JOBS.isdisjoint(_WORD.findall(line.lower())):
         return
-    label = _LABEL.match(line)
-    if label:
-        yield from _pieces(text, Span(part.start + label.end(), part.end))
+    if labelled:
+        yield from _pieces(text, Span(part.start + labelled.end(), part.end))
         return
-    sought = list(_SOUGHT.finditer(text, part.start, part.end)) if part.section not in _OF_OTHERS else ()
-    if sought:
-        yield from (Span(*found.span("title")) for found in sought)
-    elif (part.section in _OF_A_PERSON or number < HEAD) and _is_short(line):
+    found = list(_SOUGHT.finditer(text, part.start, part.end)) if sought else []
+    if not found and alone:
         yield from _pieces(text, Span(part.start, part.end))
-    elif part.section in _OF_A_PERSON and (told := _SELF.match(line)):
-        yield Span(part.start + told.start("title"), part.start + told.end("title"))
+        return
+    self = _SELF.match(text, part.start, part.end) if own and not found else None
+    yield from (Span(*one.span("title")) for one in (*found, *([self] if self else [])))
 
 
 def _is_short(line: str) -> bool:

@@ -20,12 +20,16 @@ _JOINTS = tuple(
         r"\s{2,}",
     )
 )
+_JOINING = re.compile(r"[\s&+/\\]")
+"""Marks of which one stands in all that is joined."""
 _SHARED = re.compile(r"(?P<first>\S+(?:\s*/\s*\S+)+|\S+\s+(?:and|&)\s+\S+)\s+(?P<head>\S+(?:\s\S+)?)", re.IGNORECASE)
 _EACH = re.compile(r"\s*/\s*|\s+(?:and|&)\s+", re.IGNORECASE)
 
 
 def read_joined(words: Words, read: Read) -> list[SpelledSkill] | None:
     """Return the skills that are joined, where each of them is known; None otherwise."""
+    if not _JOINING.search(words.text):
+        return None
     for joint in _JOINTS:
         cut = [place for found in marks_outside(joint, words.text) for place in found.span()]
         if 0 < len(cut) // 2 < MOST:

@@ -34,6 +34,8 @@ SHARES = ((0.4, Level.BEGINNER), (2 / 3, Level.INTERMEDIATE), (0.85, Level.ADVAN
 """Up to which share of the whole a number or a row of marks means which level: 4/5 and 80% are advanced."""
 SCALES = {4, 5, 6, 7, 8, 10, 100}
 """What numbers are out of."""
+LONGEST = 80
+"""Characters of the longest words that name a level."""
 STARS = 5
 """Stars that a row is out of, where none is left empty."""
 FULL = "★⭐●■▮▰█⬤◆🌟▓"
@@ -56,6 +58,8 @@ def read_level(text: str) -> Level | None:
     Words are those of ``LEVEL_WORDS``, with ``level``, ``knowledge`` or the like beside them, and ``1`` to ``4``. A
     share is ``4/5``, ``8 of 10``, ``80%``, ``★★★★☆`` or ``●●●○○``.
     """
+    if len(text) > LONGEST:
+        return None
     words = " ".join(text.casefold().replace("-", " ").split())
     if words in {"1", "2", "3", "4"}:
         return Level(int(words))
@@ -64,7 +68,8 @@ def read_level(text: str) -> Level | None:
 
 def says_none(text: str) -> bool:
     """Return whether words end in what says that something is not known at all: ``Python 0/5``, ``SQL: none``."""
-    return bool(_NOTHING.search(text))
+    may = not text[-1:].isalpha() or text.casefold().endswith(("no", "none"))
+    return may and bool(_NOTHING.search(text))
 
 
 def _word(words: str) -> Level | None:

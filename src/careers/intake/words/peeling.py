@@ -9,7 +9,7 @@ from typing import NamedTuple
 from careers.domain.level import Level
 from careers.intake.words.levels import EMPTY, FULL, LEVEL_WORDS, read_level
 from careers.intake.words.splitting import Words
-from careers.intake.words.years import SPAN, read_years, years_of
+from careers.intake.words.years import NUMBERS, SPAN, read_years, years_of
 
 _BEFORE_AND_AFTER = frozenset(
     ("beginner", "novice", "basic", "elementary", "intermediate", "proficient", "advanced", "expert", "fluent")
@@ -55,6 +55,13 @@ _PRODUCT_AFTER = re.compile(
     re.IGNORECASE,
 )
 
+_DIGIT = re.compile(r"\d")
+_COUNT = re.compile(rf"\d|\b(?:{'|'.join(NUMBERS)})\b", re.IGNORECASE)
+"""What every length of time has."""
+_DASHES = frozenset("->=")
+_LAST = (*_AFTER, *(f"{noun}{end}" for noun in ("level", "knowledge", "skill", "user", "proficiency", "speaker") for end in ("", "s")))
+"""Of these one ends whatever has its level behind it."""
+
 
 class Peeled(NamedTuple):
     """What is left of words, and what stood beside it."""
@@ -68,19 +75,26 @@ class Peeled(NamedTuple):
 
 def peeled(words: Words) -> Iterator[Peeled]:
     """Yield what is left of words without what stands before or after it, the surest first."""
-    yield from _years(words)
+    if _COUNT.search(words.text):
+        yield from _years(words)
     yield from _levels(words)
-    yield from _fillers(words)
+    if " " in words.text:
+        yield from _fillers(words)
     yield from _versions(words)
 
 
 def _levels(words: Words) -> Iterator[Peeled]:
-    for pattern in (_ROW_AFTER, _LEVEL_AFTER, _MARKED_AFTER):
+    after = (
+        (_ROW_AFTER, words.text[-1].isdigit() or not words.text[-1].isalnum()),
+        (_LEVEL_AFTER, words.text.lower().endswith(_LAST)),
+        (_MARKED_AFTER, not _DASHES.isdisjoint(words.text)),
+    )
+    for pattern in (pattern for pattern, may in after if may):
         found = pattern.search(words.text)
         level = found and _level_of(found["level"])
         if found and level:
             yield Peeled(words.part(0, found.start()), level=level)
-    for pattern in (_LEVEL_OF, _LEVEL_BEFORE):
+    for pattern in (_LEVEL_OF, _LEVEL_BEFORE) if " " in words.text else ():
         found = pattern.match(words.text)
         if found:
             yield Peeled(words.part(found.end()), level=read_level(found["level"]))
@@ -109,7 +123,7 @@ def _fillers(words: Words) -> Iterator[Peeled]:
 
 
 def _versions(words: Words) -> Iterator[Peeled]:
-    found = _VERSION.search(words.text)
+    found = _VERSION.search(words.text) if _DIGIT.search(words.text) else None
     if found and (found.start() > 1 or _DOTTED.search(words.text)):
         yield Peeled(words.part(0, found.start()), product=True)
 

@@ -23,6 +23,8 @@ _REST = re.compile(
     r"|many more|and many more|among others|ecc)\b\.?\)?)$|(?<=\w)\s?\.{2,}$",
     re.IGNORECASE,
 )
+_REST_ENDS = ("etc", "c", "al", "cetera", "on", "more", "other", "others", "forth", "like", "w", "ecc")
+"""Letters that end such words."""
 
 _MARKS = "()[]{}<>:/|\\&-+*=~_.,;!?\"'`^@#%$ "
 """What stands between words; where nothing else stands nothing is said."""
@@ -43,12 +45,14 @@ class Words(NamedTuple):
         """Return those from one place among them to another, without the spaces and marks around."""
         text = self.text[first:last]
         begin = 0
-        while found := _LEADING.match(text, begin):
+        while not text[begin : begin + 1].isalpha() and (found := _LEADING.match(text, begin)):
             begin = found.end()
         return Words(_without_end(text[begin:]), self.start + first + begin)
 
 
 def _without_end(text: str) -> str:
+    if text[-1:].isalnum() and not text.lower().endswith(_REST_ENDS):
+        return text
     while True:
         shorter = text[: found.start()] if (found := _REST.search(text)) else text
         shorter = shorter[: found.start()] if (found := _TRAILING.search(shorter)) else shorter
@@ -59,6 +63,8 @@ def _without_end(text: str) -> str:
 
 def brackets(text: str) -> dict[int, int]:
     """Return where each bracket that is closed on its line opens and closes, the outermost alone."""
+    if not _BRACKET.search(text):
+        return {}
     found, opened = dict[int, int](), list[int]()
     if not any(mark in text for mark in _CLOSING.values()):
         return found
@@ -87,9 +93,10 @@ def _outermost(found: dict[int, int]) -> dict[int, int]:
 
 def marks_outside(mark: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
     """Yield where a mark stands outside brackets."""
-    inside = iter(brackets(text).items())
+    marks = list(mark.finditer(text))
+    inside = iter(brackets(text).items() if marks else ())
     first, last = next(inside, (len(text), len(text)))
-    for found in mark.finditer(text):
+    for found in marks:
         while found.start() > last:
             first, last = next(inside, (len(text), len(text)))
         if found.end() <= first:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 _WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
-_NUMBERS = {word: number for number, word in enumerate(_WORDS, start=1)}
-_NUMBER = rf"(?:\d{{1,2}}(?:[.,]\d{{1,2}})?|{'|'.join(_NUMBERS)})"
+NUMBERS = {word: number for number, word in enumerate(_WORDS, start=1)}
+_NUMBER = rf"(?:\d{{1,2}}(?:[.,]\d{{1,2}})?|{'|'.join(NUMBERS)})"
 _UNIT_OF_YEARS = r"(?:years?|yrs?|yoe|jahren?|ans|années?|años?|anos|y)"
 _UNIT_OF_MONTHS = r"(?:months?|mos?|monaten?|mois|meses)"
 SPAN = (
@@ -31,6 +31,6 @@ def read_years(text: str) -> float | None:
 def years_of(found: re.Match[str]) -> float | None:
     """Return the years that a match of ``SPAN`` tells; None for more than anybody has."""
     first = found["from"].casefold().replace(",", ".")
-    number = float(_NUMBERS.get(first) or first)
+    number = float(NUMBERS.get(first) or first)
     years = number / 12 if found["months"] else number + int(found["more"] or 0) / 12
     return round(years, 2) if 0 < years <= MOST else None
