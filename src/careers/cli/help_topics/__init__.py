@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 TOPICS = {
     "your-skills": "How to say what you know",
+    "levels": "Which words and marks are which level",
     "documents": "What is read of résumés and postings",
     "scores": "What a score is, and what stands beside it",
     "plans": "What is learnt first, and how long it takes",

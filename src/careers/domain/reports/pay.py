@@ -88,7 +88,7 @@ class _PayReport(NamedTuple):
     knowledge_base: Edition
     titles: Annotated[dict[str, str], "of every role that a figure is of, by id"]
     roles: Annotated[tuple[str, ...], "ids of the roles that were asked for"]
-    country: Annotated[str | None, "the country that was asked for"]
+    country: Annotated[str | None, "codes of the countries that were asked for, parted by commas"]
     level: Annotated[PayLevel | None, "the level that was asked for"]
     figures: tuple[PayFigure, ...]
     withheld: tuple[WithheldPay, ...]

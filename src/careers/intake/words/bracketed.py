@@ -35,7 +35,16 @@ def read_bracketed(words: Words, read: Read, names: Names) -> list[SpelledSkill]
     found = read(outer) if outer.text else None
     if found is None:
         return _named_within(outer, inner, read, names)
-    return _beside(found, inner, read)
+    return _beside(found, inner, lambda part: _named_by_both(words, outer, part, names) or read(part))
+
+
+def _named_by_both(words: Words, outer: Words, part: Words, names: Names) -> list[SpelledSkill] | None:
+    """Return the skill that words in brackets name with those before: ``Spring (Boot)``."""
+    skill = names.find(f"{outer.text} {part.text}")
+    if skill is None or skill == names.find(outer.text):
+        return None
+    both = Words(words.text[outer.start - words.start : part.end - words.start], outer.start)
+    return [spelled(both, skill)]
 
 
 def _beside(found: list[SpelledSkill], inner: Words, read: Read) -> list[SpelledSkill] | None:
@@ -47,8 +56,10 @@ def _beside(found: list[SpelledSkill], inner: Words, read: Read) -> list[Spelled
         if not (level or years or _is_remark(part.text, found)):
             names_within += read(part) or [spelled(part, None)]
     within = names_within if _tell(names_within) else [one._replace(skill=None) for one in names_within]
-    if any(one.skill is None for one in within) and all(len(one.given) <= SHORT for one in found):
-        return None
+    if all(len(one.given) <= SHORT for one in found):
+        whole = [one for one in within if one.start == found[0].start]
+        if whole or any(one.skill is None for one in within):
+            return whole or None
     known = {one.skill for one in found}
     return [*found, *(one for one in within if one.skill not in known)]
 

@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from careers.intake.words.levels import EMPTY, FULL
+
 _CHANGED = re.compile(
     r"&(?:amp;){0,3}(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,24});"  # an HTML entity
     r"|\\(?=[!-/:-@\[-`{-~])"  # a mark that Markdown escapes
@@ -81,4 +83,7 @@ def _plain_mark(mark: str) -> str:
         return mark
     from unicodedata import category, normalize
 
-    return "" if category(mark[0]) in {"Cf", "Mn", "Me"} else normalize("NFKC", mark)
+    kind = category(mark[0])
+    if kind == "So" and mark not in FULL + EMPTY:  # a picture, which stands beside words or between them
+        return BULLET
+    return "" if kind in {"Cf", "Mn", "Me"} else normalize("NFKC", mark)

@@ -15,7 +15,7 @@ _JOINTS = tuple(
     re.compile(joint, re.IGNORECASE)
     for joint in (
         r"\s(?:-{1,2}|>|\+|\\)\s",
-        r"\s*&\s*|\s+(?:and|und|et|with)\s+|(?<=\w)\+(?=\w)",
+        r"\s*&\s*|\s+(?:and|or|und|et|with)\s+|(?<=\w)\+(?=\w)",
         r"\s*[/\\]\s*",
         r"\s{2,}",
     )
