@@ -109,7 +109,9 @@ def test_a_topic_stands_on_the_screen_with_its_terms_at_the_left(program: Progra
         "       says what, where and what to do\n"
         "  70   a bug; `--debug` shows where it is\n"
         "  130  interrupted by Ctrl-C\n\n"
-        "A reader that goes away, as `head` does, is no error.\n",
+        "A reader that goes away, as `head` does, is no error.\n\n"
+        "Of many inputs some of which could not be read: 0 if any was\n"
+        "answered, with their number on stderr, and 2 if none was.\n",
         "",
     )
 
