@@ -20,7 +20,7 @@ COMMANDS = {
     "find": ["find", "Sr. Data Analyst", "pastry cook"],
     "reading": ["read", RESUME],
     "readings": ["read", POSTING, RESUME],
-    "profile": ["profile", "import", RESUME],
+    "profile": ["profile", "import", RESUME, "--replace"],
     "kb-check": ["kb", "check"],
     "kb-where": ["kb", "where"],
     "kb-sources": ["kb", "sources"],

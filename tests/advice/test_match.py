@@ -119,8 +119,8 @@ def test_a_skill_that_is_asked_for_by_itself_settles_its_alternatives(real: Know
 @pytest.mark.parametrize(
     ("gate", "background", "expected"),
     [
-        (("years", "5"), Background(years=6), ("met", "6 years")),
-        (("years", "5"), Background(years=2.5), ("not-met", "2.5 years")),
+        (("years", "5"), Background(years=6), ("met", "6 years in all")),
+        (("years", "5"), Background(years=2.5), ("not-met", "2.5 years in all")),
         (("years", "5"), Background(), ("unknown", None)),
         (("years", "several"), Background(years=6), ("unknown", None)),
         (("degree", "bachelor"), Background(degrees=("bachelor", "master")), ("met", "master")),

@@ -57,14 +57,15 @@ def test_a_document_is_one_line_of_ascii(name: str, program: Program) -> None:
 
     assert out.isascii()
     assert out.count("\n") == 1
-    assert out == program.run(*COMMANDS[name], "--json", tty=["stdout"]).out
+    again = program.run(*COMMANDS[name], "--json", tty=["stdout"]).out
+    assert out == again or name == "profile"  # which the first run changed
 
 
 def test_the_keys_of_fit(program: Program) -> None:
     shown = document(program, COMMANDS["fit"])
 
     assert keys(shown) == "schema knowledge_base profile roles left_out certainty advice what_if"
-    assert keys(shown["profile"]) == "skills unknown"
+    assert keys(shown["profile"]) == "skills unknown unknown_levels"
     assert keys(shown["profile"]["skills"][0]) == "id name level given"
     assert keys(shown["certainty"]) == "too_little why robustness usual ask names"
     assert keys(shown["advice"]) == "role choose_if avoid_if getting_started"

@@ -170,7 +170,7 @@ class Person(NamedTuple):
 
     def read_all(
         self, session: Session, knowledge: careers.KnowledgeBase
-    ) -> tuple[careers.Profile | None, careers.Background | None]:
+    ) -> "tuple[careers.Profile | None, careers.Background | None]":
         """Return the person's profile as ``read`` does, and what else their documents say; None for what is not there.
 
         Raises:
@@ -220,7 +220,7 @@ class Person(NamedTuple):
             raise CareersError(Problem("no skills were given", hint=hint))
         return profile
 
-    def _tell(self, somebody: careers.Somebody, session: Session, knowledge: careers.KnowledgeBase) -> None:
+    def _tell(self, somebody: "careers.Somebody", session: Session, knowledge: careers.KnowledgeBase) -> None:
         """Say what was read of each document; refuse what was not understood, where that was asked for."""
         unknown = [one for reading in somebody.readings for one in careers.not_understood(reading, knowledge)]
         if unknown and self.strict:
@@ -232,7 +232,7 @@ class Person(NamedTuple):
                 session.note(_read_words(reading))
 
 
-def _read_words(reading: careers.ReadingReport) -> str:
+def _read_words(reading: "careers.ReadingReport") -> str:
     """Return how much was read of a document, and what shows where it stands."""
     found = f"read {counted(len(reading.skills), 'skill')} from {reading.file}"
     more = f" and {counted(len(reading.unknown), 'name')} of none" if reading.unknown else ""

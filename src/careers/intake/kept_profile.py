@@ -13,7 +13,13 @@ from careers.domain.reports.reading import Degree
 
 _PLAIN = re.compile(r"[^\W\d_][\w +#/.-]*(?<! )")
 """Words that need no quotes in YAML."""
-_DEGREES: tuple[Degree, ...] = ("associate", "bachelor", "master", "doctorate")
+_DEGREES: dict[Degree, str] = {
+    "associate": "associate degree",
+    "bachelor": "bachelor's degree",
+    "master": "master's degree",
+    "doctorate": "doctorate",
+}
+"""Degrees as documents have them."""
 
 
 def profile_text(profile: Profile, background: Background, sources: Sequence[str]) -> str:
@@ -37,7 +43,7 @@ def _lines(profile: Profile, background: Background, sources: Sequence[str]) -> 
     if background.years is not None:
         yield f"years: {background.years:g}"
     if background.degrees:
-        yield f"degrees: [{', '.join(background.degrees)}]"
+        yield f"degrees: [{', '.join(_DEGREES[degree] for degree in background.degrees)}]"
     if background.languages:
         yield f"languages: [{', '.join(background.languages)}]"
 

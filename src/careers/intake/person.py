@@ -13,6 +13,7 @@ from careers.domain.level import UNSAID
 from careers.domain.profile import Profile, StatedSkill, UnknownLevel, UnknownSkill
 from careers.domain.reports.reading import Degree, FoundSkill, ReadingReport
 from careers.intake.documents.opening import read_documents
+from careers.intake.prose.gate_words import LANGUAGE
 from careers.intake.prose.passages import passages
 from careers.intake.reading import read_document
 from careers.knowledge.lookup import suggest, unknown
@@ -20,16 +21,6 @@ from careers.knowledge.lookup import suggest, unknown
 MOST_SUGGESTED = 100
 """Unknown words that are given suggestions."""
 _DEGREES: tuple[Degree, ...] = get_args(Degree)
-# fmt: off
-_LANGUAGES = (
-    "Arabic", "Bengali", "Bulgarian", "Catalan", "Chinese", "Croatian", "Czech", "Danish", "Dutch", "English",
-    "Estonian", "Finnish", "French", "German", "Greek", "Hebrew", "Hindi", "Hungarian", "Indonesian", "Italian",
-    "Japanese", "Korean", "Latvian", "Lithuanian", "Malay", "Mandarin", "Norwegian", "Persian", "Polish", "Portuguese",
-    "Romanian", "Russian", "Serbian", "Slovak", "Slovenian", "Spanish", "Swedish", "Tamil", "Telugu", "Thai", "Turkish",
-    "Ukrainian", "Urdu", "Vietnamese",
-)
-# fmt: on
-"""Languages that postings ask for, as they are called in English."""
 
 
 class Somebody(NamedTuple):
@@ -119,8 +110,8 @@ def background_of(reading: ReadingReport, document: Document) -> Background:
 def _languages(document: Document, reading: ReadingReport) -> list[str]:
     """Return the languages that stand where a document tells which are spoken."""
     parts = passages(document.text, reading.kind)
-    told = " ".join(document.text[one.start : one.end] for one in parts if one.section == "languages").casefold()
-    return [language for language in _LANGUAGES if language.casefold() in told]
+    told = (document.text[one.start : one.end] for one in parts if one.section == "languages")
+    return sorted({language for line in told for language in LANGUAGE.findall(line)})
 
 
 def joined_backgrounds(backgrounds: Sequence[Background]) -> Background:

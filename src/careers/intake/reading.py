@@ -13,6 +13,7 @@ from careers.intake.prose.asked import asked_of
 from careers.intake.prose.education import education
 from careers.intake.prose.experience import years_total
 from careers.intake.prose.explicit import Listed, read_lists
+from careers.intake.prose.gate_words import LANGUAGE
 from careers.intake.prose.gates import gates
 from careers.intake.prose.levels import levels_of
 from careers.intake.prose.mentions import Mention, mentions
@@ -131,7 +132,11 @@ def _evidence(text: str, one: Mention) -> SkillEvidence:
 
 
 def _not_understood(unknown: Sequence[tuple[int, UnknownWords]], found: Sequence[Listed]) -> tuple[UnknownWords, ...]:
-    """Return the items of lists in which nothing is understood, each once."""
+    """Return the items of lists in which nothing is understood, each once; spoken languages need be no skills."""
     starts = {one.mention.start for one in found}
-    told = (words for start, words in unknown if starts.isdisjoint(range(start, start + len(words.given))))
+    told = (
+        words
+        for start, words in unknown
+        if starts.isdisjoint(range(start, start + len(words.given))) and not LANGUAGE.fullmatch(words.given)
+    )
     return tuple({words.given.casefold(): words for words in told}.values())

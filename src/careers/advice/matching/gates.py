@@ -37,7 +37,7 @@ def _years(asked: str, have: float | None) -> _Answer:
         return "unknown", None
     if have is None:
         return "unknown", None
-    return ("met" if have >= least else "not-met"), f"{have:g} years"
+    return ("met" if have >= least else "not-met"), f"{have:g} years in all"
 
 
 def _degree(asked: str, have: tuple[Degree, ...]) -> _Answer:

@@ -33,7 +33,7 @@ def read(
     Examples:
         careers read resume.pdf
         careers read posting.txt --as posting
-        careers read resume.docx --text
+        careers read resume.pdf --text
         careers read resumes/ --format jsonl
     """
     if text and (common.json or common.format is not None or common.fields is not None):

@@ -51,7 +51,7 @@ def blocks(report: MatchReport, posting: Posting) -> Iterator[Block]:
             ("How you stand", "Score", "Range"), (_answer(report.standing, report.score, report.range, posting),)
         )
         yield from _terms(*((term, _of(asked, status)) for term, status in TERMS.items()))
-    yield from _conditions(posting.gates)
+    yield from _conditions(posting.gates, answered=report.profile is not None)
     yield from _next(report.next)
     if asked and report.standing:
         yield from _table(asked)
@@ -97,10 +97,10 @@ def _names(asked: Sequence[AskedSkill]) -> Iterator[Words | str]:
         yield names if kind == asked[0].asked else quiet(f"; {ASKED[kind]}: {names}")
 
 
-def _conditions(gates: Sequence[AnsweredGate]) -> Iterator[Block]:
+def _conditions(gates: Sequence[AnsweredGate], *, answered: bool) -> Iterator[Block]:
     if gates:
         yield heading("Conditions")
-        yield Bullets(tuple(_condition(one) for one in gates))
+        yield Bullets(tuple(_condition(one) if answered else line(one.text) for one in gates))
 
 
 def _condition(gate: AnsweredGate) -> Line:
