@@ -151,7 +151,7 @@ def test_where_an_occupation_is_counted_is_told(small: KnowledgeBase) -> None:
     assert occupation.reason == "Data Scientists (15-2051) is counted in US, all levels; GB, all levels only"
 
 
-@pytest.mark.parametrize("country", ["GB", "gb", " Gb ", "UK"])
+@pytest.mark.parametrize("country", ["GB", "gb", " Gb ", "UK", "united kingdom", "Great Britain"])
 def test_a_country_has_every_level(small: KnowledgeBase, country: str) -> None:
     report = pay(["analyst"], small, country)
 
@@ -162,6 +162,21 @@ def test_a_country_has_every_level(small: KnowledgeBase, country: str) -> None:
         ("all-employees", "GB", "all", "Data Scientists (15-2051) is counted in US, all levels only"),
     ]
     assert [one.nearest and one.nearest.country for one in report.withheld] == ["GB", "US"]
+
+
+@pytest.mark.parametrize("words", ["us,gb", "USA, United Kingdom", "U.S.A.,England,US"])
+def test_several_countries_are_all_told(small: KnowledgeBase, words: str) -> None:
+    report = pay(["analyst"], small, words, "Senior")
+
+    assert (report.country, report.level) == ("US,GB", "senior")
+    told = [one.country for one in report.figures if one.population == "survey"]
+    withheld = [one.country for one in report.withheld if one.population == "survey"]
+    assert sorted(told + withheld) == ["GB", "US"]
+
+
+@pytest.mark.parametrize(("words", "level"), [("JUNIOR", "entry"), ("mid level", "mid"), ("Exec", "executive")])
+def test_a_level_has_several_names(small: KnowledgeBase, words: str, level: str) -> None:
+    assert pay(["analyst"], small, level=words).level == level
 
 
 def test_a_level_has_every_country(small: KnowledgeBase) -> None:

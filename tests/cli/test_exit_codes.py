@@ -31,11 +31,7 @@ REFUSED = {
     "strict": (["fit", "-s", "sql,pyton", "--strict"], "error: there is no skill 'pyton'", "did you mean python?"),
     "no skills": (["fit"], "error: no skills were given", "hint: name some"),
     "empty skills": (["fit", "-s", " , "], "error: no skills were given", "hint: name some"),
-    "unknown level": (
-        ["fit", "-s", "sql:guru", "--strict"],
-        "error: there is no level 'guru'",
-        "beginner, intermediate",
-    ),
+    "unknown level": (["fit", "-s", "sql:guru", "--strict"], "error: there is no level 'guru'", "careers help levels"),
     "no roles among": (["fit", "-s", "sql", "--among", ","], "error: --among names no role", "careers roles"),
     "list missing": (["fit", "--skills-from", "nowhere"], "no such file or directory", "at nowhere"),
     "list is a folder": (["fit", "--skills-from", "dangling"], "is a directory", "at dangling"),
@@ -156,6 +152,18 @@ def broken(program: Program, small_house: Path, tmp_path: Path) -> Program:
         'def write(report, fields=None):\n    raise LookupError("lost\\x1b]0;x\\x07")\n', encoding="utf-8"
     )
     return program.given(PYTHONPATH=str(house / "src"))
+
+
+def test_an_unknown_level_is_told_and_counts_as_not_said(program: Program) -> None:
+    done = program.run("fit", "-s", "sql:guru", "--top", "1")
+
+    assert (done.code, done.out) == (0, program.run("fit", "-s", "sql", "--top", "1").out)
+    assert done.err.startswith("warning: there is no level 'guru', so that of 'sql' counts as not said\n")
+
+
+@pytest.mark.parametrize("words", [["--format", "JSON"], ["--format", "Json"], ["--json"]])
+def test_choices_are_taken_in_any_case(program: Program, words: list[str]) -> None:
+    assert program.run("roles", *words) == program.run("roles", "--format", "json")
 
 
 def test_a_bug_is_owned_up_to(broken: Program) -> None:

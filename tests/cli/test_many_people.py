@@ -15,7 +15,7 @@ PEOPLE = """\
 
 not json
 {"id": 7, "skills": ["no such skill"]}
-{"id": null, "skills": ["sql:guru"]}
+{"id": null, "skills": []}
 {"skills": "sql"}
 {"id": "eve", "skills": ["statistics", "cobol"]}
 """
@@ -40,12 +40,12 @@ def test_a_line_that_can_not_be_read_says_so_itself_and_on_stderr(answered: Done
 
     assert second == {"schema": "careers.fit-error/1", "id": None, "line": 3, "error": "this is not JSON", "roles": []}
     assert third["error"] == "there is no skill 'no such skill'"
-    assert fourth["error"] == "there is no level 'guru' (in 'sql:guru')"
+    assert fourth["error"] == "no skills were given"
     assert fifth["error"] == 'a line is {"id": ..., "skills": ["python:advanced", ...]}'
     assert answered.err == (
         "warning: line 3 is skipped: this is not JSON\n"
         "warning: line 4 is skipped: there is no skill 'no such skill'\n"
-        "warning: line 5 is skipped: there is no level 'guru' (in 'sql:guru')\n"
+        "warning: line 5 is skipped: no skills were given\n"
         'warning: line 6 is skipped: a line is {"id": ..., "skills": ["python:advanced", ...]}\n'
     )
 

@@ -25,7 +25,7 @@ FORMAT = 10
 
 
 MANY = 100
-"""Records after which all lines are read: searching for each takes longer than that."""
+"""Keys after which all lines are read: searching for each, found or not, takes longer than that."""
 
 
 class Stale(Exception):  # noqa: N818 - a reason to compile again, not an error
@@ -166,6 +166,7 @@ class Section(Mapping[str, T]):
         self._hint = hint
         self._rows: dict[str, bytes] | None = None
         self._records: dict[str, T] = {}
+        self._searched = 0
 
     def __getitem__(self, key: str) -> T:
         """Return the record of a key."""
@@ -176,8 +177,9 @@ class Section(Mapping[str, T]):
         return self._records[key]
 
     def _row(self, key: str) -> bytes:
-        if self._rows is not None or len(self._records) >= MANY:
+        if self._rows is not None or self._searched >= MANY:
             return self._all()[key]
+        self._searched += 1
         mark = _mark(key)
         start = self._content.find(mark, *self._span)
         if start < 0:

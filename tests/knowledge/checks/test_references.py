@@ -67,14 +67,14 @@ def test_ids_that_exist_are_sound(problems: Problems) -> None:
         (
             "skills/all.yaml",
             "requires: [python]",
-            "sources: [editor]",
-            ("there is no source 'editor'", "skills/all.yaml:24:13", "did you mean editorial?"),
+            "sources: [editoral]",
+            ("there is no source 'editoral'", "skills/all.yaml:24:13", "did you mean editorial?"),
         ),
         (
             "roles/analyst.yaml",
             "skill: sql",
             "skill: sqls",
-            ("there is no skill 'sqls'", "roles/analyst.yaml:6:13", "did you mean sql?"),
+            ("there is no skill 'sqls'", "roles/analyst.yaml:6:13", "add it, or take the mention out"),
         ),
         (
             "roles/analyst.yaml",
@@ -92,7 +92,7 @@ def test_ids_that_exist_are_sound(problems: Problems) -> None:
             "roles/analyst.yaml",
             "skills: [sql]",
             "skills: [sqls]",
-            ("there is no skill 'sqls'", "roles/analyst.yaml:13:37", "did you mean sql?"),
+            ("there is no skill 'sqls'", "roles/analyst.yaml:13:37", "add it, or take the mention out"),
         ),
         (
             "roles/analyst.yaml",

@@ -43,7 +43,7 @@ class Speller:
         return [spelled(words, skill)]
 
     def _taken_apart(self, words: Words) -> list[SpelledSkill] | None:
-        if self._depth >= DEEPEST:
+        if self._depth >= DEEPEST or words.text.isalpha():  # one word has nothing beside it
             return None
         self._depth += 1
         try:
