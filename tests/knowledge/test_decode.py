@@ -38,7 +38,7 @@ def test_a_record_is_read_by_its_types() -> None:
 @pytest.mark.parametrize(
     ("line", "expected"),
     [
-        ("alias: [x]", ("the key 'alias' is unknown", "f.yaml:5:1", "did you mean aliases?")),
+        ("aliasses: [x]", ("the key 'aliasses' is unknown", "f.yaml:5:1", "did you mean aliases?")),
         (
             "implies: [{skill: x, level: expert, strength: 1, colour: red}]",
             ("the key 'colour' is unknown", "f.yaml:5:50", "known keys: skill, level, strength"),

@@ -101,7 +101,7 @@ def test_an_id_that_stands_twice_is_told_with_the_place_of_the_first(problems: P
 def test_all_problems_of_all_files_are_told_in_one_pass_in_the_order_of_files_and_lines(problems: Problems) -> None:
     files = {
         "base.yaml": "date: 2026-01-31\nversion: 1\nedition: x\n",
-        "skills/a.yaml": "- name: X\n  kind: thing\n  zeal: 1\n  hours: [1]\n  id: x\n  alias: 2\n  kind: tool\n- b\n",
+        "skills/a.yaml": "- name: X\n  kind: thing\n  zeal: 1\n  hours: [1]\n  id: x\n  aliasses: 2\n  kind: tool\n- b\n",
         "skills/b.yaml": "- {id: y, name: Y, kind: tool, hours: [1, 2], hour: 3, our: 4}\n- a: &x b\n",
         "sources.yaml": "",
     }
@@ -114,7 +114,7 @@ def test_all_problems_of_all_files_are_told_in_one_pass_in_the_order_of_files_an
         (f"'thing' is not one of {kinds}", "skills/a.yaml:2:9", None),
         ("the key 'zeal' is unknown", "skills/a.yaml:3:3", f"known keys: {keys}"),
         ("expected 2 values, found 1", "skills/a.yaml:4:10", None),
-        ("the key 'alias' is unknown", "skills/a.yaml:6:3", "did you mean aliases?"),
+        ("the key 'aliasses' is unknown", "skills/a.yaml:6:3", "did you mean aliases?"),
         ("the key 'kind' stands twice", "skills/a.yaml:7:3", "the first one is on line 2"),
         ("expected a list of entries", "skills/a.yaml:8:3", "begin each with `- id:`"),
         ("anchors and aliases are not allowed", "skills/b.yaml:2:6", "write the value out"),
