@@ -99,6 +99,8 @@ def test_what_is_asked_for_in_no_words_is_essential_where_nothing_is_required() 
         ("AWS, GCP or Azure", [("aws", "gcp", "azure")]),
         ("Python, SQL and Docker", [("python",), ("sql",), ("docker",)]),
         ("PyTorch and/or TensorFlow", [("pytorch", "tensorflow")]),
+        ("PyTorch or TensorFlow, Docker", [("pytorch", "tensorflow"), ("docker",)]),
+        ("Python, fluent English", [("python",)]),
         ("databases such as PostgreSQL, MySQL", [("databases", "postgresql", "mysql")]),
         ("Python. Java or Go", [("python",), ("java", "go")]),
         ("Kubernetes\n- Docker or Podman", [("kubernetes",), ("docker", "podman")]),

@@ -17,10 +17,12 @@ from careers.intake.prose.passages import Passage, passages
 
 _BETWEEN = re.compile(
     r"(?P<list>\s{0,3}[,;]\s{0,3})?"
-    r"(?P<any>\s{0,3}(?:\band/or\b|\bor\b|[(,]{0,2}\s{0,3}(?:such as|e\.g\.|for example|like)[,:]?)\s{0,3})?",
+    r"(?:\s{0,3}(?:(?P<or>\band/or\b|\bor\b)|[(,]{0,2}\s{0,3}(?P<such>such as|e\.g\.|for example|like)[,:]?)\s{0,3})?",
     re.IGNORECASE,
 )
-"""What may stand between two skills of one list; the second part says that one of them is enough."""
+"""What may stand between two skills of one list; the words in it say that one of the skills is enough."""
+SPOKEN = "spoken-language"
+"""The category of what is a condition of a posting, and no skill of its work."""
 _ORDER: dict[Asked | None, int] = {"required": 0, "preferred": 1, None: 2}
 LEAST = 2
 _BESIDE = frozenset(("requirements", "preferred", "education", "benefits", "company"))
@@ -56,8 +58,9 @@ def posting_wants(document: Document, knowledge: KnowledgeBase) -> list[Want]:
     """Return what a posting wants; of a skill that it names often, that counts which it asks for most."""
     text = document.text
     found = mentions(text, passages(text, "posting"), knowledge)
-    asked = asked_of(text, found)
-    named = [Named(*one[:3], how, one.passage) for one, how in zip(found, asked, strict=True) if how or _tells(one)]
+    spoken = {SPOKEN, *knowledge.members.get(SPOKEN, ())}
+    told = zip(found, asked_of(text, found), strict=True)
+    named = [Named(*one[:3], how, one.passage) for one, how in told if one.skill not in spoken and (how or _tells(one))]
     best: dict[str, int] = {}
     for one in named:
         best[one.skill] = min(_ORDER[one.asked], best.get(one.skill, LEAST))
@@ -86,18 +89,21 @@ def wants_of(named: Sequence[Named], text: str) -> list[Want]:
 
 
 def _runs(named: Sequence[Named], text: str) -> Iterator[list[list[Named]]]:
-    """Yield lists of skills that follow each other: as one part if one of them is enough, else each as its own."""
+    """Yield lists of skills that follow each other: as one part if one of them is enough, else each as its own.
+
+    What follows the last of alternatives behind a comma is wanted besides: ``PyTorch or TensorFlow, Docker``.
+    """
     run: list[Named] = []
-    any_of = False
+    any_of = ended = False
     for one in named:
-        between = _BETWEEN.fullmatch(text, run[-1].end, one.start) if run else None
-        if between and (between["list"] or between["any"]) and one.asked == run[-1].asked:
-            any_of = any_of or bool(between["any"])
+        between = _BETWEEN.fullmatch(text, run[-1].end, one.start) if run and one.asked == run[-1].asked else None
+        if between and any(between.groups()) and (between["or"] or not ended):
+            any_of, ended = any_of or bool(between["or"] or between["such"]), bool(between["or"])
             run.append(one)
             continue
         if run:
             yield _parts(run, any_of=any_of)
-        run, any_of = [one], False
+        run, any_of, ended = [one], False, False
     if run:
         yield _parts(run, any_of=any_of)
 
