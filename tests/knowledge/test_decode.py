@@ -49,6 +49,10 @@ def test_a_record_is_read_by_its_types() -> None:
         ("implies: [x]", ("expected a mapping of keys to values", "f.yaml:5:11", None)),
         ("implies: [{skill: x, strength: 1}]", ("the key 'level' is missing", "f.yaml:5:11", None)),
         ("summary: {a: b}", ("expected a single value", "f.yaml:5:10", None)),
+        (
+            "learn_from: [{title: A, url: b, kind: book, source: c, free: maybe}]",
+            ("expected true or false, found 'maybe'", "f.yaml:5:62", None),
+        ),
         ('summary: ""', ("the text is empty or has characters that can't be printed", "f.yaml:5:10", None)),
         ("summary: '  '", ("the text is empty or has characters that can't be printed", "f.yaml:5:10", None)),
         (

@@ -87,6 +87,13 @@ class Decoder:
             did_you_mean(similar_names(node.text, choices)),
         )
 
+    def _flag(self, node: Node, _: type[bool]) -> Any:
+        if not isinstance(node, Scalar):
+            return self._wrong(node.location, SINGLE)
+        if node.text in {"true", "false"} and node.tag == "bool":
+            return node.text == "true"
+        return self._wrong(node.location, f"expected true or false, found '{node.text}'")
+
     def _number(self, node: Node, number: type[int | float]) -> Any:
         if not isinstance(node, Scalar):
             return self._wrong(node.location, SINGLE)
@@ -131,4 +138,6 @@ def _reader_of(hint: Any) -> tuple[str, Any]:
         return "record", hint
     if hint is Level or origin is Literal:
         return "_choice", LEVELS if hint is Level else {word: word for word in arguments}
+    if hint is bool:
+        return "_flag", hint
     return "_number" if hint in {int, float} else "_text", hint
