@@ -171,16 +171,22 @@ def show(role: str, knowledge: KnowledgeBase) -> ShowReport:
 
 
 def pay(
-    roles: Words, knowledge: KnowledgeBase, *, country: str | None = None, level: PayLevel | None = None
+    roles: Words,
+    knowledge: KnowledgeBase,
+    *,
+    country: str | None = None,
+    level: PayLevel | None = None,
+    region: str | None = None,
 ) -> PayReport:
     """Return what roles pay and what their prospects are, or what is withheld.
 
     Raises:
-        CareersError: a role is unknown, or nothing was counted in the country or at the level.
+        CareersError: a role is unknown, nothing was counted in the country or at the level, or no region or several of
+            the US are called so.
     """
     from careers.advice.pay import pay as advise
 
-    return advise(roles_of(roles, knowledge), knowledge, country, level)
+    return advise(roles_of(roles, knowledge), knowledge, country, level, region)
 
 
 def roles(knowledge: KnowledgeBase, text: str = "", family: str | None = None) -> RolesReport:
