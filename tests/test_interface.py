@@ -19,7 +19,8 @@ def test_every_public_name_can_be_imported_and_nothing_else_is_promised() -> Non
 def test_a_role_page_has_every_section_that_a_role_file_has() -> None:
     told = {*Role._fields, *RoleDetails._fields}
 
-    counted = {"exposure", "remote"}
-    figures = {"pay_figures", "pay_withheld", *(f"{name}_figures" for name in ("outlook", "experience", *counted))}
+    counted = {"postings", "exposure", "remote"}
+    figures = {"posting_sets", "pay_figures", "pay_withheld", "pay_changes"}
+    figures |= {f"{name}_figures" for name in ("outlook", "experience", "exposure", "remote")}
     assert set(RolePage._fields) == told | counted | figures | {"experience", "sources", "old_sources"}
     assert set(SECTIONS) == (told | counted) - {"id", "title", "family", "extends"}

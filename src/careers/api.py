@@ -271,7 +271,14 @@ def show(role: str, knowledge: KnowledgeBase) -> ShowReport:
     return advise(chosen, knowledge)
 
 
-def pay(roles: Words, knowledge: KnowledgeBase, *, country: str | None = None, level: str | None = None) -> PayReport:
+def pay(
+    roles: Words,
+    knowledge: KnowledgeBase,
+    *,
+    country: str | None = None,
+    level: str | None = None,
+    region: str | None = None,
+) -> PayReport:
     """Return what roles pay and what their prospects are, or what is withheld.
 
     Args:
@@ -279,13 +286,15 @@ def pay(roles: Words, knowledge: KnowledgeBase, *, country: str | None = None, l
         knowledge: the figures.
         country: codes or names, parted by commas, or `all`; every country when None.
         level: `entry`, `mid`, `senior`, `executive` or `all`, or what else they are called; every level when None.
+        region: a state or metropolitan area of the US, by name or by the letters of the state.
 
     Raises:
-        CareersError: a role is unknown, or nothing was counted in the country or at the level.
+        CareersError: a role is unknown, nothing was counted in the country or at the level, or no region or several of
+            the US are called so.
     """
     from careers.advice.pay import pay as advise
 
-    return advise(roles_of(roles, knowledge), knowledge, country, level)
+    return advise(roles_of(roles, knowledge), knowledge, country, level, region)
 
 
 def roles(knowledge: KnowledgeBase, text: str = "", family: str | None = None) -> RolesReport:

@@ -162,6 +162,18 @@ def test_the_anchor_is_that_of_the_largest_set_of_at_least_30_postings(
     assert engineer.typical == typical
 
 
+def test_a_role_says_whether_its_own_postings_were_counted_and_nothing_without_reasons(small: KnowledgeBase) -> None:
+    person = read_profile(["sql"], small)
+    uncounted = small._replace(demand={"engineer": small.demand["engineer"]})
+
+    assert {one.id: one.counted for one in fit(person, uncounted).roles} == {
+        "analyst": False,
+        "engineer": True,
+        "scientist": False,
+    }
+    assert {one.counted for one in fit(person, small, reasons=False).roles} == {None}
+
+
 def test_the_wider_skill_of_a_category_meets_it_and_is_not_met_as_a_skill_by_its_members() -> None:
     knowledge = base(SKILLS, [role("a", requirement("useful", Level.BEGINNER, skill="framework"))])
 

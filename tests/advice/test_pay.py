@@ -59,7 +59,7 @@ OCCUPATION = PayFigure(
 )
 
 
-def cells(report: PayReport) -> list[tuple[str, str, str, int]]:
+def cells(report: PayReport) -> list[tuple[str, str, str, int | None]]:
     return [(one.population, one.country, one.level, one.n) for one in report.figures]
 
 
@@ -251,7 +251,7 @@ def test_every_role_answers_with_figures_or_with_the_nearest_that_stand(role: st
     assert own or [one.nearest for one in missing if one.nearest and one.reason]
     assert [one for one in report.figures if one.population == "all-employees"]
     assert report.outlook
-    assert all(one.n >= FEWEST_COUNTED for one in report.figures)
+    assert all(one.n and one.n >= FEWEST_COUNTED for one in report.figures)
     assert all(one.n < FEWEST_COUNTED and one.nearest for one in report.withheld)
     assert all(one.nearest.role in report.titles for one in report.withheld if one.nearest)
 
@@ -272,11 +272,11 @@ def test_no_figure_is_of_two_populations(role: str, real: KnowledgeBase) -> None
         assert (table.population, cell.n, cell.years) == (one.population, one.n, one.years)
 
 
-def test_the_data_scientist_shows_two_populations_about_40000_usd_apart(real: KnowledgeBase) -> None:
+def test_the_data_scientist_shows_two_populations_about_30000_usd_apart(real: KnowledgeBase) -> None:
     (apart,) = pay(["data-scientist"], real).differences
 
-    assert apart.employees == 112_590
-    assert 35_000 < apart.difference < 45_000
+    assert apart.employees == 120_230
+    assert 25_000 < apart.difference < 35_000
     assert f"{apart.difference:,} USD apart, because" in apart.why
 
 
@@ -299,12 +299,6 @@ def test_the_llm_engineer_says_that_there_are_none(real: KnowledgeBase) -> None:
     assert (own.n, own.reason) == (0, "there are no rows")
     assert own.nearest
     assert own.nearest.role == "ai-engineer"
-
-
-def test_a_wage_above_the_highest_that_is_counted_is_a_lower_bound(real: KnowledgeBase) -> None:
-    (one,) = [one for one in pay(["head-of-ai"], real).figures if one.population == "all-employees"]
-
-    assert (one.p90, one.at_least) == (239_200, ("p90",))
 
 
 @pytest.mark.parametrize("country", [None, "GB", "IN", "all"])

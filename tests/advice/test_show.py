@@ -7,7 +7,8 @@ import pytest
 from careers import load
 from careers.advice.show import show
 from careers.domain.knowledge_base import Edition, KnowledgeBase
-from careers.domain.reports.show import Share, ToolEntry
+from careers.domain.reports.show import PostingSet, Share, ToolEntry
+from careers.domain.source import Fact
 
 KNOWLEDGE = load()
 
@@ -18,6 +19,8 @@ def test_the_sources_of_a_page_are_those_that_its_facts_cite_and_no_others(name:
     facts: list[Any] = [page.definition, *page.responsibilities, *page.requirements, *page.education, *page.tools]
     facts += [*page.industries, *page.outlook, *page.pay, *page.tips, *page.related, *page.reports_to]
     facts += [*page.choose_if, *page.avoid_if, *page.confused_with, *page.codes]
+    facts += [*page.postings, *page.exposure, *page.remote, *page.day, *page.ladder, *page.experience, *page.employers]
+    facts += [*page.interviews, *page.projects, *page.comes_from, *page.goes_to]
     facts += [claim for one in page.disagreements for claim in one.claims]
     cited = {source for fact in facts for source in (*fact.sources, *getattr(fact, "superseded_by", ()))}
 
@@ -60,17 +63,48 @@ def test_what_replaced_a_fact_is_among_the_sources(small: KnowledgeBase) -> None
 
 
 def test_a_requirement_tells_its_share_of_the_postings_that_it_cites(small: KnowledgeBase) -> None:
-    sql, statistics, *_ = show("analyst", small).role.requirements
+    sql, statistics, tables, *_ = show("analyst", small).role.requirements
 
-    assert sql.demand == (Share("survey-2020", 40, 37, 92.5),)
+    assert sql.demand == (Share("survey-2020", 40, 37, 92.5, "2019 and 2020"),)
     assert statistics.demand == ()
+    assert [one.judgement for one in (sql, statistics, tables)] == [False, False, True]
+
+
+def test_a_page_tells_how_many_postings_of_the_role_were_counted_and_when_they_are_from(small: KnowledgeBase) -> None:
+    page = show("analyst", small).role
+
+    assert page.posting_sets == (PostingSet("survey-2020", 40, "2019 and 2020"),)
+    assert page.postings == (Fact("Of its own: 40 (2019 and 2020).", ("survey-2020",)),)
+
+
+@pytest.mark.parametrize(
+    ("sources", "rest"), [(("editorial",), ""), (("editorial", "survey-2020"), " and the other sources that they cite")]
+)
+def test_a_role_without_postings_of_its_own_says_what_its_requirements_rest_on(
+    sources: tuple[str, ...], rest: str, small: KnowledgeBase
+) -> None:
+    role = small.roles["analyst"]
+    asked = tuple(one._replace(sources=sources) for one in role.requirements)
+    judged = small._replace(demand={}, roles={**small.roles, "analyst": role._replace(requirements=asked)})
+    page = show("analyst", judged).role
+
+    assert page.posting_sets == ()
+    assert page.postings == (
+        Fact(f"No postings of its own were counted; its requirements rest on judgement{rest}.", sources),
+    )
 
 
 def test_pay_and_outlook_are_told_from_the_market_with_what_is_said_beside_it(small: KnowledgeBase) -> None:
     page = show("analyst", small).role
 
     assert [one.p50 for one in page.pay_figures] == [80000, 95000]
-    assert [fact.sources for fact in page.pay] == [("survey-2024",)] * 3 + [("editorial",)]
+    assert [fact.sources for fact in page.pay] == [
+        ("survey-2024",),
+        ("survey-2024",),
+        ("survey-2024",),
+        ("survey-2024", "survey-2020"),
+        ("editorial",),
+    ]
     assert page.pay[0].text == (
         "US, all levels: 80,000 USD a year at the median, 41,000 to 140,000 from the 10th to the 90th percentile "
         "(n 52, 2022 to 2024, advertised and self-reported salaries, full time)."

@@ -27,6 +27,7 @@ REPORTS: dict[str, Callable[[KnowledgeBase], Any]] = {
     "gap-of-nothing": lambda base: careers.gap(READY, base, "analyst"),
     "pay": lambda base: careers.pay(["analyst", "engineer", "scientist"], base),
     "pay-elsewhere": lambda base: careers.pay(["analyst", "engineer"], base, country="DE", level="senior"),
+    "pay-in-a-region": lambda base: careers.pay(["analyst", "engineer"], base, region="San Jose"),
     "plan": lambda base: careers.plan(BEGINNER, base, ["scientist", "engineer"], hours=300),
     "plan-to-a-score": lambda base: careers.plan(BEGINNER, base, "scientist", reach=60, pace=5),
     "roles": careers.roles,

@@ -39,7 +39,7 @@ def words(program: Program, line: str) -> list[str]:
     [
         ("careers sh", ["show"]),
         ("careers SK", ["skills", "skill"]),
-        ("careers kb ", ["check", "where", "sources"]),
+        ("careers kb ", ["check", "where", "sources", "diff"]),
         ("careers show ", ["analyst", "engineer", "scientist"]),
         ("careers show an", ["analyst"]),
         ("careers show data\\ sc", ["scientist"]),

@@ -14,14 +14,16 @@ from commands import COMMANDS
 from program import Program
 
 ROLE = (
-    "id title aliases family definition responsibilities requirements education tools industries outlook pay tips "
-    "related reports_to choose_if avoid_if confused_with disagreements codes extends pay_figures "
-    "pay_withheld outlook_figures sources old_sources"
+    "id title aliases family definition responsibilities requirements postings education tools industries outlook pay "
+    "exposure remote day ladder experience employers interviews projects comes_from goes_to tips related reports_to "
+    "choose_if avoid_if confused_with disagreements codes extends posting_sets pay_figures pay_withheld pay_changes "
+    "outlook_figures exposure_figures remote_figures experience_figures sources old_sources"
 )
 PLAN_STEP = (
     "skill name label stage from to hours range total_hours week gain score_after requires because closes learn_from "
     "show_it"
 )
+FIT = "id title rank score range standing typical essential optional evidence requirements counted"
 REQUIREMENT = "label skills importance weight level status credit via contribution gap"
 
 
@@ -71,7 +73,9 @@ def test_the_keys_of_fit(program: Program) -> None:
     assert keys(shown["advice"]) == "role choose_if avoid_if getting_started"
     assert shown["profile"]["unknown"] == [{"given": "pyton", "suggestions": ["python"]}]
     for role in shown["roles"]:
-        assert keys(role) == "id title rank score range standing typical essential optional evidence requirements"
+        assert (
+            keys(role) == "id title rank score range standing typical essential optional evidence requirements counted"
+        )
         assert keys(role["standing"]) == "essential word"
         assert keys(role["standing"]["essential"]) == "met partial missing of"
         assert {keys(one) for one in role["evidence"]} == {"skill contribution loss"}
@@ -91,7 +95,9 @@ def test_every_source_that_a_page_cites_is_in_it(program: Program) -> None:
     cited = {name for fact in role["responsibilities"] + role["requirements"] for name in fact["sources"]}
 
     assert cited <= set(role["sources"])
-    assert {keys(source) for source in role["sources"].values()} == {"id title publisher date licence url attribution"}
+    assert {keys(source) for source in role["sources"].values()} == {
+        "id title publisher date licence url attribution carried period"
+    }
 
 
 def test_the_keys_of_compare(program: Program) -> None:

@@ -47,7 +47,12 @@ def test_an_empty_line_is_no_row(problems: Problems) -> None:
         (",900,", ",many,", "expected a whole number, found 'many'", 2),
         (",900,", ",-9,", "expected a whole number, found '-9'", 2),
         (",900,", ",0,", "0 people are too few to count", 2),
-        ("California,state", "California,land", "'land' is not one of state, metropolitan area", 2),
+        (
+            "California,state",
+            "California,land",
+            "'land' is not one of state, metropolitan area",
+            2,
+        ),
         ("California", "", "the area has no name that can be printed", 2),
         (
             "40,50,editorial\n15-2051,Del",

@@ -4,8 +4,9 @@ Reads `bls/oews_may_2025_areas.csv` of a folder of real data and writes `areas.c
 
     python tests/tools/areas.py DATA [--into data/market]
 
-Of each occupation there, every state and every metropolitan area in which BLS counted it. What BLS withholds stays
-empty. A table, since as YAML so many rows would take two seconds to read; the same rows give the same bytes.
+Of each occupation there, every state, metropolitan area and nonmetropolitan area in which BLS counted it. What BLS
+withholds stays empty. A table, since as YAML so many rows would take two seconds to read; the same rows give the same
+bytes.
 """
 
 from __future__ import annotations
@@ -19,8 +20,15 @@ from careers.knowledge.area_pay import COLUMNS
 from tables import Row, command_line, read_rows
 
 SOURCE, YEAR = "bls-oews-2025", 2025
-KINDS: dict[str, AreaKind] = {"S": "state", "M": "metropolitan area"}
+OUTSIDE: AreaKind = "nonmetropolitan area"
 WITHHELD = "-"
+
+
+def kind_of(row: Row) -> AreaKind:
+    """Return what an area is; among the metropolitan ones the table has what lies outside of them."""
+    if row["area_type"] == "S":
+        return "state"
+    return OUTSIDE if row["area"].endswith(OUTSIDE) else "metropolitan area"
 
 
 def area_pay(row: Row) -> AreaPay:
@@ -30,7 +38,7 @@ def area_pay(row: Row) -> AreaPay:
     return AreaPay(
         occupation=row["occ_code"],
         area=row["area"],
-        kind=KINDS[row["area_type"]],
+        kind=kind_of(row),
         year=YEAR,
         n=None if people == WITHHELD else int(people),
         percentiles=(told[0], told[1], told[2], told[3], told[4]) if told else None,

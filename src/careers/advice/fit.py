@@ -124,6 +124,7 @@ def _with_reasons(role: RoleFit, person: Person, knowledge: KnowledgeBase) -> Ro
         requirements=tuple(
             requirement_fit(one, index.weights[its], whole, person.credits.get(its), knowledge) for one, its in asked
         ),
+        counted=role.id in knowledge.demand,
     )
 
 

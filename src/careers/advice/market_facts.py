@@ -7,11 +7,12 @@ from typing import TypedDict, TypeVar
 
 from careers.advice.pay import difference, outlook_of
 from careers.advice.pay_by_population import short_pay
+from careers.advice.pay_changes import pay_changes
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.market import Experience, Exposure, RemoteWork
 from careers.domain.market_words import experience_sentence, exposure_sentence, remote_sentence
-from careers.domain.pay_words import outlook_sentence, pay_sentence
-from careers.domain.reports.pay import PayFigure, RoleOutlook, WithheldPay
+from careers.domain.pay_words import change_sentence, outlook_sentence, pay_sentence
+from careers.domain.reports.pay import PayChange, PayFigure, RoleOutlook, WithheldPay
 from careers.domain.source import Fact
 
 T = TypeVar("T")
@@ -24,6 +25,7 @@ class MarketSections(TypedDict):
     outlook: tuple[Fact, ...]
     pay_figures: tuple[PayFigure, ...]
     pay_withheld: tuple[WithheldPay, ...]
+    pay_changes: tuple[PayChange, ...]
     outlook_figures: tuple[RoleOutlook, ...]
     exposure: tuple[Fact, ...]
     exposure_figures: tuple[Exposure, ...]
@@ -41,16 +43,22 @@ def market_sections(role: str, knowledge: KnowledgeBase) -> MarketSections:
     """
     told, details = short_pay(role, knowledge), knowledge.details[role]
     figures = tuple(one for one in told if isinstance(one, PayFigure))
+    changes = tuple(pay_changes(role, figures, knowledge))
     withheld = tuple(one for one in told if isinstance(one, WithheldPay))
     outlook = tuple(outlook_of(role, knowledge))
     exposure = tuple(_of_occupations(role, knowledge.exposure, knowledge))
     experience = tuple(_of_occupations(role, knowledge.experience, knowledge))
     remote = knowledge.remote.get(role, ())
     return {
-        "pay": (*_pay_sentences(role, told, figures, knowledge), *details.pay),
+        "pay": (
+            *_pay_sentences(role, told, figures, knowledge),
+            *(Fact(change_sentence(one), one.sources) for one in changes),
+            *details.pay,
+        ),
         "outlook": (*(Fact(outlook_sentence(one), (one.source,)) for one in outlook), *details.outlook),
         "pay_figures": figures,
         "pay_withheld": withheld,
+        "pay_changes": changes,
         "outlook_figures": outlook,
         "exposure": tuple(Fact(exposure_sentence(one), (one.source,)) for one in exposure),
         "exposure_figures": exposure,

@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import get_args
 
+from careers.advice.pay_by_area import area_pay
 from careers.advice.pay_by_population import Asked, occupation_pay, own_pay
+from careers.advice.pay_changes import pay_changes
 from careers.advice.pay_lookup import occupations
+from careers.advice.pay_regions import find_region
 from careers.advice.sources import old_sources
 from careers.domain.countries import country_code
 from careers.domain.errors import fail
@@ -26,7 +29,11 @@ LEVEL_NAMES: dict[str, PayLevel] = {
 
 
 def pay(
-    roles: Sequence[str], knowledge: KnowledgeBase, country: str | None = None, level: str | None = None
+    roles: Sequence[str],
+    knowledge: KnowledgeBase,
+    country: str | None = None,
+    level: str | None = None,
+    region: str | None = None,
 ) -> PayReport:
     """Return for each role what its populations earn, what is withheld, and the prospects of its occupations.
 
@@ -35,41 +42,50 @@ def pay(
         knowledge: the figures.
         country: ISO 3166 codes or names in any case, parted by commas, or `all`; without it, every country.
         level: one level, or `all`; without it, every level, which of other countries than the US `country` asks for.
+        region: a state or metropolitan area of the US, by name or by the letters of the state.
 
     Raises:
-        CareersError: nothing was counted in the country, or there is no such level.
+        CareersError: nothing was counted in the country, there is no such level, or no region or several of that name.
         KeyError: an id is not a role.
     """
     where = [None] if country is None else _known_countries(country, knowledge)
     step = None if level is None else _known_level(level)
+    area = None if region is None else _known_region(region, where, knowledge)
     chosen = tuple(dict.fromkeys(roles))
-    told = [
-        one
-        for role in chosen
-        for of in (own_pay, occupation_pay)
-        for place in where
-        for one in of(role, Asked(place, step), knowledge)
-    ]
+    told = [one for role in chosen for one in _told(role, [Asked(place, step) for place in where], area, knowledge)]
     figures = tuple(one for one in told if isinstance(one, PayFigure))
     withheld = tuple(one for one in told if isinstance(one, WithheldPay))
     outlook = tuple(one for role in chosen for one in outlook_of(role, knowledge))
     remarks = tuple(one for role in chosen for one in _remarks(role, knowledge))
     named = dict.fromkeys([*chosen, *(one.nearest.role for one in withheld if one.nearest)])
-    cited = set(_cited(figures, withheld, outlook, remarks))
+    changes = tuple(one for role in chosen for one in pay_changes(role, figures, knowledge))
+    cited = {*_cited(figures, withheld, outlook, remarks), *(source for one in changes for source in one.sources)}
     return PayReport(
         knowledge_base=knowledge.edition,
         titles={role: knowledge.roles[role].title for role in named},
         roles=chosen,
         country=",".join(filter(None, where)) or None,
         level=step,
+        region=area,
         figures=figures,
         withheld=withheld,
         differences=tuple(one for role in chosen for one in difference(role, figures)),
+        changes=changes,
         outlook=outlook,
         remarks=remarks,
         sources={source: knowledge.sources[source] for source in sorted(cited)},
         old_sources=old_sources(cited, knowledge),
     )
+
+
+def _told(
+    role: str, asked: Sequence[Asked], area: str | None, knowledge: KnowledgeBase
+) -> Iterator[PayFigure | WithheldPay]:
+    if area:
+        yield from area_pay(role, area, asked[0].level or EVERY, knowledge)
+    else:
+        for of in (own_pay, occupation_pay):
+            yield from (one for where in asked for one in of(role, where, knowledge))
 
 
 def _cited(
@@ -97,6 +113,12 @@ def _known_country(given: str, codes: Mapping[str, str], counted: Sequence[PayCe
         told = sorted({cell.country for cell in counted if cell.percentiles})
         raise fail(f"nothing was counted in the country '{given}'", f"figures are told of {', '.join(told)}")
     return country
+
+
+def _known_region(given: str, countries: Sequence[str | None], knowledge: KnowledgeBase) -> str:
+    if not {None, HOME}.issuperset(countries):
+        raise fail("regions are states and metropolitan areas of the United States", "leave --country out")
+    return find_region(given, knowledge)
 
 
 def _known_level(given: str) -> PayLevel:
@@ -134,7 +156,7 @@ def _remarks(role: str, knowledge: KnowledgeBase) -> Iterator[Remark]:
 
 def difference(role: str, figures: Sequence[PayFigure]) -> Iterator[PayDifference]:
     """Yield how far what a role's people report is from what its nearest occupation pays, where both are told."""
-    whole = [one for one in figures if one.role == role and one.level == EVERY and one.country == HOME]
+    whole = [one for one in figures if (one.role, one.level, one.country, one.region) == (role, EVERY, HOME, None)]
     survey = next((one for one in whole if one.population == "survey"), None)
     everybody = next((one for one in whole if one.population == "all-employees"), None)
     if survey and everybody and survey.currency == everybody.currency:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from careers.advice.pay_lookup import figure, find_cell, nearest, occupations
+from careers.advice.pay_lookup import NO_OCCUPATION, figure, find_cell, nearest, occupations
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.market import EVERY, HOME, Pay, PayCell, PayLevel
 from careers.domain.pay_words import country_and_level, rows_sentence
@@ -57,7 +57,7 @@ def occupation_pay(role: str, asked: Asked, knowledge: KnowledgeBase) -> Iterato
     """Yield the figures of everybody in the role's occupations, the nearest first, or that there are none."""
     codes = [code for code in occupations(role, knowledge) if code.code in knowledge.pay]
     if not codes:
-        yield _uncounted(role, asked, "no occupation with figures is assigned to the role", None, None)
+        yield _uncounted(role, asked, NO_OCCUPATION, None, None)
     for code in codes:
         for table in knowledge.pay[code.code]:
             yield from _of_occupation(role, code, table, asked, knowledge)

@@ -10,6 +10,7 @@ from careers.domain.reports.pay import PayFigure
 from careers.domain.role_details import Code, Match
 from careers.domain.source import Source
 
+NO_OCCUPATION = "no occupation with figures is assigned to the role"
 _NEARNESS: dict[Match, int] = {"exact": 0, "close": 1, "broader": 2}
 
 

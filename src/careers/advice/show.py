@@ -9,9 +9,11 @@ from careers.advice.market_facts import market_sections
 from careers.advice.sources import old_sources
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.market import PostingCounts
-from careers.domain.reports.show import RequirementEntry, RolePage, Share, ShowReport, ToolEntry
-from careers.domain.role import Requirement
+from careers.domain.market_words import postings_sentence, uncounted_sentence
+from careers.domain.reports.show import PostingSet, RequirementEntry, RolePage, Share, ShowReport, ToolEntry
+from careers.domain.role import Requirement, Role
 from careers.domain.role_details import Tools
+from careers.domain.source import EDITORIAL, Fact
 from careers.scoring.score import requirement_points
 
 
@@ -40,6 +42,8 @@ def role_page(role: str, knowledge: KnowledgeBase) -> RolePage:
             )
         ),
         "tools": tuple(_tools(tools, knowledge) for tools in details.tools),
+        "posting_sets": (sets := _posting_sets(counted, knowledge)),
+        "postings": (_postings(sets, core),),
     }
     cited = {name: knowledge.sources[name] for name in sorted(set(_cited(told)))}
     old = old_sources(cited, knowledge)
@@ -57,16 +61,34 @@ def _requirement(
         level=requirement.level,
         note=requirement.note,
         sources=requirement.sources,
-        demand=tuple(_shares(requirement, counted)),
+        demand=tuple(_shares(requirement, counted, knowledge)),
+        judgement=set(requirement.sources) == {EDITORIAL},
     )
 
 
-def _shares(requirement: Requirement, counted: Sequence[PostingCounts]) -> Iterator[Share]:
+def _posting_sets(counted: Sequence[PostingCounts], knowledge: KnowledgeBase) -> tuple[PostingSet, ...]:
+    sets = (PostingSet(one.source, one.postings, knowledge.sources[one.source].when) for one in counted)
+    return tuple(sorted(sets, key=lambda one: (-one.postings, one.source)))
+
+
+def _postings(sets: Sequence[PostingSet], role: Role) -> Fact:
+    """Return how many postings of the role's own were counted, or that its requirements rest on other sources."""
+    if sets:
+        return Fact(postings_sentence(sets), tuple(one.source for one in sets))
+    sources = sorted({source for one in role.requirements for source in one.sources})
+    return Fact(uncounted_sentence(sources), tuple(sources))
+
+
+def _shares(requirement: Requirement, counted: Sequence[PostingCounts], knowledge: KnowledgeBase) -> Iterator[Share]:
     for counts in counted:
         named = counts.of(requirement.named)
         if counts.source in requirement.sources and named is not None:
             yield Share(
-                source=counts.source, postings=counts.postings, named=named, percent=100 * named / counts.postings
+                source=counts.source,
+                postings=counts.postings,
+                named=named,
+                percent=100 * named / counts.postings,
+                when=knowledge.sources[counts.source].when,
             )
 
 

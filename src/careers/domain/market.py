@@ -105,11 +105,11 @@ class Outlook(NamedTuple):
     experience: Annotated[str | None, "in a related occupation, where it is needed"] = None
 
 
-AreaKind = Literal["state", "metropolitan area"]
+AreaKind = Literal["state", "metropolitan area", "nonmetropolitan area"]
 
 
 class AreaPay(NamedTuple):
-    """What everybody in an occupation earns in a state or a metropolitan area of the United States, USD a year."""
+    """What everybody in an occupation earns in one area of the United States, USD a year."""
 
     occupation: Annotated[str, "SOC code"]
     area: Annotated[str, "California; San Jose-Sunnyvale-Santa Clara, CA"]

@@ -1,20 +1,38 @@
-"""Figures of how people work in words: exposure to language models, remote work, experience before."""
+"""Figures of a role in words: postings counted, exposure to language models, remote work, experience before."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
 from careers.domain.market import Experience, Exposure, RemoteWork, RemoteYear
 from careers.domain.phrases import join_names
+from careers.domain.source import EDITORIAL
+
+if TYPE_CHECKING:
+    from careers.domain.reports.show import PostingSet
 
 BANDS = ("up to 1 year", "1 to 2 years", "2 to 4", "4 to 8", "more than 8")
 """Years of related work that answers are counted in."""
 
 
+def postings_sentence(sets: Sequence[PostingSet]) -> str:
+    """Return how many postings of a role's own were counted, and when they are from."""
+    return f"Of its own: {join_names([f'{one.postings:,} ({one.when})' for one in sets])}."
+
+
+def uncounted_sentence(sources: Sequence[str]) -> str:
+    """Return that no postings of a role's own were counted, and what its requirements rest on instead."""
+    rest = " and the other sources that they cite" if set(sources) - {EDITORIAL} else ""
+    return f"No postings of its own were counted; its requirements rest on judgement{rest}."
+
+
 def exposure_sentence(one: Exposure) -> str:
     """Return how many tasks of an occupation language models could speed up, and that this is no forecast."""
     return (
-        f"{one.title} ({one.occupation}): language models of {one.year}, with software built on them, could halve the"
-        f" time of {one.people:.0%} of the tasks as people rate them, {one.model:.0%} as a model does."
-        " This tells of tasks, and is no forecast of jobs."
+        f"{one.title} ({one.occupation}), models of {one.year}: a language model could halve the time of"
+        f" {one.people:.0%} of the tasks as people rate them, {one.model:.0%} as a model does; a task that needs"
+        " software around the model counts half. This tells of tasks, and is no forecast of jobs."
     )
 
 
@@ -31,4 +49,5 @@ def _year(one: RemoteYear) -> str:
 def experience_sentence(one: Experience) -> str:
     """Return how long people in an occupation had worked in related jobs before."""
     told = [f"{percent:.0f}% {band}" for percent, band in zip(one.percents, BANDS, strict=True) if round(percent)]
-    return f"{one.title} ({one.occupation}): related work needed before, {join_names(told)} (n {one.n})."
+    counted = f"n {one.n}, asked in {one.year}"
+    return f"{one.title} ({one.occupation}): related work needed before, {join_names(told)} ({counted})."

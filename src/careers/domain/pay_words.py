@@ -8,7 +8,7 @@ from careers.domain.market import EVERY, PayCell, Percentile, Population
 from careers.domain.phrases import counted
 
 if TYPE_CHECKING:
-    from careers.domain.reports.pay import PayFigure, RoleOutlook
+    from careers.domain.reports.pay import PayChange, PayFigure, RoleOutlook
     from careers.domain.role_details import Match
     from careers.domain.source import Source
 
@@ -39,13 +39,32 @@ def amount(figure: PayFigure, percentile: Percentile) -> str:
     return f"{value:,} or more" if percentile in figure.at_least else f"{value:,}"
 
 
+def people(n: int | None) -> str:
+    """Return how many were counted, or that the source withholds it."""
+    return "withheld" if n is None else f"{n:,}"
+
+
+def change_sentence(one: PayChange) -> str:
+    """Return how the median and the people employed changed since the edition before."""
+    first, last = one.years
+    median = f"the median {_moved(one.median_percent)}, from {one.median_before:,} to {one.median:,} {one.currency}"
+    employed = f"employment {_moved(one.n_percent)}, from {one.n_before:,} to {one.n:,}"
+    return f"{one.occupation} ({one.code}), {one.country}, {first} to {last}: {median}; {employed}."
+
+
+def _moved(percent: float) -> str:
+    if not percent:
+        return "stayed"
+    return f"{'rose' if percent > 0 else 'fell'} {abs(percent):.1f}%"
+
+
 def pay_sentence(figure: PayFigure) -> str:
     """Return a figure as a sentence, with what was counted and when."""
     of = f"{figure.occupation} ({figure.code}, {MATCHES[figure.match]}), " if figure.occupation and figure.match else ""
     spread = f"{amount(figure, 'p10')} to {amount(figure, 'p90')} from the 10th to the 90th percentile"
-    counted = f"n {figure.n:,}, {years(*figure.years)}, {POPULATIONS[figure.population]}"
+    counted = f"n {people(figure.n)}, {years(*figure.years)}, {POPULATIONS[figure.population]}"
     median = f"{amount(figure, 'p50')} {figure.currency} a year at the median"
-    return f"{of}{country_and_level(figure.country, figure.level)}: {median}, {spread} ({counted})."
+    return f"{of}{country_and_level(figure.region or figure.country, figure.level)}: {median}, {spread} ({counted})."
 
 
 def outlook_sentence(one: RoleOutlook) -> str:

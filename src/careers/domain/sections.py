@@ -7,6 +7,7 @@ SECTIONS = {
     "responsibilities": "Responsibilities",
     "day": "A day at work",
     "requirements": "Requirements",
+    "postings": "Postings counted",
     "education": "Education",
     "tools": "Tools",
     "industries": "Industries",

@@ -1,7 +1,9 @@
 """Where a fact comes from."""
 
-from typing import Annotated, NamedTuple
+from typing import Annotated, Final, NamedTuple
 
+EDITORIAL: Final = "editorial"
+"""The source that judgement cites."""
 OLD_AFTER = 3
 """Years after which a source is old: pay has moved on by then, and most projections have been replaced."""
 
@@ -16,6 +18,13 @@ class Source(NamedTuple):
     licence: Annotated[str, "the terms under which its facts are used here"]
     url: str | None = None
     attribution: Annotated[str | None, "the line that the licence asks for"] = None
+    carried: Annotated[str | None, "what of it stands in the knowledge base"] = None
+    period: Annotated[str | None, "when what it counts is from, where its date does not tell: 2023; undated"] = None
+
+    @property
+    def when(self) -> str:
+        """Return when what it counts is from."""
+        return self.period or self.date
 
     def is_old(self, today: str) -> bool:
         """Return whether the source is more than three years older than an ISO date, such as that of the base."""

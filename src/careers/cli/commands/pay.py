@@ -22,16 +22,21 @@ def pay(
         str | None,
         typer.Option("--level", metavar="LEVEL", help="entry, mid, senior, executive or all.", show_default=False),
     ] = None,
+    region: Annotated[
+        str | None,
+        typer.Option("--region", metavar="NAME", help="A state or city of the US: CA, San Jose.", show_default=False),
+    ] = None,
 ) -> None:
     """Show what roles pay and their prospects. Each figure has its n, source and date, or is withheld.
 
     Examples:
         careers pay data-scientist
         careers pay ml-engineer dl-engineer --country US --level senior
+        careers pay data-scientist --region "San Jose"
     """
     session = common.open()
     knowledge = session.load()
-    session.answer(careers.pay(roles, knowledge, country=country, level=level))
+    session.answer(careers.pay(roles, knowledge, country=country, level=level, region=region))
 
 
 app = command(pay)

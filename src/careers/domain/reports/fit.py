@@ -50,6 +50,9 @@ class RoleFit(NamedTuple):
     optional: Annotated[float, "coverage of the other requirements, 0 to 100"]
     evidence: Annotated[tuple[Evidence, ...], "what each stated skill counts, the most first"]
     requirements: Annotated[tuple[RequirementFit, ...], "in the order of the role"]
+    counted: Annotated[
+        bool | None, "whether postings of its own were counted; if not, judgement; null without reasons"
+    ] = None
 
 
 class Robustness(NamedTuple):

@@ -52,6 +52,8 @@ class SourceLine(NamedTuple):
     url: str | None
     attribution: Annotated[str | None, "the line that the licence asks for"]
     old: Annotated[bool, "whether it is more than three years older than the knowledge base"]
+    carried: Annotated[str | None, "what of it stands in the knowledge base"] = None
+    period: Annotated[str | None, "when what it counts is from, where its date does not tell"] = None
 
 
 class _SourcesReport(NamedTuple):

@@ -18,7 +18,7 @@ class PayFigure(NamedTuple):
     level: PayLevel
     currency: Annotated[str, "ISO 4217 code"]
     years: Annotated[tuple[int, int], "the first and the last year of what was counted"]
-    n: Annotated[int, "different rows of a survey, or people employed"]
+    n: Annotated[int | None, "different rows of a survey, or people employed; null where the source withholds it"]
     p10: Annotated[int, "a year; the percentiles are of people, from the lowest paid up"]
     p25: int
     p50: Annotated[int, "the median"]
@@ -30,6 +30,7 @@ class PayFigure(NamedTuple):
     occupation: Annotated[str | None, "what was counted, where that is an occupation and not the role's own titles"]
     code: Annotated[str | None, "SOC code of the occupation"]
     match: Annotated[Match | None, "how the occupation stands to the role: the same, close, or wider"]
+    region: Annotated[str | None, "state or metropolitan area of the country; null for the whole of it"] = None
 
 
 class WithheldPay(NamedTuple):
@@ -45,6 +46,7 @@ class WithheldPay(NamedTuple):
     reason: Annotated[str, "why nothing is told"]
     source: Annotated[str | None, "id of the source that has too little; null where there is none"]
     nearest: Annotated[PayFigure | None, "a wider cell of the role, or else the same cell of the nearest role"]
+    region: Annotated[str | None, "the state or metropolitan area that was asked for"] = None
 
 
 class RoleOutlook(NamedTuple):
@@ -74,6 +76,24 @@ class PayDifference(NamedTuple):
     why: str
 
 
+class PayChange(NamedTuple):
+    """How the pay of an occupation changed since the edition before."""
+
+    role: str
+    occupation: str
+    code: Annotated[str, "SOC code of the occupation"]
+    country: Annotated[str, "ISO 3166 code"]
+    currency: Annotated[str, "ISO 4217 code"]
+    years: Annotated[tuple[int, int], "the year before, and that of the figure"]
+    median_before: Annotated[int, "a year"]
+    median: int
+    median_percent: Annotated[float, "change of the median"]
+    n_before: Annotated[int, "people employed"]
+    n: int
+    n_percent: Annotated[float, "change of the people employed"]
+    sources: Annotated[tuple[str, ...], "of the figure, and of the one before"]
+
+
 class Remark(NamedTuple):
     """What the knowledge base says of a role's pay or outlook in words."""
 
@@ -90,9 +110,11 @@ class _PayReport(NamedTuple):
     roles: Annotated[tuple[str, ...], "ids of the roles that were asked for"]
     country: Annotated[str | None, "codes of the countries that were asked for, parted by commas"]
     level: Annotated[PayLevel | None, "the level that was asked for"]
+    region: Annotated[str | None, "the state or metropolitan area that was asked for"]
     figures: tuple[PayFigure, ...]
     withheld: tuple[WithheldPay, ...]
     differences: tuple[PayDifference, ...]
+    changes: Annotated[tuple[PayChange, ...], "since the edition before, of the figures that have one"]
     outlook: tuple[RoleOutlook, ...]
     remarks: tuple[Remark, ...]
     sources: Annotated[dict[str, Source], "the sources cited, by id"]

@@ -5,7 +5,7 @@ from typing import Annotated, Literal, NamedTuple
 from careers.domain.knowledge_base import Edition
 from careers.domain.level import Level
 from careers.domain.market import Experience, Exposure, RemoteWork
-from careers.domain.reports.pay import PayFigure, RoleOutlook, WithheldPay
+from careers.domain.reports.pay import PayChange, PayFigure, RoleOutlook, WithheldPay
 from careers.domain.reports.report import Report
 from careers.domain.role import Family, Importance
 from careers.domain.role_details import Code, Disagreement, Project, RoleLink, Rung
@@ -19,6 +19,15 @@ class Share(NamedTuple):
     postings: Annotated[int, "postings of the role in that set"]
     named: Annotated[int, "those of them that name it"]
     percent: Annotated[float, "0 to 100"]
+    when: Annotated[str, "when the postings are from: a year, a date, or undated"]
+
+
+class PostingSet(NamedTuple):
+    """A set of postings in which a role's own were counted."""
+
+    source: Annotated[str, "the set of postings"]
+    postings: Annotated[int, "postings of the role in that set"]
+    when: Annotated[str, "when the postings are from: a year, a date, or undated"]
 
 
 class RequirementEntry(NamedTuple):
@@ -32,6 +41,7 @@ class RequirementEntry(NamedTuple):
     note: str | None
     sources: tuple[str, ...]
     demand: Annotated[tuple[Share, ...], "what was counted in the sets of postings that are cited"]
+    judgement: Annotated[bool, "whether it rests on judgement alone"]
 
 
 class ToolEntry(NamedTuple):
@@ -53,6 +63,7 @@ class RolePage(NamedTuple):
     definition: Fact
     responsibilities: tuple[Fact, ...]
     requirements: tuple[RequirementEntry, ...]
+    postings: Annotated[tuple[Fact, ...], "how many of its own were counted, or that none were"]
     education: tuple[Fact, ...]
     tools: tuple[ToolEntry, ...]
     industries: tuple[Fact, ...]
@@ -77,8 +88,10 @@ class RolePage(NamedTuple):
     disagreements: tuple[Disagreement, ...]
     codes: tuple[Code, ...]
     extends: Annotated[str | None, "the role of which this one is a variant"]
+    posting_sets: Annotated[tuple[PostingSet, ...], "where its postings were counted, the largest first"]
     pay_figures: Annotated[tuple[PayFigure, ...], "what the facts of pay are told from; `careers pay` has all"]
     pay_withheld: Annotated[tuple[WithheldPay, ...], "what is not told of pay, and the nearest that is"]
+    pay_changes: Annotated[tuple[PayChange, ...], "of the figures of pay, since the edition before"]
     outlook_figures: Annotated[tuple[RoleOutlook, ...], "what the facts of the outlook are told from"]
     exposure_figures: tuple[Exposure, ...]
     remote_figures: tuple[RemoteWork, ...]

@@ -7,7 +7,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from careers.domain.market import EVERY, FEWEST_COUNTED, PERCENTILES
-from careers.domain.pay_words import MATCHES, POPULATIONS, amount, country_and_level, outlook_sentence
+from careers.domain.pay_words import MATCHES, POPULATIONS, amount, country_and_level, outlook_sentence, people
 from careers.domain.reports.pay import PayFigure, PayReport, WithheldPay
 from careers.domain.reports.show import RolePage
 from careers.domain.source import Fact
@@ -29,12 +29,12 @@ class PayGroup(NamedTuple):
 
 
 def pay_groups(role: str, report: PayReport) -> Iterator[PayGroup | WithheldPay]:
-    """Yield what is told of each population of a role: its figures, and what is withheld of it."""
-    for population in POPULATIONS:
+    """Yield what is told and withheld of each population of a role; of a region, the population that has one first."""
+    for population in reversed(POPULATIONS) if report.region else POPULATIONS:
         figures = [one for one in report.figures if (one.role, one.population) == (role, population)]
         withheld = [one for one in report.withheld if (one.role, one.population) == (role, population)]
         for (source, _), group in groupby(figures, lambda one: (one.source, one.code)):
-            thin = [one for one in withheld if one.source == source and one.n]
+            thin = [one for one in withheld if one.source == source and one.n and not one.region]
             withheld = [one for one in withheld if one not in thin]
             yield PayGroup(tuple(group), tuple(thin))
         yield from withheld
@@ -75,7 +75,7 @@ def thin_words(withheld: Sequence[WithheldPay]) -> str:
 def missing_words(one: WithheldPay) -> str:
     """Return what a role has no figure of, and why."""
     fewest = f"; {FEWEST_COUNTED} are the fewest" if 0 < one.n < FEWEST_COUNTED else ""
-    where = country_and_level(one.country, one.level)
+    where = country_and_level(one.region or one.country, one.level)
     return f"No figure of {POPULATIONS[one.population]}, {where}: {one.reason}{fewest}."
 
 
@@ -99,7 +99,7 @@ def cells(one: PayFigure) -> tuple[str, ...]:
     told = (f"{getattr(one, name):,}{'+' if name in one.at_least else ''}" for name in PERCENTILES)
     first, last = (str(year) for year in one.years)
     years = first if first == last else f"{first}-{last[2:]}"
-    return cell_name(one.country, one.level), f"{one.n:,}", years, *told
+    return cell_name(one.region or one.country, one.level), people(one.n), years, *told
 
 
 def cell_name(country: str, level: str) -> str:
@@ -125,7 +125,7 @@ def pay_ranges(roles: Sequence[RolePage]) -> list[Block]:
 
 
 def _range(role: RolePage, one: PayFigure) -> tuple[Cell, ...]:
-    return line(_of_role(role, one)), line(f"{one.n:,}"), line(amount(one, "p50"))
+    return line(_of_role(role, one)), line(people(one.n)), line(amount(one, "p50"))
 
 
 def _of_role(role: RolePage, one: PayFigure) -> str:

@@ -64,12 +64,12 @@ def _rung(one: Rung) -> Fact:
 
 def _remarks(one: RequirementEntry) -> list[str]:
     shares = [f"{share_words(share)} ({share.source})" for share in one.demand]
-    return [*shares, *([one.note] if one.note else [])]
+    return [*shares, *(["Judgement"] if one.judgement else []), *([one.note] if one.note else [])]
 
 
 def share_words(share: Share) -> str:
     """Return the words for what was counted."""
-    return f"Named in {share.percent:.0f}% of {share.postings} postings"
+    return f"Named in {share.percent:.0f}% of {share.postings:,} postings, {share.when}"
 
 
 def _links(section: str) -> Callable[[RolePage], list[Fact]]:

@@ -35,6 +35,8 @@ from careers.render.views._standing import (
 )
 from careers.render.words import points, profile_line, score_bar
 
+UNCOUNTED = "No postings of this role were counted: what it asks for rests on judgement, not on counts."
+
 
 def page(report: FitReport) -> Page:
     """Return a line for each role, then the reasons of the first and how firm the order is."""
@@ -59,6 +61,8 @@ def _answer(report: FitReport) -> Iterator[Block]:
     best = report.roles[0]
     yield heading(f"{best.title}: {standing_words(best.standing, missing_essentials(best.requirements))}")
     yield Terms(tuple(_reasons(best, names)))
+    if best.counted is False:
+        yield paragraph(quiet(UNCOUNTED))
     yield from advice_terms(report.advice)
     yield from (paragraph(quiet(remark)) for remark in _remarks(report))
 

@@ -17,13 +17,17 @@ def page(report: SourcesReport) -> Page:
 
 def _source(one: SourceLine) -> Line:
     old = f", old: more than {OLD_AFTER} years before the knowledge base" if one.old else ""
+    period = f", data: {one.period}" if one.period else ""
     told = (
         f"{one.title}. {one.publisher}",
         f"Licence: {one.licence}",
+        *([f"Carried: {one.carried}"] if one.carried else []),
         f"Attribution: {one.attribution or 'none asked for'}",
     )
     below = [Words(words) for words in told] + ([Words(one.url, "address")] if one.url else [])
-    return line(strong(one.id), quiet(f"  {one.date}{old}"), *(part for words in below for part in (BREAK, words)))
+    return line(
+        strong(one.id), quiet(f"  {one.date}{period}{old}"), *(part for words in below for part in (BREAK, words))
+    )
 
 
 def records(report: SourcesReport) -> Iterator[Records]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from careers.domain.reports.pay import PayFigure, PayReport, RoleOutlook, WithheldPay
+from careers.domain.pay_words import change_sentence
+from careers.domain.reports.pay import PayChange, PayFigure, PayReport, RoleOutlook, WithheldPay
 from careers.render.blocks import Block, Bullets, Cell, Grid, Heading, Page, Words, heading, line, paragraph, quiet
 from careers.render.records import Records
 from careers.render.views._facts import Citations
@@ -52,6 +53,9 @@ def _role(role: str, report: PayReport, citations: Citations, tops: Mapping[str,
             yield from _figures(group_words(group.figures[0], report), group.figures, citations, tops)
             if group.thin:
                 yield paragraph(quiet(thin_words(group.thin)))
+    for change in report.changes:
+        if change.role == role:
+            yield paragraph(Words(change_sentence(change), sources=change.sources))
     yield from (paragraph(one.why) for one in report.differences if one.role == role)
     for title, facts in told_facts(role, report):
         yield Heading(line(title), 2)
@@ -76,9 +80,10 @@ def records(report: PayReport) -> Iterator[Records]:
     yield Records(("tells", *PayFigure._fields), (("figure", *figure) for figure in report.figures))
     nearest = [f"nearest_{name}" for name in PayFigure._fields]
     withheld = ("role", "population", "country", "level", "n", "reason", "source")
-    yield Records(("tells", *withheld, *nearest), map(_withheld, report.withheld))
+    yield Records(("tells", *withheld, *nearest, "region"), map(_withheld, report.withheld))
     differences = (("difference", *one) for one in report.differences)
     yield Records(("tells", "role", "survey", "employees", "difference", "why"), differences)
+    yield Records(("tells", *PayChange._fields), (("change", *one) for one in report.changes))
     yield Records(("tells", *RoleOutlook._fields), (("outlook", *one) for one in report.outlook))
     remarks = ((one.section, one.role, *one[2:]) for one in report.remarks)
     yield Records(("tells", "role", "text", "sources", "superseded_by"), remarks)
@@ -86,7 +91,7 @@ def records(report: PayReport) -> Iterator[Records]:
 
 def _withheld(one: WithheldPay) -> tuple[object, ...]:
     told = one.role, one.population, one.country, one.level, one.n, one.reason, one.source
-    return ("withheld", *told, *(one.nearest or (None,) * len(PayFigure._fields)))
+    return ("withheld", *told, *(one.nearest or (None,) * len(PayFigure._fields)), one.region)
 
 
 def next_command(report: PayReport) -> str:

@@ -61,6 +61,8 @@ def _requirement(one: RequirementEntry) -> tuple[Cell, ...]:
 
 def _label(one: RequirementEntry) -> Iterator[Words]:
     yield Words(one.label, sources=one.sources)
+    if one.judgement:
+        yield quiet(" (judgement)")
     for share in one.demand:
         yield BREAK
         yield Words(f"{share_words(share)}.", "quiet", (share.source,))
