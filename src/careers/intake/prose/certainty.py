@@ -22,6 +22,8 @@ _NEAR = 4
 _FEWEST = 2
 _MOSTLY = 0.85
 """The part of a passage that names take up where it is a list of them."""
+_OF_SOMEBODY = (" your ", " my ", " a ")
+"""What stands before letters that are a thing of somebody: ``send us your CV``."""
 _SKILL = re.compile(r"(?:(?<=skills)|(?<=skill)|\s(?:skills?|abilities|capabilit(?:y|ies)))\b", re.IGNORECASE)
 _YEARS = re.compile(r"\s?[(:–-]\s?\d{1,2}\+?\s?(?:years|yrs)", re.IGNORECASE)  # noqa: RUF001 - dashes as typed
 """What stands behind the item of a list alone."""
@@ -72,7 +74,7 @@ def _sure(text: str, one: Candidate, starts: AbstractSet[int], listed: AbstractS
     if one.passage.start in listed or (one.rule == "capitals" and written.isupper()):
         return True
     if one.rule == "initials":
-        return written.isupper() and one.passage.section in _TOLD
+        return written.isupper() and one.passage.section in _TOLD and not text[max(0, one.start - _NEAR * 2) : one.start].lower().endswith(_OF_SOMEBODY)
     if text[one.end : one.end + 1] == "-":
         return False
     if one.rule == "topic":
@@ -120,13 +122,13 @@ def _beside(text: str, found: Sequence[Candidate], sure: Sequence[bool], index: 
 
 
 def _lists_both(one: Candidate, other: Candidate, gap: str) -> bool:
-    """Return whether what parts two names may be the mark of a list; a blank is one before what is no plain word.
+    """Return whether what parts two names may be the mark of a list; a blank is one behind a product.
 
-    ``basic SQL`` grades and ``Tableau dashboards`` names two.
+    ``Tableau dashboards`` names two skills, and ``reporting SQL`` one.
     """
     if gap.strip():
         return other.product or one.rule != "letter"
-    return other.product and one.rule != "product" and (one.rule != "topic" or other.end <= one.start)
+    return other.product and (one.rule not in {"product", "topic"} or other.end <= one.start)
 
 
 def _is_item(text: str, one: Candidate) -> bool:
