@@ -101,7 +101,8 @@ def test_an_id_that_stands_twice_is_told_with_the_place_of_the_first(problems: P
 def test_all_problems_of_all_files_are_told_in_one_pass_in_the_order_of_files_and_lines(problems: Problems) -> None:
     files = {
         "base.yaml": "date: 2026-01-31\nversion: 1\nedition: x\n",
-        "skills/a.yaml": "- name: X\n  kind: thing\n  zeal: 1\n  hours: [1]\n  id: x\n  aliasses: 2\n  kind: tool\n- b\n",
+        "skills/a.yaml": "- name: X\n  kind: thing\n  zeal: 1\n  hours: [1]\n  id: x\n  aliasses: 2\n"
+        "  kind: tool\n- b\n",
         "skills/b.yaml": "- {id: y, name: Y, kind: tool, hours: [1, 2], hour: 3, our: 4}\n- a: &x b\n",
         "sources.yaml": "",
     }

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.similarity import SHORT, near_names
 from careers.knowledge.names import normalise_name
-from careers.knowledge.titles.finder import NEAREST, TitleFinder
+from careers.knowledge.titles.finder import NAMED, NEAREST, TitleFinder
 from careers.knowledge.titles.index import TitleIndex
 from careers.knowledge.titles.runs import LONGEST
 
@@ -59,6 +59,11 @@ class TitleMatcher:
             return exact
         found = [Candidate("role", *one) for one in self._finder.find(text)]
         return [*exact, *(one for one in found if not exact or one.id != exact[0].id)][:MOST]
+
+    def named_role(self, text: str) -> str | None:
+        """Return the role whose title stands among the words of a text, in any language; no misspelling is read."""
+        found = next(iter(self._finder.find(text, misspelt=False)), None)
+        return found.role if found and found.score >= NAMED else None
 
     def _exact_role(self, key: str) -> list[Candidate]:
         role = self._index.titles.get(key)

@@ -22,6 +22,11 @@ _NEAR = 4
 _FEWEST = 2
 _MOSTLY = 0.85
 """The part of a passage that names take up where it is a list of them."""
+_OF_SOMEBODY = (" your ", " my ", " a ")
+"""What stands before letters that are a thing of somebody: ``send us your CV``."""
+_SKILL = re.compile(r"(?:(?<=skills)|(?<=skill)|\s(?:skills?|abilities|capabilit(?:y|ies)))\b", re.IGNORECASE)
+_YEARS = re.compile(r"\s?[(:–-]\s?\d{1,2}\+?\s?(?:years|yrs)", re.IGNORECASE)  # noqa: RUF001 - dashes as typed
+"""What stands behind the item of a list alone."""
 _FAR = 45
 _HAS = re.compile(
     r"(?:experience|knowledge|understanding|expertise|skills?|background|proficien(?:t|cy)|familiar(?:ity)?"
@@ -66,15 +71,26 @@ def _sure(text: str, one: Candidate, starts: AbstractSet[int], listed: AbstractS
     if one.rule == "letter":
         return False
     written = text[one.start : one.end]
-    if one.passage.start in listed or (one.rule == "capitals" and not written.islower()):
+    if one.passage.start in listed or (one.rule == "capitals" and written.isupper()):
         return True
     if one.rule == "initials":
-        return written.isupper() and one.passage.section in _TOLD
-    if text[one.end : one.end + 1] == "-" or one.rule == "capitals":
+        return (
+            written.isupper()
+            and one.passage.section in _TOLD
+            and not text[max(0, one.start - _NEAR * 2) : one.start].lower().endswith(_OF_SOMEBODY)
+        )
+    if text[one.end : one.end + 1] == "-":
         return False
     if one.rule == "topic":
-        return _leads(text, one) and (_asked(text, one) or _as_a_name(text, one, starts))
+        return _is_called_skill(text, one) or (
+            _leads(text, one) and (_asked(text, one) or _as_a_name(text, one, starts))
+        )
     return _as_a_name(text, one, starts)
+
+
+def _is_called_skill(text: str, one: Candidate) -> bool:
+    """Return whether a text calls a subject a skill itself: ``communication skills``."""
+    return bool(_SKILL.match(text, one.end))
 
 
 def _leads(text: str, one: Candidate) -> bool:
@@ -104,15 +120,24 @@ def _beside(text: str, found: Sequence[Candidate], sure: Sequence[bool], index: 
         if 0 <= at < len(found) and sure[at] and found[at].passage is one.passage:
             other = found[at]
             gap = text[min(one.end, other.end) : max(one.start, other.start)]
-            near = len(gap) <= _FARTHEST and (other.product or (bool(gap.strip()) and one.rule != "letter"))
-            if near and _LIST_GAP.fullmatch(gap):
+            if len(gap) <= _FARTHEST and _lists_both(one, other, gap) and _LIST_GAP.fullmatch(gap):
                 return True
     return False
 
 
+def _lists_both(one: Candidate, other: Candidate, gap: str) -> bool:
+    """Return whether what parts two names may be the mark of a list; a blank is one behind a product.
+
+    ``Tableau dashboards`` names two skills, and ``reporting SQL`` one.
+    """
+    if gap.strip():
+        return other.product or one.rule != "letter"
+    return other.product and (one.rule not in {"product", "topic"} or other.end <= one.start)
+
+
 def _is_item(text: str, one: Candidate) -> bool:
-    """Return whether a name is all that a line of a section of skills holds, or an item of its list."""
+    """Return whether a name has its years behind it, or is an item of a section of skills or all that a line holds."""
     if one.passage.section != "skills":
-        return False
+        return bool(_YEARS.match(text, one.end))
     before = text[max(one.passage.start, one.start - _NEAR) : one.start]
     return bool(_ITEM_OPENS.search(before) and _ITEM_ENDS.match(text[one.end : min(one.passage.end, one.end + _NEAR)]))

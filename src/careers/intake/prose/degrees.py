@@ -31,9 +31,10 @@ _WORDS: dict[Degree, str] = {
 }
 _ANY = re.compile("|".join(f"(?P<{degree}>{words})" for degree, words in _WORDS.items()), re.IGNORECASE)
 _HINT = re.compile(
-    r"[DdMmBbPpUuAaL](?<![A-Za-z].)(?:(?i:octor|aster|achelor|h\.?\s?d|ndergrad|ssociate)|\.?\s?[ASETPCL]|B[AC])|[Uu]ndergrad"
+    r"[ABDLMPUabdmpu](?<![A-Z].)(?=(?i:octor|aster|achelor|h\.?\s?d|ndergrad|ssociate)"
+    r"|(?<=[BDLM])\.?\s?[A-Za-z](?<=[AaSsEeTtPpCcLlBb]))"
 )
-"""What stands wherever a degree is named, and little else."""
+"""Where a degree may be named."""
 _BARE = frozenset({"MS", "MA", "ME", "BS", "BA", "BE"})
 _BESIDE = re.compile(
     r"\s+in\s+(?!and\b)|\s+degree|\s*(?:/|,|\bor\b|\band\b|and/or)\s*(?:or\s+)?(?:a\s+)?(?:B\.?S|B\.?A|M\.?S|M\.?A|P[hH]|[Bb]achelor|[Mm]aster|MBA)"
@@ -56,10 +57,14 @@ def degrees(text: str, start: int, end: int, *, listed: bool = False) -> Iterato
     Two letters alone, which may as well be a state or a product, count beside "in", "degree" or another degree; where
     degrees are listed, as under the heading of an education, they count before any name.
     """
-    for found in _ANY.finditer(text, start, end) if _HINT.search(text, start, end) else ():
-        if found.group() not in _BARE or _is_degree(text, found, start, listed=listed):
-            degree = next(one for one in RANKS if found[one])
-            yield NamedDegree(degree=degree, start=found.start(), end=found.end())
+    done = start
+    for hint in _HINT.finditer(text, start, end):
+        found = _ANY.match(text, hint.start(), end) if hint.start() >= done else None
+        if found:
+            done = found.end()
+            if found.group() not in _BARE or _is_degree(text, found, start, listed=listed):
+                degree = next(one for one in RANKS if found[one])
+                yield NamedDegree(degree=degree, start=found.start(), end=found.end())
 
 
 def _is_degree(text: str, found: re.Match[str], start: int, *, listed: bool) -> bool:

@@ -23,6 +23,7 @@ DURATION = re.compile(
     rf"(?:(?<=s)(?:,?\s?(?:and\s|&\s?)?)(?P<rest>{_NUMBER}\s?{_MONTHS}))?(?!\w)",
     re.IGNORECASE,
 )
+_DIGIT = re.compile(r"\d")
 LESS = 0.5
 """Years taken off what something lasted less than."""
 
@@ -37,12 +38,20 @@ class Duration(NamedTuple):
 
 def durations(text: str, span: Span) -> Iterator[Duration]:
     """Yield the lengths of time within a span of a text, in their order."""
-    for found in DURATION.finditer(text, span.start, span.end):
+    for found in DURATION.finditer(text, span.start, span.end) if counts_time(text, *span) else ():
         years = sum(filter(None, (_years(found["whole"]), _years(found["rest"] or "")))) - (
             LESS if found["less"] else 0
         )
         if 0 < years <= MOST_YEARS:
             yield Duration(start=found.start(), end=found.end(), years=round(years, 2))
+
+
+def counts_time(text: str, start: int, end: int) -> bool:
+    """Return whether a part of a text has what every length of time has: a digit, or years or months."""
+    if _DIGIT.search(text, start, end):
+        return True
+    said = text[start:end].lower()
+    return "year" in said or "month" in said or "yr" in said
 
 
 def _years(words: str) -> float:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from careers.domain.reports.reading import Section
-from careers.intake.prose.durations import Duration, durations
+from careers.intake.prose.durations import Duration, counts_time, durations
 from careers.intake.prose.months import Stretch, latest_month, month_of, stretches
 from careers.intake.prose.passages import Passage
 from careers.intake.prose.sentences import sentences
@@ -32,7 +32,7 @@ def years_total(text: str, parts: Sequence[Passage], until: tuple[int, int] | No
 
 def _told(text: str, part: Passage) -> Iterable[Duration]:
     """Yield the lengths of time that are of experience."""
-    if part.section not in _TELLING:
+    if part.section not in _TELLING or not counts_time(text, part.start, part.end):
         return
     for span in sentences(text, part.start, part.end):
         for one in durations(text, span):

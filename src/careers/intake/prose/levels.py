@@ -44,6 +44,7 @@ _UNTOLD = frozenset({"education", "certificates", "benefits", "company"})
 
 _EXPOSURE = "exposure"
 """Contact, however good: ``good exposure to``."""
+_WORD = re.compile(r"[^\W_]+")
 _HYPHEN = re.compile(r"[\s-]+")
 _NOUN = re.compile(
     r"\b(?:knowledge|knowlege|understanding|experience|skills?|expertise|proficiency|command|grasp|exposure|familiarity"
@@ -131,7 +132,9 @@ def _up_to_what_begins_anew(text: str, cue: _Cue, ahead: Sequence[Mention]) -> S
 
 
 def _cues(text: str, naming: Naming) -> Iterator[_Cue]:
-    levels, regex = _table()
+    levels, regex, heads = _table()
+    if heads.isdisjoint(_WORD.findall(text[naming.span.start : naming.span.end].lower())):
+        return
     found = [one for one in regex.finditer(text, *naming.span) if _grades(text, one, naming.mentions)]
     for number, one in enumerate(found):
         limit = found[number + 1].start() if number + 1 < len(found) else naming.span.end
@@ -151,12 +154,13 @@ def _grades(text: str, found: re.Match[str], mentions: Sequence[Mention]) -> boo
 
 
 @cache
-def _table() -> tuple[dict[str, Level], re.Pattern[str]]:
-    """Return the words that grade in prose, and the pattern that finds them with the noun that they grade.
+def _table() -> tuple[dict[str, Level], re.Pattern[str], frozenset[str]]:
+    """Return the words that grade in prose, the pattern that finds them with their noun, and the first word of each.
 
     "Hands-on" tells how and not how well, so it gives way to a word that follows: ``hands-on expertise``.
     """
     levels = {word: level for word, level in LEVEL_WORDS.items() if word not in _ELSEWHERE} | IN_PROSE
     words = "|".join(re.escape(word).replace("\\ ", r"[\s-]") for word in sorted(levels, key=len, reverse=True))
     chain = rf"(?:hands[\s-]on\s+(?P<surer>{words})|(?P<level>{words}))"
-    return levels, re.compile(rf"\b{chain}\b(?:[\s,]+(?:{words})\b)*(?:\s+{_NOUN.pattern})?", re.IGNORECASE)
+    heads = frozenset(("hands", *(_WORD.findall(word)[0] for word in levels)))
+    return levels, re.compile(rf"\b{chain}\b(?:[\s,]+(?:{words})\b)*(?:\s+{_NOUN.pattern})?", re.IGNORECASE), heads

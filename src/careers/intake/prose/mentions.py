@@ -35,6 +35,8 @@ def _candidates(text: str, parts: Sequence[Passage], table: NamesInText) -> Iter
         at = bisect_right(starts, start) - 1
         if at >= 0 and start < parts[at].end:
             skill, rule = table.skills[key], table.rules.get(key, "")
+            if rule == "product" and end - start > len(key):
+                continue  # the plural of a word that is a name as well: basics
             yield Candidate(
                 start=_with_dot(text, start) if rule == "dot" else start,
                 end=end,

@@ -15,6 +15,7 @@ _STRETCH = re.compile(
     rf"|\bsince\s+(?P<since>{_POINT})",
     re.IGNORECASE,
 )
+_YEAR_ALONE = re.compile(_YEAR)
 _PARTS = re.compile(rf"(?P<year>{_YEAR})")
 
 
@@ -35,7 +36,7 @@ def stretches(text: str, start: int, end: int) -> Iterator[Stretch]:
 
     A month at the end counts in full. A year alone stands for its first month, so that 2015 to 2018 are three years.
     """
-    for found in _STRETCH.finditer(text, start, end):
+    for found in _STRETCH.finditer(text, start, end) if _YEAR_ALONE.search(text, start, end) else ():
         begin = _month(found["start"] or found["since"])
         last = _end(found["end"]) if found["end"] else None
         if last is None or last >= begin:

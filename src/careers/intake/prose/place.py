@@ -8,6 +8,7 @@ from careers.domain.reports.reading import Section
 from careers.intake.prose.addresses import Addresses
 from careers.intake.prose.candidates import Candidate
 from careers.intake.prose.proper_names import end_of_entry_line, in_proper_name, is_contact
+from careers.intake.words.levels import LEVEL_WORDS
 
 _ELSEWHERE: frozenset[Section] = frozenset(("benefits", "company"))
 """Sections of what an employer is and gives."""
@@ -25,10 +26,15 @@ _JOB = re.compile(
     re.IGNORECASE,
 )
 
+_GRADES = re.compile(r"\s?\)| \w")
+"""What follows a word that grades, and is no name: ``basic SQL``, ``R (basic)``."""
+
 
 def in_place(text: str, one: Candidate, addresses: Addresses) -> bool:
     """Return whether a name stands where the name of a skill may stand."""
     if one.passage.section in _ELSEWHERE or addresses.hold(one.start, one.end):
+        return False
+    if text[one.start : one.end].lower() in LEVEL_WORDS and _GRADES.match(text, one.end):
         return False
     if text[one.start].isupper() and in_proper_name(text, one.start, one.end):
         return False

@@ -7,10 +7,10 @@ import re
 _AFTER = re.compile(
     r"(?:[ -][A-Z][\w&.]*){0,3}[ ,]+(?:Foundation|Institute|University|Inc|LLC|Ltd|Limited|GmbH|Corp"
     r"|Corporation|Laborator(?:y|ies)"
-    r"|College|School|Association|Society|Scholar|Scholarship|Fellowship|Academy|Pvt|Holdings|Conference"
+    r"|College|School|Association|Society|Scholar|Scholarship|Fellowship|Academy|Pvt|Holdings|Conference|Labs?|LABS?"
     r"|Summit)\b"
     r"|, ?(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]"
-    r"|T[NX]|UT|V[AT]|W[AIVY])(?= ?(?:$|[\n,.;)(|–-]|\d{5}))"  # noqa: RUF001
+    r"|T[NX]|UT|V[AT]|W[AIVY])(?= ?(?:$|[\n,.;)(|&–-]|\d{5}))"  # noqa: RUF001
     r"|(?:'s)? (?:stars?|profile|followers)\b"
 )
 """What follows the name of a firm, a school, a town, or a page of somebody's own."""

@@ -17,8 +17,6 @@ LONGEST_LABEL = 40
 MOST_WORDS = 8
 HEAD = 5
 """Lines at the head of a document, where a title stands below a name."""
-NAMED = 95.0
-"""What a title is worth that stands among other words; see ``careers.knowledge.title_matching``."""
 
 _OF_A_PERSON: frozenset[Section] = frozenset({"title", "summary", "experience"})
 _OF_OTHERS: frozenset[Section] = frozenset({"company", "benefits"})
@@ -77,11 +75,11 @@ def titles(text: str, parts: Sequence[Passage], knowledge: KnowledgeBase) -> tup
 
 
 def _found(text: str, span: Span, knowledge: KnowledgeBase) -> FoundTitle:
+    from careers.knowledge.lookup import find_role
     from careers.knowledge.title_matching import title_matcher
 
     given = text[span.start : span.end]
-    first = next(iter(title_matcher(knowledge).roles(given)), None)
-    role = first.id if first and first.score >= NAMED else None
+    role = find_role(given, knowledge) or title_matcher(knowledge).named_role(given)
     return FoundTitle(given=given, role=role, start=span.start, end=span.end)
 
 

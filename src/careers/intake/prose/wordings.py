@@ -54,11 +54,11 @@ def spellings(pattern: str) -> list[str]:
 def _alternatives(tokens: deque[str]) -> list[str]:
     """Return what the tokens stand for up to the bracket that closes."""
     ways, heads = list[str](), [""]
-    while tokens and (token := tokens.popleft()) != ")":
-        if token == "|":
+    while tokens and (part := tokens.popleft()) != ")":
+        if part == "|":
             ways, heads = [*ways, *heads], [""]
         else:
-            bits = _alternatives(tokens) if token == "(?:" else list(token[1:-1]) if token[0] == "[" else [token]
+            bits = _alternatives(tokens) if part == "(?:" else list(part[1:-1]) if part[0] == "[" else [part]
             if tokens and tokens[0] == "?":
                 tokens.popleft()
                 bits = [*bits, ""]

@@ -37,7 +37,7 @@ def check_cheapest(layer: Layer) -> Iterator[Problem]:
     for role, entry in layer.roles.items():
         locations = item_locations(entry.tree.nodes["requirements"])
         for requirement, location in zip(entry.value[0].requirements, locations, strict=True):
-            options = [name for name in _options(requirement, members) if name in skills]
+            options = [name for name in _options(requirement, members) if name in skills and not skills[name].retired]
             costs = {name: sum(_hours(one, skills) for one in _built_on(name, skills)) for name in options}
             wanted = [costs[name] for name in options if name in named.get(role, ())]
             cheapest = min(options, key=lambda name: costs[name], default="")

@@ -37,7 +37,7 @@ class TitleFinder:
         """Take the titles that are looked for."""
         self._index = index
 
-    def find(self, text: str) -> list[Found]:
+    def find(self, text: str, *, misspelt: bool = True) -> list[Found]:
         """Return the roles whose titles stand in a text: the title of most words first, then the one that stands first.
 
         Rank is no part of what a role is, so it may stand anywhere: ``Data Analyst II (Power BI)``.
@@ -47,7 +47,7 @@ class TitleFinder:
         runs = [*runs_in(words, self._index), *(runs_in(bare, self._index) if len(bare) < len(words) else ())]
         found = _positions(runs)
         if not found or any(word.position not in found and word.key not in JOINING | PARTICLES for word in bare):
-            runs += self._read_otherwise(bare, runs)
+            runs += self._read_otherwise(bare, runs, misspelt=misspelt)
         return self._ranked(runs, NAMED) or self._ranked(self._practised(bare), ALIKE)
 
     def _ranked(self, runs: Iterable[Run], most: float) -> list[Found]:
@@ -61,7 +61,7 @@ class TitleFinder:
         for reading in practised(words):
             yield from (run for run in runs_in(reading, self._index) if len(run.words) > 1)
 
-    def _read_otherwise(self, words: Sequence[Word], runs: Iterable[Run]) -> Iterator[Run]:
+    def _read_otherwise(self, words: Sequence[Word], runs: Iterable[Run], *, misspelt: bool) -> Iterator[Run]:
         """Yield the titles that the words are when they are read in other ways than as they stand."""
         yield from self._sharing(words, _positions(runs))
         english = translated(words)
@@ -71,7 +71,8 @@ class TitleFinder:
         if any(word.aside for word in words):
             whole = runs_in(without_asides(words), self._index)
             yield from (run for run in whole if run.words[0].part == run.words[-1].part)
-        yield from self._misspelt(english or next(written_out(words), words), turned=bool(english))
+        if misspelt:
+            yield from self._misspelt(english or next(written_out(words), words), turned=bool(english))
 
     def _sharing(self, words: Sequence[Word], titles: Collection[int]) -> Iterator[Run]:
         """Yield titles with a word that another title lends them; that one goes first."""
