@@ -25,7 +25,7 @@ def check_repetition(layer: Layer) -> Iterator[Problem]:
     told: list[tuple[str, Scalar]] = []
     words: list[str] = []
     for name, entry in sorted(layer.roles.items()):
-        own = [node for key in OWN for node in _texts(entry.tree.nodes.get(key))]
+        own = [node for key in OWN for node in texts(entry.tree.nodes.get(key))]
         for node in own:
             text = utils.default_process(node.text)
             found = process.extractOne(text, words, scorer=fuzz.token_sort_ratio, score_cutoff=LEAST_SIMILARITY)
@@ -62,17 +62,17 @@ def _prose(layer: Layer) -> Iterator[Scalar]:
         layer.role_trees.values(),
     ]
     for tree in (tree for of_kind in trees for tree in of_kind):
-        yield from _texts(tree)
+        yield from texts(tree)
 
 
-def _texts(node: Node | None, key: str = "") -> Iterator[Scalar]:
+def texts(node: Node | None, key: str = "") -> Iterator[Scalar]:
     """Yield the texts under a node that are meant to be read."""
     if isinstance(node, Scalar):
         if key in PROSE:
             yield node
     elif isinstance(node, Items):
         for item in node.nodes:
-            yield from _texts(item, key)
+            yield from texts(item, key)
     elif node:
         for name, value in node.nodes.items():
-            yield from _texts(value, name)
+            yield from texts(value, name)
