@@ -8,7 +8,7 @@ from __future__ import annotations
 from careers.domain.errors import Problem
 from careers.knowledge.checks.dates import check_dates, check_version
 from careers.knowledge.checks.figures import check_areas, check_outlook, check_pay
-from careers.knowledge.checks.learning import check_cheapest, check_shortcuts
+from careers.knowledge.checks.learning import check_cheapest, check_shortcuts, check_teachers
 from careers.knowledge.checks.market import check_cited_counts, check_counts
 from careers.knowledge.checks.names import (
     check_hidden_skills,
@@ -16,9 +16,16 @@ from careers.knowledge.checks.names import (
     check_role_titles,
     check_skill_names,
 )
+from careers.knowledge.checks.numbers import check_numbers
 from careers.knowledge.checks.prose import check_repetition, check_spelling
 from careers.knowledge.checks.references import check_ids, check_references
-from careers.knowledge.checks.roles import check_distinct, check_essentials, check_requirements, check_retired
+from careers.knowledge.checks.roles import (
+    check_distinct,
+    check_essentials,
+    check_requirements,
+    check_retired,
+    check_sections,
+)
 from careers.knowledge.checks.skills import (
     check_circles,
     check_hours,
@@ -55,6 +62,7 @@ CHECKS = (
 
 HOUSE_RULES = (
     check_essentials,
+    check_sections,
     check_retired,
     check_cited_counts,
     check_use,
@@ -62,7 +70,9 @@ HOUSE_RULES = (
     check_spelling,
     check_shortcuts,
     check_cheapest,
+    check_teachers,
     check_hidden_skills,
+    check_numbers,
 )
 """What a base promises its readers beyond that. An overlay is its owner's affair."""
 

@@ -29,6 +29,21 @@ def check_shortcuts(layer: Layer) -> Iterator[Problem]:
                 yield Problem(message, layer.skills[name].tree.nodes["implies"].location, hint)
 
 
+def check_teachers(layer: Layer) -> Iterator[Problem]:
+    """Yield a problem for each skill that is essential to a role and that nothing is named to learn from."""
+    essential = {
+        name
+        for entry in layer.roles.values()
+        for one in entry.value[0].requirements
+        if one.importance == "essential"
+        for name in one.named
+    }
+    for name in sorted(essential & layer.skills.keys()):
+        skill, tree = layer.skills[name]
+        if not skill.learn_from:
+            yield Problem(f"'{name}' is essential, and nothing is named to learn it from", tree.location, "add some")
+
+
 def check_cheapest(layer: Layer) -> Iterator[Problem]:
     """Yield a problem for each requirement whose cheapest skill no posting names, though the role's name others."""
     skills = {name: entry.value for name, entry in layer.skills.items()}

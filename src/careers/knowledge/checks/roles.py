@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator, Mapping
 
 from careers.domain.errors import Problem
+from careers.domain.phrases import join_names
 from careers.domain.role import Requirement, Role
 from careers.knowledge.layer import Layer
 from careers.knowledge.transfers import members_of
 from careers.knowledge.yaml_tree import item_locations
+
+WANTED = ("day", "ladder", "employers", "interviews", "projects", "comes_from", "goes_to")
+"""Sections that a role of an overlay may go without."""
 
 
 def check_requirements(layer: Layer) -> Iterator[Problem]:
@@ -53,6 +57,15 @@ def check_essentials(layer: Layer) -> Iterator[Problem]:
     for one, other in _doubles(layer, _essentials):
         if _demands(layer.roles[one].value[0]) != _demands(layer.roles[other].value[0]):
             yield _double(layer, one, f"'{one}' has the same essential skills as '{other}'")
+
+
+def check_sections(layer: Layer) -> Iterator[Problem]:
+    """Yield a problem for each role that lacks a section which somebody who chooses a career looks for."""
+    for entry in layer.roles.values():
+        details = entry.value[1]
+        missing = [name for name in WANTED if not getattr(details, name)]
+        if missing:
+            yield Problem(f"the role has no {join_names(missing, 'or')}", entry.tree.location, "write what is missing")
 
 
 def check_retired(layer: Layer) -> Iterator[Problem]:
