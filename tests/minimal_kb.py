@@ -41,6 +41,7 @@ SKILLS = """\
   aliases: [py]
   broader: [language]
   hours: [50, 100]
+  learn_from: [{title: Python, url: "https://python.example", kind: book, source: editorial}]
 
 - id: sql
   name: SQL
@@ -48,6 +49,7 @@ SKILLS = """\
   broader: [language]
   related: [{skill: python, strength: 0.2}]
   hours: [40, 80]
+  learn_from: [{title: SQL, url: "https://sql.example", kind: book, source: editorial}]
 
 - id: pytorch
   name: PyTorch
@@ -55,6 +57,7 @@ SKILLS = """\
   implies: [{skill: python, level: intermediate, strength: 0.8}]
   requires: [python]
   hours: [60, 120]
+  learn_from: [{title: PyTorch, url: "https://pytorch.example", kind: course, source: editorial}]
 """
 
 PROSE = """\
@@ -69,6 +72,13 @@ tips: [{text: Begin small., sources: [editorial]}]
 reports_to: [{text: A lead, sources: [editorial]}]
 choose_if: [{text: You like data., sources: [editorial]}]
 avoid_if: [{text: You dislike data., sources: [editorial]}]
+day: [{text: Queries in the morning., sources: [editorial]}]
+ladder: [{step: junior, text: Answers what is asked., sources: [editorial]}]
+employers: [{text: Shops., sources: [editorial]}]
+interviews: [{text: A join., sources: [editorial]}]
+projects: [{level: beginner, text: Count the sales of a week., skills: [python], sources: [editorial]}]
+comes_from: [{role: analyst, text: Knows the data., sources: [editorial]}]
+goes_to: [{role: engineer, text: Builds more., sources: [editorial]}]
 codes: [{scheme: soc, code: 15-2051, title: Data Scientists, match: close, sources: [editorial]}]
 """
 

@@ -53,7 +53,7 @@ def test_a_check_tells_every_problem(write_base: WriteBase) -> None:
     with pytest.raises(CareersError) as caught:
         check(folder)
     assert [told(problem, folder) for problem in caught.value.problems] == [
-        ("the hours 80 to 40 are not a range within 1 to 2000", "skills/all.yaml:18:10", None)
+        ("the hours 80 to 40 are not a range within 1 to 2000", "skills/all.yaml:19:10", None)
     ]
 
 

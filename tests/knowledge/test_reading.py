@@ -93,7 +93,7 @@ def test_an_id_that_stands_twice_is_told_with_the_place_of_the_first(problems: P
         (
             "the id 'sql' stands twice",
             "skills/more.yaml:1:3",
-            "the first one is at skills/all.yaml:13:3",
+            "the first one is at skills/all.yaml:14:3",
         )
     ]
 
@@ -181,7 +181,7 @@ def test_what_an_entry_is_and_what_it_cites_are_told_in_one_pass(problems: Probl
 
     assert problems(files) == [
         (f"'lingo' is not one of {kinds}", "skills/more.yaml:1:34", None),
-        ("the name 'SQL' belongs to 'sql' already", "skills/more.yaml:2:19", "see skills/all.yaml:13:7"),
+        ("the name 'SQL' belongs to 'sql' already", "skills/more.yaml:2:19", "see skills/all.yaml:14:7"),
         ("the hours 9 to 2 are not a range within 1 to 2000", "skills/more.yaml:2:43", None),
         ("there is no skill 'nope'", "skills/more.yaml:2:69", "add it, or take the mention out"),
     ]

@@ -24,7 +24,7 @@ def test_a_role_may_be_called_like_a_skill(problems: Problems) -> None:
             "skills/all.yaml",
             "name: SQL",
             "name: P-Y",
-            ("the name 'P-Y' belongs to 'python' already", "skills/all.yaml:14:9", "see skills/all.yaml:9:13"),
+            ("the name 'P-Y' belongs to 'python' already", "skills/all.yaml:15:9", "see skills/all.yaml:9:13"),
         ),
         (
             "skills/all.yaml",
@@ -32,7 +32,7 @@ def test_a_role_may_be_called_like_a_skill(problems: Problems) -> None:
             "name: Sequel\n  aliases: [programming-language]",
             (
                 "the name 'programming-language' belongs to 'language' already",
-                "skills/all.yaml:15:13",
+                "skills/all.yaml:16:13",
                 "see skills/all.yaml:2:9",
             ),
         ),
@@ -62,8 +62,8 @@ def test_a_name_that_two_claim_is_told_with_the_place_of_the_first(
 
 def test_an_alias_that_is_the_id_and_the_name_of_another_is_told_at_both(problems: Problems) -> None:
     assert problems(changed("skills/all.yaml", "aliases: [py]", "aliases: [sql]")) == [
-        ("the name 'sql' belongs to 'python' already", "skills/all.yaml:13:7", "see skills/all.yaml:9:13"),
-        ("the name 'SQL' belongs to 'python' already", "skills/all.yaml:14:9", "see skills/all.yaml:9:13"),
+        ("the name 'sql' belongs to 'python' already", "skills/all.yaml:14:7", "see skills/all.yaml:9:13"),
+        ("the name 'SQL' belongs to 'python' already", "skills/all.yaml:15:9", "see skills/all.yaml:9:13"),
     ]
 
 

@@ -23,7 +23,7 @@ def test_a_slug_is_sound(problems: Problems, name: str) -> None:
     ("file", "old", "place"),
     [
         ("sources.yaml", "id: editorial", "sources.yaml:1:7"),
-        ("skills/all.yaml", "id: sql", "skills/all.yaml:13:7"),
+        ("skills/all.yaml", "id: sql", "skills/all.yaml:14:7"),
         ("roles/analyst.yaml", "id: analyst", "roles/analyst.yaml:1:5"),
     ],
 )
@@ -44,7 +44,7 @@ def test_ids_that_exist_are_sound(problems: Problems) -> None:
             "skills/all.yaml",
             "requires: [python]",
             "requires: [pythn]",
-            ("there is no skill 'pythn'", "skills/all.yaml:24:14", "did you mean python?"),
+            ("there is no skill 'pythn'", "skills/all.yaml:26:14", "did you mean python?"),
         ),
         (
             "skills/all.yaml",
@@ -56,19 +56,19 @@ def test_ids_that_exist_are_sound(problems: Problems) -> None:
             "skills/all.yaml",
             "implies: [{skill: python,",
             "implies: [{skill: cuda,",
-            ("there is no skill 'cuda'", "skills/all.yaml:23:21", "add it, or take the mention out"),
+            ("there is no skill 'cuda'", "skills/all.yaml:25:21", "add it, or take the mention out"),
         ),
         (
             "skills/all.yaml",
             "related: [{skill: python,",
             "related: [{skill: pyton,",
-            ("there is no skill 'pyton'", "skills/all.yaml:17:21", "did you mean python?"),
+            ("there is no skill 'pyton'", "skills/all.yaml:18:21", "did you mean python?"),
         ),
         (
             "skills/all.yaml",
             "requires: [python]",
             "sources: [editoral]",
-            ("there is no source 'editoral'", "skills/all.yaml:24:13", "did you mean editorial?"),
+            ("there is no source 'editoral'", "skills/all.yaml:26:13", "did you mean editorial?"),
         ),
         (
             "roles/analyst.yaml",
@@ -147,6 +147,6 @@ def test_dangling_ids_of_several_files_come_in_the_order_of_files_and_lines(prob
 
     assert problems(skills | {"roles/engineer.yaml": role["roles/engineer.yaml"]}) == [
         ("there is no role 'cook'", "roles/engineer.yaml:7:18", "add it, or take the mention out"),
-        ("there is no skill 'cobol'", "skills/all.yaml:24:14", "add it, or take the mention out"),
-        ("there is no skill 'pascal'", "skills/all.yaml:24:21", "add it, or take the mention out"),
+        ("there is no skill 'cobol'", "skills/all.yaml:26:14", "add it, or take the mention out"),
+        ("there is no skill 'pascal'", "skills/all.yaml:26:21", "add it, or take the mention out"),
     ]

@@ -88,3 +88,17 @@ def test_roles_without_essentials_are_told_apart_by_all_that_they_ask_for(proble
     assert problems(FILES | {"roles/twin.yaml": texts[0], "roles/other.yaml": texts[1]}) == [
         ("'twin' has the same essential skills as 'other'", "roles/twin.yaml:6:3", "add what tells the two apart")
     ]
+
+
+def test_a_section_that_people_look_for_and_do_not_find_is_told(problems: Problems) -> None:
+    files = changed("roles/engineer.yaml", "interviews: [{text: A join., sources: [editorial]}]\n", "")
+
+    assert problems(files) == [("the role has no interviews", "roles/engineer.yaml:1:1", "write what is missing")]
+
+
+def test_what_is_essential_and_taught_by_nothing_is_told(problems: Problems) -> None:
+    taught = '  learn_from: [{title: SQL, url: "https://sql.example", kind: book, source: editorial}]\n'
+
+    ((message, *_),) = problems(changed("skills/all.yaml", taught, ""))
+
+    assert message == "'sql' is essential, and nothing is named to learn it from"

@@ -18,7 +18,7 @@ def test_hours_within_a_year_of_work_are_sound(problems: Problems, hours: str) -
 )
 def test_hours_that_are_no_range_within_a_year_of_work_are_told(problems: Problems, hours: str, words: str) -> None:
     assert problems(changed(ALL, "[40, 80]", hours)) == [
-        (f"the hours {words} are not a range within 1 to 2000", "skills/all.yaml:18:10", None)
+        (f"the hours {words} are not a range within 1 to 2000", "skills/all.yaml:19:10", None)
     ]
 
 
@@ -30,10 +30,10 @@ def test_strengths_at_the_bounds_are_sound(problems: Problems, old: str, strengt
 @pytest.mark.parametrize(
     ("old", "strength", "most", "place"),
     [
-        ("0.2", "0.61", "0.6", "17:12"),
-        ("0.2", "0.09", "0.6", "17:12"),
-        ("0.8", "1", "0.95", "23:12"),
-        ("0.8", "0", "0.95", "23:12"),
+        ("0.2", "0.61", "0.6", "18:12"),
+        ("0.2", "0.09", "0.6", "18:12"),
+        ("0.8", "1", "0.95", "25:12"),
+        ("0.8", "0", "0.95", "25:12"),
     ],
 )
 def test_strengths_out_of_bounds_are_told(problems: Problems, old: str, strength: str, most: str, place: str) -> None:
@@ -53,13 +53,13 @@ def test_a_relation_to_another_skill_is_sound(problems: Problems) -> None:
             "requires: [python]",
             "related: [{skill: sql, strength: 0.2}, {skill: sql, strength: 0.3}]",
             "'pytorch' and 'sql' are related twice",
-            "24:12",
+            "26:12",
         ),
         (
             "aliases: [py]",
             "related: [{skill: sql, strength: 0.3}]",
             "'sql' and 'python' are related twice",
-            "17:12",
+            "18:12",
         ),
     ],
 )
@@ -71,7 +71,7 @@ def test_a_pair_that_is_related_twice_is_told(problems: Problems, old: str, new:
 
 def test_a_skill_that_is_related_to_itself_is_told(problems: Problems) -> None:
     assert problems(changed(ALL, "related: [{skill: python,", "related: [{skill: sql,")) == [
-        ("'sql' is related to itself", "skills/all.yaml:17:12", "take it out")
+        ("'sql' is related to itself", "skills/all.yaml:18:12", "take it out")
     ]
 
 
@@ -84,7 +84,7 @@ def test_a_skill_that_is_related_to_itself_is_told(problems: Problems) -> None:
             "`requires` runs in a circle: python -> pytorch -> python",
             "9:13",
         ),
-        ("requires: [python]", "requires: [pytorch]", "`requires` runs in a circle: pytorch -> pytorch", "24:13"),
+        ("requires: [python]", "requires: [pytorch]", "`requires` runs in a circle: pytorch -> pytorch", "26:13"),
         (
             "name: Programming language",
             "name: Programming language\n  broader: [python]",
