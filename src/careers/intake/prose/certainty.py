@@ -74,7 +74,11 @@ def _sure(text: str, one: Candidate, starts: AbstractSet[int], listed: AbstractS
     if one.passage.start in listed or (one.rule == "capitals" and written.isupper()):
         return True
     if one.rule == "initials":
-        return written.isupper() and one.passage.section in _TOLD and not text[max(0, one.start - _NEAR * 2) : one.start].lower().endswith(_OF_SOMEBODY)
+        return (
+            written.isupper()
+            and one.passage.section in _TOLD
+            and not text[max(0, one.start - _NEAR * 2) : one.start].lower().endswith(_OF_SOMEBODY)
+        )
     if text[one.end : one.end + 1] == "-":
         return False
     if one.rule == "topic":

@@ -44,7 +44,8 @@ def named(text: str, table: NamesInText) -> Iterator[Named]:
         if pair in known or (pair[-1] == "s" and pair[:-1] in known) or (firsts[first] and gaps[at] != " "):
             end, key = _longest(words, at, known)
         else:
-            end, key = ends[at], known.get(first) and first or _singular(first, text[starts[at] : ends[at]], known)
+            end = ends[at]
+            key = first if known.get(first) else _singular(first, text[starts[at] : end], known)
         if key:
             done = end
             yield starts[at], end, key
