@@ -57,7 +57,8 @@ SECTIONS: dict[Section, tuple[str, ...]] = {
         r"prerequisites",
         r"eligibility", r"(?:ideal candidate|candidate profile)", r"you(?:'ll)? (?:need|should have|must have|bring)",
         r"we(?:'re| are) looking for", r"essential", r"experience (?:level|needed)", r"education and experience",
-        r"(?:to )?be successful in (?:this|the) (?:role|position|job)", r"skills (?:needed|and experience)", r"years? of experience",
+        r"(?:to )?be successful in (?:this|the) (?:role|position|job)", r"skills (?:needed|and experience)",
+        r"years? of experience",
     ),
     "certificates": (
         r"certificat(?:es?|ions?)", r"licen[sc]es?", r"accreditations?", r"credentials", r"courses", r"trainings?",

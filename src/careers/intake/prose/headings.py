@@ -10,7 +10,7 @@ from typing import NamedTuple
 from careers.domain.document import DocumentKind
 from careers.domain.reports.reading import Section
 from careers.intake.prose.heading_words import SECTIONS
-from careers.intake.prose.wordings import words_of, wordings
+from careers.intake.prose.wordings import wordings, words_of
 
 LONGEST = 70
 """Characters of the longest heading."""

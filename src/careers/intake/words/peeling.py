@@ -59,14 +59,7 @@ _DIGIT = re.compile(r"\d")
 _COUNT = re.compile(rf"\d|\b(?:{'|'.join(NUMBERS)})\b", re.IGNORECASE)
 """What every length of time has."""
 _DASHES = frozenset("->=")
-_LAST = (
-    *_AFTER,
-    *(
-        f"{noun}{end}"
-        for noun in ("level", "knowledge", "skill", "user", "proficiency", "speaker")
-        for end in ("", "s")
-    ),
-)
+_LAST = (*_AFTER, "level", "levels", "knowledge", "skill", "skills", "user", "users", "proficiency", "speaker")
 """Of these one ends whatever has its level behind it."""
 
 
