@@ -31,7 +31,7 @@ def section_after(heading: str, kind: DocumentKind) -> str:
         ("**About the Role**", "duties"),
         ("Requirements for the role:", "requirements"),
         ("Knowledge and skills to be successful in this role:", "requirements"),
-        ("What you’ll need", "requirements"),
+        ("What you’ll need", "requirements"),  # noqa: RUF001 - as word processors write it
     ],
 )
 def test_a_heading_of_a_posting(heading: str, section: str) -> None:
