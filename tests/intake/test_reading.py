@@ -90,5 +90,29 @@ def test_a_list_is_read_item_by_item() -> None:
     assert [one.given for one in report.unknown] == ["flumbology"]
 
 
+def test_the_items_of_a_group_have_its_level() -> None:
+    report = read("Jane Roe\n\nSkills\nFrontend (expert): React, TypeScript\nTools: Git\n")
+
+    assert {one.id: one.level for one in report.skills} == {
+        "frontend-development": Level.EXPERT,
+        "git": None,
+        "react": Level.EXPERT,
+        "typescript": Level.EXPERT,
+    }
+
+
+def test_a_share_in_brackets_is_a_level_and_no_version() -> None:
+    report = read("Skills\nPython (4/5), SQL (2/5, 1 year)\n")
+
+    assert {one.id: (one.level, one.years) for one in report.skills} == {
+        "python": (Level.ADVANCED, None),
+        "sql": (Level.BEGINNER, 1.0),
+    }
+
+
+def test_a_label_repeated_without_end_is_read_in_a_moment() -> None:
+    assert read("Skills\n" + "Skills: " * 2000).skills == ()
+
+
 def test_a_document_read_twice_reads_the_same() -> None:
     assert read(RESUME) == read(RESUME)

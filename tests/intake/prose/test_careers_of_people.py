@@ -99,6 +99,13 @@ def test_the_titles_of_a_person(text: str, expected: list[tuple[str, str | None]
     assert found(text, "resume", real) == expected
 
 
+def test_no_title_of_a_document_is_put_right(real: KnowledgeBase) -> None:
+    """A document has its titles as they stand there; the index of misspellings would take a tenth of a second."""
+    text = "Ada Quill\nExperience\nMachine Lerning Engineer, Looms & Co, 2015"
+
+    assert found(text, "resume", real) == [("Machine Lerning Engineer", None)]
+
+
 # fmt: off
 _PIECES = [
     "Data Engineer", "BSc", "in", "Physics", "as a", "|", ",", "(", "Master of Science", "2015 - 2018", "\n",

@@ -34,6 +34,8 @@ def skills(text: str, kind: DocumentKind = "resume") -> list[str]:
         ("Used machine-\nlearning in R and Python", ["machine-learning", "r", "python"]),
         ("front-end and cyber security work", ["frontend-development", "cybersecurity"]),
         ("Wrote C\\# and machine\\-learning code", ["csharp", "machine-learning"]),
+        ("Drew user interfaces for three rest apis", ["ui-design", "rest-api"]),
+        ("使用Python开发", ["python"]),
     ],
 )
 def test_a_name_is_read_however_it_is_joined(text: str, named: list[str]) -> None:
@@ -50,6 +52,11 @@ def test_a_name_is_read_however_it_is_joined(text: str, named: list[str]) -> Non
         "Miss Direction won a prize",
         "We go-live in May",
         "Lives in Palo Alto, CA",
+        "Palo Alto, CA & Ithaca, NY",
+        "Moved to San Francisco",
+        "Taught basic swimming and the basics of chess",
+        "Send us your CV",
+        "Worked in the CORNELL ROBOT LEARNING LAB",
         "write to go@python.org or see https://example.com/python/docker and www.java.com",
         "a design in design, and service now",
     ],
@@ -127,3 +134,22 @@ def test_a_paragraph_before_a_text_moves_all_and_changes_nothing(text: str) -> N
     moved = [(one.skill, one.start - len(before), one.end - len(before)) for one in found(before + text, "list")]
 
     assert moved == [(one.skill, one.start, one.end) for one in found(text, "list")]
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("Skills: basic SQL, R (basic)", ["sql", "r"]),
+        ("Skills: BASIC, COBOL", ["basic-language", "cobol"]),
+    ],
+)
+def test_a_word_that_grades_is_no_language(text: str, named: list[str]) -> None:
+    assert skills(text) == named
+
+
+def test_what_a_text_calls_a_skill_is_one() -> None:
+    assert skills("A quiet team with strong communication skills") == ["communication"]
+
+
+def test_a_plain_word_with_its_years_is_an_item() -> None:
+    assert skills("Excel (10+ years), SQL (2 years)") == ["excel", "sql"]

@@ -28,6 +28,10 @@ def section_after(heading: str, kind: DocumentKind) -> str:
         ("Perks & Benefits", "benefits"),
         ("About us", "company"),
         ("R E Q U I R E M E N T S", "requirements"),
+        ("**About the Role**", "duties"),
+        ("Requirements for the role:", "requirements"),
+        ("Knowledge and skills to be successful in this role:", "requirements"),
+        ("What you’ll need", "requirements"),  # noqa: RUF001 - as word processors write it
     ],
 )
 def test_a_heading_of_a_posting(heading: str, section: str) -> None:

@@ -106,7 +106,7 @@ def _words(page: PdfTextPage) -> Iterator[Piece]:
         raw.FPDFText_GetLooseCharBox(handle, begin, reference)
         left, bottom, top = box.left, box.bottom, box.top
         raw.FPDFText_GetLooseCharBox(handle, end - 1 - (match[0][-1] in _BREAK), reference)
-        word = _DRAWN_HYPHEN.sub("-", match[0])
+        word = _DRAWN_HYPHEN.sub("-", match[0]) if HYPHEN in match[0] else match[0]
         word = word[:-1] + HYPHEN if word[-1] in _BREAK else word
         bottom, top = min(bottom, box.bottom), max(top, box.top)
         if isfinite(left + bottom + box.right + top):

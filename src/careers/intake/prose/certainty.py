@@ -27,10 +27,11 @@ _OF_SOMEBODY = (" your ", " my ", " a ")
 _SKILL = re.compile(r"(?:(?<=skills)|(?<=skill)|\s(?:skills?|abilities|capabilit(?:y|ies)))\b", re.IGNORECASE)
 _YEARS = re.compile(r"\s?[(:–-]\s?\d{1,2}\+?\s?(?:years|yrs)", re.IGNORECASE)  # noqa: RUF001 - dashes as typed
 """What stands behind the item of a list alone."""
-_FAR = 45
+_FAR = 90
 _HAS = re.compile(
     r"(?:experience|knowledge|understanding|expertise|skills?|background|proficien(?:t|cy)|familiar(?:ity)?"
-    r"|competen(?:t|ce|cy)|skilled|certification) (?:of|in|with|on|at|using)(?: [a-z]+)?\s{1,3}$",
+    r"|competen(?:t|ce|cy)|skilled|certification)(?: working)? (?:of|in|with|on|at|using)"
+    r"(?: [a-z]+| [^.;:()\n]{2,60}(?:,|\band\b|\bor\b))?\s{1,3}$",
     re.IGNORECASE,
 )
 """What makes a subject a skill: ``experience with cloud``."""

@@ -12,8 +12,11 @@ from careers.domain.names_in_text import NamesInText
 from careers.intake.prose.letters import in_small_letters
 from careers.knowledge.names import text_key
 
-_WORD = re.compile(r"([a-z0-9µß-öø-ɏΆ-ӿ]+(?:\\?[+#])*)")
-"""Letters of alphabets that part words by blanks; Markdown may have a stroke before a mark: ``C\\#``."""
+_LETTERS = "[a-z0-9µß-öø-ɏΆ-ӿ]+"
+"""Those of alphabets whose words are parted by blanks."""
+_WORD = re.compile(rf"({_LETTERS}[+#]*)")
+_ESCAPED = re.compile(rf"({_LETTERS}(?:\\?[+#])*)")
+"""Markdown may have a stroke before a mark: ``C\\#``."""
 _GAP = re.compile(r" ?[-‐‑–/&,] ?|[ \t\xa0]{1,2}|[.'’_]|-?[ \t]*\n[ \t]*|\\[-.]")  # noqa: RUF001
 _LONGEST_GAP = 20
 _SHORT = 3
@@ -44,17 +47,19 @@ def named(text: str, table: NamesInText) -> Iterator[Named]:
         if pair in known or (pair[-1] == "s" and pair[:-1] in known) or (firsts[first] and gaps[at] != " "):
             end, key = _longest(words, at, known)
         else:
-            end, key = ends[at], (known.get(first) and first) or _singular(first, text[starts[at] : ends[at]], known)
+            end = ends[at]
+            key = first if known.get(first) else _singular(first, text[starts[at] : end], known)
         if key:
             done = end
             yield starts[at], end, key
 
 
 def _words(text: str) -> _Words:
-    pieces = _WORD.split(in_small_letters(text))
+    escaped = "\\" in text
+    pieces = (_ESCAPED if escaped else _WORD).split(in_small_letters(text))
     bounds = [*accumulate(map(len, pieces))]
     keys = [*pieces[1::2], ""]
-    if "\\" in text:
+    if escaped:
         keys = [key.replace("\\", "") for key in keys]
     return _Words(text=text, keys=keys, gaps=pieces[2::2], starts=bounds[:-1:2], ends=bounds[1::2])
 

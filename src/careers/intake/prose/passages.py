@@ -52,7 +52,7 @@ _EMPLOYER = {
     "ed in": r"(?:headquarter|found)ed in",
     "sion is": r"our (?:mis|vi)sion is",
 }
-"""What tells that a sentence is about the employer and not about the work: stems, and with what each."""
+"""What tells that a sentence is about the employer, not about the work: stems, and the words that have each."""
 
 
 def passages(text: str, kind: DocumentKind) -> list[Passage]:

@@ -85,11 +85,12 @@ def _found(text: str, span: Span, knowledge: KnowledgeBase) -> FoundTitle:
 
 def _in_line(text: str, part: Passage, number: int) -> Iterator[Span]:
     line = text[part.start : part.end]
+    lower = line.lower()
     own = part.section in _OF_A_PERSON
     alone = (own or number < HEAD) and _is_short(line)
-    sought = part.section not in _OF_OTHERS and any(cue in line.lower() for cue in _SEEKING)
+    sought = part.section not in _OF_OTHERS and any(cue in lower for cue in _SEEKING)
     labelled = ":" in line[:LONGEST_LABEL] and _LABEL.match(line)
-    if not (own or alone or sought or labelled) or _JOBS.isdisjoint(_WORD.findall(line.lower())):
+    if not (own or alone or sought or labelled) or _JOBS.isdisjoint(_WORD.findall(lower)):
         return
     if labelled:
         yield from _pieces(text, Span(part.start + labelled.end(), part.end))

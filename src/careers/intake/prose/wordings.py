@@ -10,7 +10,7 @@ from typing import Annotated, NamedTuple
 from careers.domain.reports.reading import Section
 from careers.intake.prose.heading_words import FACTS, FILLERS, SECTIONS
 
-_TOKEN = re.compile(r"\(\?:|\[[^\]]*\]|[^()\[\]|?\\]+(?!\?)|\\?.")
+_PART = re.compile(r"\(\?:|\[[^\]]*\]|[^()\[\]|?\\]+(?!\?)|\\?.")
 _WORDS = re.compile(r"[^\W_]+|[,&/|]")
 
 
@@ -48,19 +48,19 @@ def words_of(heading: str) -> list[str]:
 
 def spellings(pattern: str) -> list[str]:
     """Return all that a pattern stands for; it has groups, sets of letters and parts that may be left out."""
-    return [" ".join(words_of(one)) for one in _alternatives(deque(_TOKEN.findall(pattern)))]
+    return [" ".join(words_of(one)) for one in _alternatives(deque(_PART.findall(pattern)))]
 
 
-def _alternatives(tokens: deque[str]) -> list[str]:
-    """Return what the tokens stand for up to the bracket that closes."""
+def _alternatives(parts: deque[str]) -> list[str]:
+    """Return what the parts stand for up to the bracket that closes."""
     ways, heads = list[str](), [""]
-    while tokens and (part := tokens.popleft()) != ")":
+    while parts and (part := parts.popleft()) != ")":
         if part == "|":
             ways, heads = [*ways, *heads], [""]
         else:
-            bits = _alternatives(tokens) if part == "(?:" else list(part[1:-1]) if part[0] == "[" else [part]
-            if tokens and tokens[0] == "?":
-                tokens.popleft()
+            bits = _alternatives(parts) if part == "(?:" else list(part[1:-1]) if part[0] == "[" else [part]
+            if parts and parts[0] == "?":
+                parts.popleft()
                 bits = [*bits, ""]
             heads = [head + bit for head in heads for bit in bits]
     return [*ways, *heads]

@@ -20,6 +20,8 @@ _REMARK = re.compile(
     r"|since \d{4}|\d{4}\s?-\s?(?:\d{4}|now|present)",
     re.IGNORECASE,
 )
+_OUT_OF = re.compile(r"\d{1,3}\s?/\s?(?:5|10|100)")
+"""A level that looks like versions."""
 SHORT = 2
 """Letters of a name that may as well be an abbreviation of something else, or a word."""
 
@@ -51,7 +53,8 @@ def _beside(found: list[SpelledSkill], inner: Words, read: Read) -> list[Spelled
     """Return skills with what stands in brackets behind them; of a short name with a remark nobody knows what it is."""
     names_within = list[SpelledSkill]()
     for part in _inner_parts(inner, read):
-        level, years = (None, None) if part.text.isdecimal() else read_mark(part.text)
+        remark = part.text.isdecimal() or bool(_REMARK.fullmatch(part.text) and not _OUT_OF.fullmatch(part.text))
+        level, years = (None, None) if remark else read_mark(part.text)
         found = with_marks(found, level, years)
         if not (level or years or _is_remark(part.text, found)):
             names_within += read(part) or [spelled(part, None)]

@@ -19,6 +19,8 @@ _PLAIN = re.compile(r"[^\W\d_][\w\s/&,.'()+-]{0,60}")
 _CODES = re.compile(r"language|program|coding|code|skill|tech|stack|tool|software|statisti|script", re.IGNORECASE)
 _LEVEL_LABEL = re.compile(r"\s*(?:in|with|at|of|skills?|languages?)$", re.IGNORECASE)
 
+_BRACKET = re.compile(r"\(([^()]{1,40})\)$")
+
 
 class Label(NamedTuple):
     """What stands before a colon, and what after it."""
@@ -28,8 +30,9 @@ class Label(NamedTuple):
 
     @property
     def level(self) -> Level | None:
-        """Return the level that the label gives to what follows: ``Expert in:``."""
-        text = _LEVEL_LABEL.sub("", self.words.text)
+        """Return the level that the label gives to what follows: ``Expert in:``, ``Frontend (expert):``."""
+        bracket = _BRACKET.search(self.words.text)
+        text = bracket[1] if bracket else _LEVEL_LABEL.sub("", self.words.text)
         return None if text.isdecimal() else read_level(text)
 
     @property

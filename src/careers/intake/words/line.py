@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from careers.domain.level import Level
 from careers.intake.words.labels import Label, label_of, last_label_of
 from careers.intake.words.levels import says_none
 from careers.intake.words.peeling import read_mark, stands_alone
@@ -23,6 +24,7 @@ class Line:
         self._words = words
         self._speller = speller
         self._found: list[list[SpelledSkill]] = []
+        self._level: Level | None = None
         self.label = label
         self.ends_with_label = bool(label)
 
@@ -67,7 +69,7 @@ class Line:
             return [spelled(piece, None)]
         found = self._piece(piece)
         if self.label is None:
-            return found
+            return with_marks(found, self._level, None)
         if self.label.denies:
             return [spelled(piece, None)]
         return with_marks(found, self.label.level, None)
@@ -88,7 +90,8 @@ class Line:
 
     def _after(self, label: Label, piece: Words) -> list[SpelledSkill]:
         left = self._speller.read(label.words)
-        if not left and (label.level or label.denies):
+        self._level = label.level if left else None
+        if not left and (label.level or label.denies or not label.rest.text):
             self.label, self.ends_with_label = label, not label.rest.text
             return self._piece(label.rest) if label.rest.text else []
         right = self._right(label, left)

@@ -56,11 +56,8 @@ _PRODUCT_AFTER = re.compile(
 )
 
 _DIGIT = re.compile(r"\d")
-_COUNT = re.compile(rf"\d|\b(?:{'|'.join(NUMBERS)})\b", re.IGNORECASE)
-"""What every length of time has."""
 _DASHES = frozenset("->=")
-_NOUNS = ("level", "knowledge", "skill", "user", "proficiency", "speaker")
-_LAST = (*_AFTER, *_NOUNS, *(f"{noun}s" for noun in _NOUNS))
+_LAST = (*_AFTER, "level", "levels", "knowledge", "skill", "skills", "user", "users", "proficiency", "speaker")
 """Of these one ends whatever has its level behind it."""
 
 
@@ -76,7 +73,7 @@ class Peeled(NamedTuple):
 
 def peeled(words: Words) -> Iterator[Peeled]:
     """Yield what is left of words without what stands before or after it, the surest first."""
-    if _COUNT.search(words.text):
+    if _DIGIT.search(words.text) or not NUMBERS.keys().isdisjoint(words.text.lower().split()):
         yield from _years(words)
     yield from _levels(words)
     if " " in words.text:
