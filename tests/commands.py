@@ -5,6 +5,8 @@ from pathlib import Path
 DOCUMENTS = Path(__file__).parent / "documents"
 """Documents of people and firms who do not exist, for commands to read."""
 POSTING, RESUME, JOBS = (str(DOCUMENTS / name) for name in ("posting.txt", "resume.txt", "jobs.csv"))
+EARLIER = str(Path(__file__).parent / "earlier_base")
+"""The edition before the small knowledge base."""
 
 COMMANDS = {
     "compare": ["compare", "analyst", "engineer"],
@@ -23,6 +25,7 @@ COMMANDS = {
     "profile": ["profile", "import", RESUME, "--replace"],
     "kb-check": ["kb", "check"],
     "kb-where": ["kb", "where"],
+    "kb-diff": ["kb", "diff", EARLIER],
     "kb-sources": ["kb", "sources"],
     "schemas": ["schema"],
 }

@@ -91,9 +91,9 @@ def test_of_many_lines_that_can_not_be_read_the_first_ten_are_told(program: Prog
 @pytest.mark.parametrize(
     ("more", "message"),
     [
-        (["--skills", "sql"], "--profiles goes with none of --skills"),
-        (["--strict"], "--profiles goes with none of --skills"),
-        (["--min-score", "5"], "--profiles goes with none of --skills"),
+        (["--skills", "sql"], "--profiles goes with none of skills"),
+        (["--strict"], "--profiles goes with none of skills"),
+        (["--min-score", "5"], "--profiles goes with none of skills"),
         (["--format", "table"], "--profiles answers in JSON Lines, not as table"),
         (["--among", "nobody"], "there is no role 'nobody'"),
     ],

@@ -102,6 +102,11 @@ def test_head_gets_the_first_line_and_nothing_is_told(real_program: Program) -> 
     assert done.stdout.endswith('{"schema":0\n')
 
 
+NOTHING = (
+    'error: there is nothing to look up\nhint: give a job title or a skill, as in `careers find "data engineer"`\n'
+)
+
+
 @pytest.mark.parametrize(
     ("command", "code", "out", "err"),
     [
@@ -115,7 +120,7 @@ def test_head_gets_the_first_line_and_nothing_is_told(real_program: Program) -> 
         ),
         ("show analist 2>&-", 2, "", ""),
         ("fit -s sql,pyton --top 1 2>&-", 0, "1\tanalyst\tData Analyst\t39.2\t19.6\t58.8\t66.7\t0.0\n", ""),
-        ("find - <&-", 0, "", ""),
+        ("find - <&-", 2, "", NOTHING),
     ],
 )
 def test_a_stream_that_is_closed_from_the_start_is_done_without(
