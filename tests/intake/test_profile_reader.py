@@ -10,7 +10,7 @@ from careers.domain.errors import CareersError, Problem
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.level import Level
 from careers.domain.profile import Profile, StatedSkill, UnknownLevel, UnknownSkill
-from careers.intake.profile_reader import read_profile, unknown_level, unknown_skill
+from careers.intake.profile_reader import ProfileReader, read_profile, unknown_level, unknown_skill
 from careers.intake.skill_input import SkillInput, split_names, split_words
 
 
@@ -167,3 +167,23 @@ def test_of_a_long_list_of_unknown_words_the_first_thirty_are_given_suggestions(
     suggestions = [one.suggestions for one in read_profile(["sql", *slips], minimal).unknown]
 
     assert suggestions == [("python",)] * 30 + [()] * 30
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.sampled_from(["python", "SQL", "py", "pytorch", "pythn", "python 3", "R"]),
+            st.sampled_from(["", ":expert", ":beginner", ": advanced", ":wizard"]),
+        ),
+        min_size=1,
+        max_size=4,
+    ),
+    st.sampled_from([",", ", ", " , "]),
+)
+def test_plain_names_mean_the_same_as_when_they_are_read_word_by_word(
+    minimal: KnowledgeBase, names: list[tuple[str, str]], comma: str
+) -> None:
+    reader = ProfileReader(minimal)
+    text = comma.join(f"{name}{level}" for name, level in names)
+
+    assert reader._plain_meaning(text) in {(), reader._spelt_meaning(text)}
