@@ -28,7 +28,7 @@ def kind_of(row: Row) -> AreaKind:
     """Return what an area is; among the metropolitan ones the table has what lies outside of them."""
     if row["area_type"] == "S":
         return "state"
-    return OUTSIDE if row["area"].endswith(OUTSIDE) else "metropolitan area"
+    return OUTSIDE if OUTSIDE in row["area"] else "metropolitan area"
 
 
 def area_pay(row: Row) -> AreaPay:
