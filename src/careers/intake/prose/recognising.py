@@ -13,15 +13,20 @@ _POSTING = (
     "looking for", "the ideal candidate", "candidate", "candidates", "applicant", "applicants", "apply",
     "about the role", "responsibilities", "requirements", "qualifications", "nice to have", "nice to haves",
     "must have", "years of experience", "equal opportunity", "salary", "benefits", "job description", "a plus",
-    "is a plus", "preferred", "required",
+    "is a plus", "preferred", "required", "m w d", "h f", "wir bieten", "wir suchen", "dein profil", "ihr profil",
+    "aufgaben", "anforderungen", "missions", "profil recherché", "avantages",
 )
 _RESUME = (
     "my", "references", "curriculum vitae", "résumé", "resume", "gpa", "hobbies", "interests", "objective",
     "work experience", "employment", "professional experience", "education", "present", "managed", "developed", "led",
     "built", "implemented", "created", "designed", "bachelor", "university", "college",
+    "lebenslauf", "berufserfahrung", "ausbildung", "kenntnisse", "muttersprache", "expérience professionnelle",
+    "formation", "compétences", "langue maternelle",
 )
 # fmt: on
-_STRETCH = re.compile(r"\b(?:19|20)\d\d ?(?:-|\u2013|\u2014|to) ?(?:(?:19|20)\d\d|present|now|current)", re.IGNORECASE)
+_STRETCH = re.compile(
+    r"\b(?:19|20)\d\d ?(?:-|\u2013|\u2014|to) ?(?:(?:19|20)\d\d|present|now|current|heute|aujourd)", re.IGNORECASE
+)
 _WORD = re.compile(r"[^\W_]+")
 _CONTACT = re.compile(r"[\w.+-]{1,64}@[\w-]{1,64}\.\w|\bgithub\.com/|\blinkedin\.com/in/")
 _CONTACTS = 3
