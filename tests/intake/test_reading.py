@@ -210,3 +210,40 @@ def test_a_german_posting_requires_and_prefers() -> None:
         "kubernetes": "preferred",
     }
     assert [(one.kind, one.value) for one in report.gates] == [("years", "3")]
+
+
+def test_a_line_that_ends_with_the_employer_asks_in_its_other_sentences() -> None:
+    told = skills_of(
+        "Frontend Developer\n\nMinimum Qualifications: 3 years of JavaScript. Preferred Qualifications: TypeScript; "
+        "experience with Figma. Active clearance required. We are an equal opportunity employer that loves Docker.\n",
+        "posting",
+    )
+
+    assert told == {"javascript": "required", "typescript": "preferred", "figma": "preferred"}
+
+
+def test_the_head_and_the_levels_of_a_table_are_no_skills() -> None:
+    report = read(
+        "# Mara Feld\n\n## Skills\n| Skill | Level |\n|---|---|\n| Triage | expert |\n| Python | beginner |\n"
+    )
+
+    assert [one.given for one in report.unknown] == ["Triage"]
+    assert [(one.id, one.level) for one in report.skills] == [("python", Level.BEGINNER)]
+
+
+def test_words_in_brackets_stand_where_they_stand() -> None:
+    told = {one.id: one.evidence[0].text for one in read("Skills\nAWS (S3, Redshift), Excel (VLOOKUP)\n").skills}
+
+    assert told == {
+        "aws": "AWS",
+        "amazon-s3": "S3",
+        "redshift": "Redshift",
+        "excel": "Excel",
+        "lookup-functions": "VLOOKUP",
+    }
+
+
+def test_a_short_resume_is_no_list() -> None:
+    report = read("Mara Feld\nData Analyst\n\nE X P E R I E N C E\nData Analyst, Fernhill, 01/2019 to 12/2021\n- SQL\n")
+
+    assert (report.kind, report.years_total, report.unknown) == ("resume", 3.0, ())

@@ -26,7 +26,7 @@ _NOUNS = (
     "specialist", "programmer", "tester", "researcher", "director", "officer", "lead", "intern", "technician",
     "associate", "coordinator", "statistician", "strategist", "evangelist", "owner", "master", "head", "president",
     "cto", "cio", "cdo", "dba", "sdet", "sre", "trainee", "assistant", "executive", "advisor", "professor", "lecturer",
-    "teacher", "tutor", "writer",
+    "teacher", "tutor", "writer", "engr", "mgr",
 )
 # fmt: on
 _JOB = rf"(?:(?:scrum\s+)?(?:{'|'.join(_NOUNS)})s?)"
