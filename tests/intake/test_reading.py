@@ -247,3 +247,13 @@ def test_a_short_resume_is_no_list() -> None:
     report = read("Mara Feld\nData Analyst\n\nE X P E R I E N C E\nData Analyst, Fernhill, 01/2019 to 12/2021\n- SQL\n")
 
     assert (report.kind, report.years_total, report.unknown) == ("resume", 3.0, ())
+
+
+def test_titles_are_read_in_german_and_french() -> None:
+    german = read(
+        "Jonas Weber\nSoftwareentwickler\n\nBerufserfahrung\n03/2019 - heute   Datenanalyst, Nordquell\n", "resume"
+    )
+    french = read("Développeur Full Stack (H/F)\nValjoie, Nantes\n\nMissions\n- React\n", "posting")
+
+    assert [one.role for one in german.titles] == ["software-engineer", "data-analyst"]
+    assert [(one.given, one.role) for one in french.titles] == [("Développeur Full Stack", "full-stack-developer")]
