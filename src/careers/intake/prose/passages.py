@@ -82,7 +82,7 @@ class _Reader:
 
     def longest(self, start: int, end: int) -> int:
         """Return the letters up to which a line is read whole: one that tells of the employer is parted sooner."""
-        return _LONG_OF_EMPLOYER if self._tells_of_employer(start, end) else LONG
+        return _LONG_OF_EMPLOYER if self._employer and self._tells_of_employer(start, end) else LONG
 
     def read(self, start: int, end: int, line: int) -> None:
         """Take a passage, unless it is blank."""

@@ -13,7 +13,9 @@ from careers.intake.words.levels import LEVEL_WORDS
 
 _ELSEWHERE: frozenset[Section] = frozenset(("benefits", "company"))
 """Sections of what an employer is and gives."""
-_OF_OTHERS = re.compile(r"\W*(?:references?|referees|referenzen|références|hobbies|hobbys|loisirs)\W*", re.IGNORECASE)
+_OF_OTHERS = frozenset(
+    ("references", "reference", "referees", "referenzen", "références", "hobbies", "hobbys", "loisirs")
+)
 """Headings of names of people, and of what is no work."""
 _CAREER: frozenset[Section] = frozenset(("experience", "summary", "projects"))
 """Sections of what somebody has done: a backend developer has developed backends."""
@@ -35,7 +37,8 @@ _DENIED = re.compile(
     re.IGNORECASE,
 )
 """What says of the name behind it that it is not known or not wanted: ``no experience with Go``."""
-_NEGATIONS = ("no ", "(not", "without", "lack", "zero", "never")
+_BEFORE_NAMES = (" in ", " with ", " of ", " to ", " used ", " learnt ", " learned ", "(not ")
+"""Of these one ends what denies a name."""
 _LONGEST_DENIAL = 40
 _GRADES = re.compile(r"\s?\)| \w")
 """What follows a word that grades, and is no name: ``basic SQL``, ``R (basic)``."""
@@ -58,13 +61,13 @@ def in_place(text: str, one: Candidate, addresses: Addresses) -> bool:
 
 def _of_others(part: Passage) -> bool:
     """Return whether a passage is of an employer, of people who know somebody, or of leisure."""
-    return part.section in _ELSEWHERE or bool(_OF_OTHERS.fullmatch(part.heading))
+    return part.section in _ELSEWHERE or part.heading.lower() in _OF_OTHERS
 
 
 def _denied(text: str, one: Candidate) -> bool:
     """Return whether what stands before a name says that it is not known."""
     before = text[max(one.passage.start, one.start - _LONGEST_DENIAL) : one.start]
-    return any(word in before.lower() for word in _NEGATIONS) and bool(_DENIED.search(before))
+    return before.endswith(_BEFORE_NAMES) and bool(_DENIED.search(before))
 
 
 def _tells_an_address(text: str, one: Candidate) -> bool:
