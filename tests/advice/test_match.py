@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 import careers
 from careers import KnowledgeBase, Level, Profile
 from careers.advice.matching.gates import answered
+from careers.advice.matching.match import role_of
 from careers.advice.matching.wants import importances, posting_wants
 from careers.domain.background import Background
 from careers.domain.document import Document
@@ -140,3 +141,8 @@ def test_conditions_are_answered_by_what_documents_say(
     (told,) = answered([Gate(kind, "as the posting says", value)], background)  # type: ignore[arg-type]
 
     assert (told.answer, told.have) == expected
+
+
+def test_fewer_than_three_skills_tell_no_role(real: KnowledgeBase) -> None:
+    assert role_of("Head Gardener", ["python", "sql"], real).id is None
+    assert role_of("Head Gardener", ["python", "sql", "pandas"], real).by == "skills"

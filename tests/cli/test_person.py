@@ -168,3 +168,19 @@ def test_years_that_are_no_number_are_not_told(program: Program, kept: Path) -> 
 
     assert done.code == 0
     assert json.loads(done.out)["background"]["years"] is None
+
+
+def test_a_posting_given_for_a_person_is_told_to_be_one(program: Program) -> None:
+    done = program.run("fit", "posting.txt")
+
+    assert done.code == 0
+    assert "it reads like a posting: `careers match posting.txt` compares you with it" in done.err
+
+
+def test_a_folder_given_for_a_person_is_refused_as_one(program: Program, work: Path) -> None:
+    (work / "people").mkdir(exist_ok=True)
+
+    done = program.run("fit", "people/")
+
+    assert (done.code, done.out) == (2, "")
+    assert "'people/' is a folder" in done.err

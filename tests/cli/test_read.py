@@ -95,3 +95,15 @@ def test_a_document_reaches_the_terminal_without_what_it_might_obey(program: Pro
 
         assert done.code == 0
         assert not {"\x1b", "\x07", "\u202e"} & set(done.out + done.err)
+
+
+def test_a_title_is_shown_once_and_told_wherever_it_stands(program: Program, work: Path) -> None:
+    (work / "twice.txt").write_text(
+        "Mara Feld\nData Analyst\n\nExperience\nData Analyst, Fernhill, 2019 - 2021\n- SQL\n", encoding="utf-8"
+    )
+
+    shown = program.run("read", "twice.txt", "--format", "table").out
+    told = json.loads(program.run("read", "twice.txt", "--json").out)["titles"]
+
+    assert shown.count("Data Analyst") == 1
+    assert [one["given"] for one in told] == ["Data Analyst", "Data Analyst"]

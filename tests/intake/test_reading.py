@@ -116,3 +116,144 @@ def test_a_label_repeated_without_end_is_read_in_a_moment() -> None:
 
 def test_a_document_read_twice_reads_the_same() -> None:
     assert read(RESUME) == read(RESUME)
+
+
+def skills_of(text: str, kind: DocumentKind | None = None) -> dict[str, str | None]:
+    """Return what a text is read to name, and how it asks for each."""
+    return {one.id: one.asked for one in read(text, kind).skills}
+
+
+def test_a_subject_alone_on_its_line_is_an_item_and_no_heading() -> None:
+    posting = "Data Engineer\n\nRequirements\nPython\n\nNice to have\nMachine learning\nKafka\ndbt\n"
+
+    told = skills_of(posting, "posting")
+
+    assert told == {"python": "required", "machine-learning": "preferred", "kafka": "preferred", "dbt": "preferred"}
+
+
+def test_what_should_or_could_be_had_and_is_a_bonus_is_preferred() -> None:
+    told = skills_of(
+        "Engineer\nMust have:\n• C++\nShould have:\n• Python\n• Rust is a bonus\nCould have:\n• MATLAB\n", "posting"
+    )
+
+    assert told == {"cpp": "required", "python": "preferred", "rust": "preferred", "matlab": "preferred"}
+
+
+def test_a_first_name_is_no_language() -> None:
+    told = skills_of(
+        "Ada Kowalczyk\nada@example.org\n\nSkills\nPython\n\nReferences\nJulia Django, Ruby Swift\n", "resume"
+    )
+
+    assert told.keys() == {"python"}
+    assert skills_of("Skills\nAda, C++\n", "resume").keys() == {"ada", "cpp"}
+
+
+def test_what_is_said_not_to_be_known_is_not_known() -> None:
+    text = "Experience\n- No experience with Rust, but used Java (not JavaScript) and NoSQL stores\n"
+
+    assert not {"rust", "javascript"} & skills_of(text, "resume").keys()
+    assert {"java", "nosql"} <= skills_of(text, "resume").keys()
+
+
+def test_a_verb_in_small_letters_is_no_language_behind_a_skill() -> None:
+    told = skills_of("Experience\n- Queries in SQL; go to person for Docker\n", "resume")
+
+    assert told.keys() == {"sql", "docker"}
+
+
+def test_a_head_chef_cooks() -> None:
+    assert skills_of("Head Chef\nRostrum Kitchen\nRequirements\n- Menus\n", "posting") == {}
+    assert "chef" in skills_of("Automation Engineer (Chef)\nRostrum\n", "posting")
+
+
+def test_a_german_resume_has_its_sections_years_and_levels() -> None:
+    report = read(
+        "Lebenslauf\nJonas Weber\nSoftwareentwickler\n\nBerufserfahrung\n"
+        "März 2019 bis heute   Softwareentwickler, Nordquell GmbH\n- Entwicklung in Java\n\n"
+        "Ausbildung\nB.Sc. Informatik\n\nKenntnisse\nC#, Python (gute Kenntnisse)\n"
+        "Sprachen: Deutsch (Muttersprache), Englisch (fließend)\n"
+    )
+    told = {one.id: (one.level, one.evidence[0].section) for one in report.skills}
+
+    assert report.kind == "resume"
+    assert (report.years_total or 0) > 7
+    assert told["java"][1] == "experience"
+    assert told["python"] == (Level.INTERMEDIATE, "skills")
+    assert (told["german"][0], told["english"][0]) == (Level.EXPERT, Level.ADVANCED)
+
+
+def test_a_french_resume_has_its_sections_years_and_levels() -> None:
+    report = read(
+        "Élise Moreau\n\nEXPÉRIENCE PROFESSIONNELLE\nDepuis janvier 2021 : Data Scientist, Clairval\n"
+        "- Prévision en Python\n\nFORMATION\nMaster en informatique\n\nCOMPÉTENCES\n"
+        "Langages : R (débutant), SQL (confirmé)\n"
+        "Langues : français (langue maternelle), anglais (courant)\n"
+    )
+    told = {one.id: one.level for one in report.skills}
+
+    assert report.kind == "resume"
+    assert (report.years_total or 0) > 5
+    assert (told["r"], told["sql"]) == (Level.BEGINNER, Level.ADVANCED)
+    assert (told["french"], told["english"]) == (Level.EXPERT, Level.ADVANCED)
+
+
+def test_a_german_posting_requires_and_prefers() -> None:
+    report = read(
+        "ML Engineer (m/w/d)\nLindenwerk, München\n\nDeine Aufgaben\n- Betrieb von Modellen mit MLflow\n\nDein Profil\n"
+        "- Mindestens 3 Jahre Erfahrung mit Python\n- Von Vorteil: Kubernetes\n\nWir bieten\n- Kurse in Docker\n"
+    )
+
+    assert report.kind == "posting"
+    assert {one.id: one.asked for one in report.skills} == {
+        "mlflow": None,
+        "python": "required",
+        "kubernetes": "preferred",
+    }
+    assert [(one.kind, one.value) for one in report.gates] == [("years", "3")]
+
+
+def test_a_line_that_ends_with_the_employer_asks_in_its_other_sentences() -> None:
+    told = skills_of(
+        "Frontend Developer\n\nMinimum Qualifications: 3 years of JavaScript. Preferred Qualifications: TypeScript; "
+        "experience with Figma. Active clearance required. We are an equal opportunity employer that loves Docker.\n",
+        "posting",
+    )
+
+    assert told == {"javascript": "required", "typescript": "preferred", "figma": "preferred"}
+
+
+def test_the_head_and_the_levels_of_a_table_are_no_skills() -> None:
+    report = read(
+        "# Mara Feld\n\n## Skills\n| Skill | Level |\n|---|---|\n| Triage | expert |\n| Python | beginner |\n"
+    )
+
+    assert [one.given for one in report.unknown] == ["Triage"]
+    assert [(one.id, one.level) for one in report.skills] == [("python", Level.BEGINNER)]
+
+
+def test_words_in_brackets_stand_where_they_stand() -> None:
+    told = {one.id: one.evidence[0].text for one in read("Skills\nAWS (S3, Redshift), Excel (VLOOKUP)\n").skills}
+
+    assert told == {
+        "aws": "AWS",
+        "amazon-s3": "S3",
+        "redshift": "Redshift",
+        "excel": "Excel",
+        "lookup-functions": "VLOOKUP",
+    }
+
+
+def test_a_short_resume_is_no_list() -> None:
+    report = read("Mara Feld\nData Analyst\n\nE X P E R I E N C E\nData Analyst, Fernhill, 01/2019 to 12/2021\n- SQL\n")
+
+    assert (report.kind, report.years_total, report.unknown) == ("resume", 3.0, ())
+
+
+def test_titles_are_read_in_german_and_french() -> None:
+    german = read(
+        "Jonas Weber\nSoftwareentwickler\n\nBerufserfahrung\n03/2019 - heute   Datenanalyst, Nordquell\n", "resume"
+    )
+    french = read("Développeur Full Stack (H/F)\nValjoie, Nantes\n\nMissions\n- React\n", "posting")
+
+    assert [one.role for one in german.titles] == ["software-engineer", "data-analyst"]
+    assert [(one.given, one.role) for one in french.titles] == [("Développeur Full Stack", "full-stack-developer")]

@@ -216,3 +216,13 @@ def test_a_hint_lists_what_comes_near(near: list[str], hint: str) -> None:
 
 def test_a_base_without_names_suggests_nothing() -> None:
     assert suggest("python", {}) == ()
+
+
+def test_a_skill_among_roles_is_told_to_be_a_skill_and_a_role_among_skills_a_role(real: KnowledgeBase) -> None:
+    with pytest.raises(CareersError) as roles:
+        resolve_roles(["Python"], real)
+    with pytest.raises(CareersError) as skills:
+        resolve_skill("ML Engineer", real)
+
+    assert roles.value.problems[0].hint == "python is a skill: `careers skill python` shows it"
+    assert skills.value.problems[0].hint == "ml-engineer is a role: `careers show ml-engineer` shows it"

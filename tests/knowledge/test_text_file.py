@@ -92,7 +92,9 @@ def test_a_missing_file_is_told(tmp_path: Path) -> None:
 
 
 def test_a_folder_is_not_a_file(tmp_path: Path) -> None:
-    assert problem(tmp_path).message == "the file can't be read: is a directory"
+    told = problem(tmp_path)
+
+    assert (told.message, told.hint) == ("the file can't be read: is a directory", "name a file in it")
 
 
 def test_a_path_that_no_file_can_have_is_told() -> None:

@@ -116,8 +116,10 @@ def _is_file(word: str) -> bool:
     """Return whether an argument names a file rather than a skill.
 
     Raises:
-        CareersError: it looks like one, and there is none.
+        CareersError: it looks like one, and there is none, or it is a folder.
     """
+    if word.endswith(os.sep) and os.path.isdir(word):
+        raise fail(f"'{word}' is a folder", "name the files of one person in it", Location(word))
     looks = word == "-" or word.lower().endswith(DOCUMENTS)
     exists = word == "-" or ((looks or os.sep in word) and os.path.isfile(word))
     if looks and not exists:
@@ -232,9 +234,14 @@ class Person(NamedTuple):
                 session.note(_read_words(reading))
 
 
+_TELLS = "; `careers read {}` shows where"
+_TELLS_POSTING = "; it reads like a posting: `careers match {}` compares you with it"
+
+
 def _read_words(reading: "careers.ReadingReport") -> str:
     """Return how much was read of a document, and what shows where it stands."""
     found = f"read {counted(len(reading.skills), 'skill')} from {reading.file}"
     more = f" and {counted(len(reading.unknown), 'name')} of none" if reading.unknown else ""
-    where = "" if reading.file == "standard input" else f"; `careers read {quote(reading.file)}` shows where"
+    tells = _TELLS_POSTING if reading.kind == "posting" else _TELLS
+    where = "" if reading.file == "standard input" else tells.format(quote(reading.file))
     return f"{found}{more}{where}"

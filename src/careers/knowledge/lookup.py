@@ -71,8 +71,17 @@ def _unknown_role(given: str, knowledge: KnowledgeBase) -> Problem:
         family = given.strip().casefold()
         hint = f"{family} is a family of roles: `careers roles --family {family}` lists them"
         return Problem(f"there is no role '{given}'", hint=hint)
+    skill = find_skill(given, knowledge)
+    if skill:
+        return _other_kind("role", given, "skill", skill)
     near = [one.id for one in title_matcher(knowledge).roles(given)]
     return unknown("role", given, near or suggest(given, knowledge.role_titles))
+
+
+def _other_kind(kind: str, given: str, other: str, name: str) -> Problem:
+    """Return the words for a name of the other kind, with the command that shows it."""
+    command = {"role": "show", "skill": "skill"}[other]
+    return Problem(f"there is no {kind} '{given}'", hint=f"{name} is a {other}: `careers {command} {name}` shows it")
 
 
 def resolve_skill(words: str, knowledge: KnowledgeBase) -> str:
@@ -82,6 +91,9 @@ def resolve_skill(words: str, knowledge: KnowledgeBase) -> str:
         CareersError: the words name no skill; the hint says which skills come near.
     """
     skill = find_skill(words, knowledge)
+    role = find_role(words, knowledge)
+    if skill is None and role:
+        raise CareersError(_other_kind("skill", words, "role", role))
     if skill is None:
         raise CareersError(unknown("skill", words, suggest(words, knowledge.skill_names)))
     return skill

@@ -55,4 +55,5 @@ def _decode(content: bytes, name: str) -> str:
 def unreadable(path: str, error: Exception) -> CareersError:
     """Return the words for a file that can't be opened or read."""
     reason = os_reason(error) if isinstance(error, OSError) else "no file can have this name"
-    return fail(f"the file can't be read: {reason}", "check the path and its permissions", Location(path))
+    hint = "name a file in it" if isinstance(error, IsADirectoryError) else "check the path and its permissions"
+    return fail(f"the file can't be read: {reason}", hint, Location(path))

@@ -22,6 +22,8 @@ from careers.knowledge.title_matching import title_matcher
 
 STEPS = 3
 """Steps of the plan that are told."""
+FEWEST = 3
+"""Skills that tell a role where no title does: a chef's posting may name one that others have."""
 
 
 class RoleGuess(NamedTuple):
@@ -119,10 +121,10 @@ def _posting(
 
 
 def role_of(title: str | None, skills: Sequence[str], knowledge: KnowledgeBase) -> RoleGuess:
-    """Return the role that a posting is of: by its title or, where that names none, by its skills."""
+    """Return the role that a posting is of: by its title or, where that names none, by its skills, three at least."""
     for one in title_matcher(knowledge).roles(title) if title else ():
         return RoleGuess(one.id, "title", one.score)
-    if not skills:
+    if len(set(skills)) < FEWEST:
         return RoleGuess()
     stated = (StatedSkill(id=skill, name=skill, level=None, given=skill) for skill in sorted(set(skills)))
     best = fit(Profile(tuple(stated)), knowledge, top=1, reasons=False).roles[0]

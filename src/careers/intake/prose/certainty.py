@@ -27,6 +27,10 @@ _OF_SOMEBODY = (" your ", " my ", " a ")
 _SKILL = re.compile(r"(?:(?<=skills)|(?<=skill)|\s(?:skills?|abilities|capabilit(?:y|ies)))\b", re.IGNORECASE)
 _YEARS = re.compile(r"\s?[(:–-]\s?\d{1,2}\+?\s?(?:years|yrs)", re.IGNORECASE)  # noqa: RUF001 - dashes as typed
 """What stands behind the item of a list alone."""
+_WELCOME = re.compile(r" (?:is|are|would be) (?:an? )?(?:(?:big|huge|strong|real) )?(?:plus|bonus|advantage|asset)\b")
+"""What stands behind a thing that a posting likes: ``Rust is a bonus``."""
+_GOES_ON = re.compile(r" (?:to|at|beyond|above|the|a|an)\b", re.IGNORECASE)
+"""What makes a verb of a word in small letters: ``go to``, ``excel at``."""
 _FAR = 90
 _HAS = re.compile(
     r"(?:experience|knowledge|understanding|expertise|skills?|background|proficien(?:t|cy)|familiar(?:ity)?"
@@ -109,14 +113,30 @@ def _asked(text: str, one: Candidate) -> bool:
 
 def _as_a_name(text: str, one: Candidate, starts: AbstractSet[int]) -> bool:
     """Return whether a word has a capital that only a name has; with another one behind it may be somebody's."""
+    if one.passage.section == "title" and not _titular(text, one):
+        return False
     if text[one.start : one.end].islower() or _OPENS.search(text[max(0, one.start - _NEAR) : one.start]):
         return False
     return not text[one.end + 1 : one.end + 2].isupper() or one.end + 1 in starts
 
 
+def _titular(text: str, one: Candidate) -> bool:
+    """Return whether a word of a title, where all words have capitals, may be a name: a Head Chef cooks."""
+    before, behind = _around(text, one)
+    return bool(_ITEM_OPENS.search(before)) or not _ITEM_ENDS.match(behind)
+
+
+def _around(text: str, one: Candidate) -> tuple[str, str]:
+    """Return what stands next to a name in its passage."""
+    before = text[max(one.passage.start, one.start - _NEAR) : one.start]
+    return before, text[one.end : min(one.passage.end, one.end + _NEAR)]
+
+
 def _beside(text: str, found: Sequence[Candidate], sure: Sequence[bool], index: int) -> bool:
     """Return whether a name stands in a list with one that is meant."""
     one = found[index]
+    if text[one.start : one.end].islower() and one.rule == "product" and _GOES_ON.match(text, one.end):
+        return False
     for at in (index - 1, index + 1):
         if 0 <= at < len(found) and sure[at] and found[at].passage is one.passage:
             other = found[at]
@@ -137,8 +157,15 @@ def _lists_both(one: Candidate, other: Candidate, gap: str) -> bool:
 
 
 def _is_item(text: str, one: Candidate) -> bool:
-    """Return whether a name has its years behind it, or is an item of a section of skills or all that a line holds."""
+    """Return whether a name has its years or its praise behind it, is an item among skills, or fills a line."""
     if one.passage.section != "skills":
-        return bool(_YEARS.match(text, one.end))
-    before = text[max(one.passage.start, one.start - _NEAR) : one.start]
-    return bool(_ITEM_OPENS.search(before) and _ITEM_ENDS.match(text[one.end : min(one.passage.end, one.end + _NEAR)]))
+        told = one.passage.section in _TOLD and _fills(text, one)
+        return told or bool(_YEARS.match(text, one.end) or _WELCOME.match(text, one.end))
+    before, behind = _around(text, one)
+    return bool(_ITEM_OPENS.search(before) and _ITEM_ENDS.match(behind))
+
+
+def _fills(text: str, one: Candidate) -> bool:
+    """Return whether a name is all that a line holds, but for its mark: ``• Kafka``."""
+    around = text[one.passage.start : one.start] + text[one.end : one.passage.end]
+    return len(around) < _FARTHEST and not any(letter.isalnum() for letter in around)

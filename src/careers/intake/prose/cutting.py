@@ -35,14 +35,14 @@ _LAST = (
 """One of these ends what stands before the colon of a heading within a line."""
 
 
-def pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Yield the parts of a line: its sentences where it is long, else what stands before and behind a heading."""
-    long = end - start > LONG
-    if not long and (text.find(":", start + FEWEST, end) < 0 or _is_heading_alone(text[start:end])):
+def pieces(text: str, start: int, end: int, long: int = LONG) -> Iterator[tuple[int, int]]:
+    """Yield the parts of a line: its sentences where it is longer than ``long``, else what is parted by a heading."""
+    cut = end - start > long
+    if not cut and (text.find(":", start + FEWEST, end) < 0 or _is_heading_alone(text[start:end])):
         yield start, end
         return
-    for last, first in _in_sentences(text, start, end) if long else _before_headings(text, start, end, _INLINE):
-        if last - start >= (1 if long else FEWEST):
+    for last, first in _in_sentences(text, start, end) if cut else _before_headings(text, start, end, _INLINE):
+        if last - start >= (1 if cut else FEWEST):
             yield start, last
             start = first
     yield start, end

@@ -14,7 +14,7 @@ _NUMBER = (
     r"(?:\d{1,3}(?:[.,]\d{1,2})?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen"
     r"|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)"
 )
-_YEARS = r"(?:years?|yrs?|y\b)"
+_YEARS = r"(?:years?|yrs?|y\b|jahre?n?|ans\b|années?)"
 _MONTHS = r"(?:months?|mths?|mos?\b)"
 DURATION = re.compile(
     rf"(?<![\w.,$€£-])(?P<less>less\s+than\s+)?"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import zip_longest
 from typing import NamedTuple
 
 from careers.domain.document import DocumentKind
@@ -12,6 +13,7 @@ from careers.domain.level import Level
 from careers.domain.reports.reading import Section, UnknownWords
 from careers.intake.prose.mentions import Mention
 from careers.intake.prose.passages import Passage
+from careers.intake.words.levels import LEVEL_WORDS
 
 _TOLD: frozenset[Section] = frozenset(("skills", "languages"))
 MOST_WORDS = 4
@@ -20,6 +22,7 @@ LONGEST = 40
 LONGEST_LINE = 4000
 """Characters of a line that is read item by item; of a longer one the names alone are read."""
 MOST_UNKNOWN = 200
+_RULE = re.compile(r"\s*\|[\s|:-]*--[\s|:-]*")
 _WORDS = re.compile(r"[^\W_]+")
 
 
@@ -43,7 +46,9 @@ def read_lists(text: str, parts: Sequence[Passage], kind: DocumentKind, knowledg
     lists = Lists(known=[], unknown=[])
     if kind == "posting":
         return lists
-    for part in parts:
+    for part, following in zip_longest(parts, parts[1:]):
+        if following and _RULE.fullmatch(text, following.start, following.end):
+            continue  # the head of a table of Markdown
         told = part.section in _TOLD or (kind == "list" and part.section == "other")
         short = part.end - part.start <= LONGEST_LINE
         if told and short and text[part.start : part.end].strip(" #*_:\t\r") != part.heading:
@@ -63,5 +68,8 @@ def _read(text: str, part: Passage, lists: Lists, knowledge: KnowledgeBase) -> N
 
 
 def _is_item(given: str) -> bool:
+    """Return whether words may be the name of a skill: a level that stands alone, in a table, is none."""
     words = _WORDS.findall(given)
+    if given.lower() in LEVEL_WORDS:
+        return False
     return len(given) <= LONGEST and 0 < len(words) <= MOST_WORDS and any(letter.isalpha() for letter in given)

@@ -93,7 +93,10 @@ PLACE = _words(
     r"|\b(?:must|role\s+is|position\s+is|job\s+is)\s+(?:be\s+)?(?:based|located|resident|live|reside)\s+in\s+"
     r"(?P<must>[^.;()\n]{2,60})"
 )
-EXPERIENCE = _words(r"\b(?:experiences?|exp\b\.?|background|work(?:ing|ed)?|industry|professional|hands-on)\b")
+EXPERIENCE = _words(
+    r"\b(?:experiences?|exp\b\.?|background|work(?:ing|ed)?|industry|professional|hands-on"
+    r"|(?:berufs)?erfahrung|expériences?)\b"
+)
 """What is said of years that count: ``5 years of experience``, but not ``18 years of age``."""
 EITHER = _words(r"\bor\b")
 UNNAMED_DEGREE = _words(

@@ -98,7 +98,7 @@ def gates(text: str, parts: Sequence[Passage]) -> tuple[Gate, ...]:
 def _years(posting: _Posting) -> Iterator[Gate]:
     """Yield the most years that a posting asks for; of "5 years, or 3 with a master" the fewest."""
     most: tuple[float, Span] | None = None
-    for span in posting.asked("year", "yr"):
+    for span in posting.asked("year", "yr", "jahr", " ans "):
         told = [one.years for one in durations(posting.text, span) if _counts(posting, one, span)]
         years = min(told) if told and words.EITHER.search(posting.text, *span) else max(told, default=0.0)
         if years and (most is None or years > most[0]):

@@ -29,7 +29,7 @@ SECTIONS: dict[Section, tuple[str, ...]] = {
         r"optional",
         r"extra credit", r"ideally", r"would be (?:great|nice|a plus)", r"(?:big|major) plus(?:es)?",
         r"brownie points",
-        r"what would be nice", r"recommended", r"not required",
+        r"what would be nice", r"recommended", r"not required", r"(?:should|could)[- ]haves?",
     ),
     "company": (
         r"about (?:us|the (?:company|team|organi[sz]ation|firm|business)|our (?:company|team|organi[sz]ation))",
@@ -129,6 +129,10 @@ FILLERS = (
     "please", "areas", "web", "extracurricular",
 )
 """Words that a heading may have beside those that make it one."""
+SUBJECTS = (
+    r"machine learning", r"cloud", r"devops", r"front[- ]?end", r"back[- ]?end", r"testing", r"version control",
+)
+"""Headings that are items of a list as well: without a mark that dresses them they open no section."""
 FACTS = (
     r"industry", r"(?:company|job|role|contract|employment) (?:size|type)", r"likes", r"dislikes", r"love",
     r"date posted",

@@ -78,7 +78,7 @@ def _joined(words: str) -> str:
 @lru_cache(maxsize=4096)
 def _recognised(written: str, marked: bool, kind: DocumentKind) -> Heading | None:  # noqa: FBT001
     words, table = words_of(_joined(written)), wordings()
-    if not marked and not table.words.issuperset(words):
+    if not marked and (" ".join(words) in table.subjects or not table.words.issuperset(words)):
         return None
     found = [(first, last) for first, last in _runs(words) if " ".join(words[first:last]) in table.sections]
     taken = {place for run in found for place in range(*run)}

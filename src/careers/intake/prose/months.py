@@ -4,15 +4,30 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-_NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_NAMED = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?[\s,'’-]{0,2}(?:\d{1,2},\s)?"  # noqa: RUF001
+_NAMES = (
+    ("jan",),
+    ("feb", "fév", "fev"),
+    ("mar", "mär"),
+    ("apr", "avr"),
+    ("may", "mai"),
+    ("jun", "juin"),
+    ("jul", "juil"),
+    ("aug", "aoû"),
+    ("sep",),
+    ("oct", "okt"),
+    ("nov",),
+    ("dec", "dez", "déc"),
+)
+"""What the names of the months begin with in English, German and French."""
+_BEGINNINGS = "|".join(start for names in _NAMES for start in names)
+_NAMED = rf"(?:{_BEGINNINGS})[^\W\d_]{{0,6}}\.?[\s,'’-]{{0,2}}(?:\d{{1,2}},\s)?"  # noqa: RUF001
 _YEAR = r"(?:(?:19|20)\d\d)"
 _POINT = rf"(?:{_NAMED}{_YEAR}|\d{{1,2}}[/.]{_YEAR}|{_YEAR}[-/.]\d{{1,2}}(?:[-/.]\d{{1,2}})?(?![\d])|{_YEAR})"
-_NOW = r"(?:present|current(?:ly)?|now|today|ongoing|to\s+date|till\s+date|until\s+now|date)"
+_NOW = r"(?:present|current(?:ly)?|now|today|ongoing|to\s+date|till\s+date|until\s+now|date|heute|aujourd['’]hui)"  # noqa: RUF001
 _POINT_ALONE = re.compile(rf"(?<![\w/.-]){_POINT}(?![\w/])", re.IGNORECASE)
 _STRETCH = re.compile(
-    rf"(?<![\w/.])(?P<start>{_POINT})\s{{0,3}}(?:[-–—]{{1,2}}|to\b|until\b|till\b)\s{{0,3}}(?:(?P<end>{_POINT})|(?P<now>{_NOW}))(?!\w)"  # noqa: RUF001
-    rf"|\bsince\s+(?P<since>{_POINT})",
+    rf"(?<![\w/.])(?P<start>{_POINT})\s{{0,3}}(?:[-–—]{{1,2}}|to\b|until\b|till\b|bis\b|à)\s{{0,3}}(?:bis\s)?(?:(?P<end>{_POINT})|(?P<now>{_NOW}))(?!\w)"  # noqa: RUF001
+    rf"|\b(?:since|seit|depuis)\s+(?P<since>{_POINT})",
     re.IGNORECASE,
 )
 _YEAR_ALONE = re.compile(_YEAR)
@@ -56,7 +71,7 @@ def _end(words: str) -> int:
 def _month(words: str) -> int:
     year = _PARTS.search(words)
     number = re.sub(_YEAR, " ", words)
-    named = next((place for place, name in enumerate(_NAMES, start=1) if words.lower().startswith(name)), None)
+    named = next((place for place, names in enumerate(_NAMES, start=1) if words.lower().startswith(names)), None)
     digits = re.search(r"\d{1,2}", number)
     month = named or (int(digits.group()) if digits and 1 <= int(digits.group()) <= len(_NAMES) else 1)
     return month_of(int(year.group()) if year else 0, month)

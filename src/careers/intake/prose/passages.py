@@ -8,12 +8,14 @@ from typing import NamedTuple
 
 from careers.domain.document import DocumentKind
 from careers.domain.reports.reading import Section
-from careers.intake.prose.cutting import pieces
+from careers.intake.prose.cutting import LONG, pieces
 from careers.intake.prose.headings import heading_of, label_of
 from careers.intake.prose.letters import in_small_letters
 
 _LONGEST_LABEL = 80
 _LONGEST_TITLE = 120
+_LONG_OF_EMPLOYER = 150
+"""Characters of a line about the employer that is likely to tell of other things in sentences of their own."""
 _LONGEST_SENTENCE = 600
 """Characters of a passage that one phrase tells the matter of; longer ones have lost their marks."""
 
@@ -62,7 +64,7 @@ def passages(text: str, kind: DocumentKind) -> list[Passage]:
     for found in _LINE.finditer(text):
         start, end = found.span()
         line, counted = line + text.count("\n", counted, start), start
-        for first, last in pieces(text, start, end):
+        for first, last in pieces(text, start, end, reader.longest(start, end)):
             reader.read(first, last, line)
     return reader.parts
 
@@ -77,6 +79,10 @@ class _Reader:
         self._section: Section = "title" if kind == "posting" else "other"
         self._heading = ""
         self._employer = _of_employer(text) if kind == "posting" else []
+
+    def longest(self, start: int, end: int) -> int:
+        """Return the letters up to which a line is read whole: one that tells of the employer is parted sooner."""
+        return _LONG_OF_EMPLOYER if self._employer and self._tells_of_employer(start, end) else LONG
 
     def read(self, start: int, end: int, line: int) -> None:
         """Take a passage, unless it is blank."""
@@ -102,12 +108,14 @@ class _Reader:
             return self._section
         return opened.section
 
+    def _tells_of_employer(self, start: int, end: int) -> bool:
+        at = bisect_left(self._employer, start)
+        return at < len(self._employer) and self._employer[at] < end
+
     def _of_passage(self, start: int, end: int, section: Section) -> Section:
         """Return the section of a passage, which may be another one than its heading tells."""
-        if self._employer and end - start <= _LONGEST_SENTENCE:
-            at = bisect_left(self._employer, start)
-            if at < len(self._employer) and self._employer[at] < end:
-                return "benefits"
+        if end - start <= _LONGEST_SENTENCE and self._tells_of_employer(start, end):
+            return "benefits"
         if section == "title" and (self.parts or end - start > _LONGEST_TITLE):
             return "other"
         return section

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from careers.domain.document import DocumentKind
+from careers.intake.prose.headings import heading_of
 
 # fmt: off
 _POSTING = (
@@ -13,15 +14,21 @@ _POSTING = (
     "looking for", "the ideal candidate", "candidate", "candidates", "applicant", "applicants", "apply",
     "about the role", "responsibilities", "requirements", "qualifications", "nice to have", "nice to haves",
     "must have", "years of experience", "equal opportunity", "salary", "benefits", "job description", "a plus",
-    "is a plus", "preferred", "required",
+    "is a plus", "preferred", "required", "m w d", "h f", "wir bieten", "wir suchen", "dein profil", "ihr profil",
+    "aufgaben", "anforderungen", "missions", "profil recherché", "avantages",
 )
 _RESUME = (
     "my", "references", "curriculum vitae", "résumé", "resume", "gpa", "hobbies", "interests", "objective",
     "work experience", "employment", "professional experience", "education", "present", "managed", "developed", "led",
     "built", "implemented", "created", "designed", "bachelor", "university", "college",
+    "lebenslauf", "berufserfahrung", "ausbildung", "kenntnisse", "muttersprache", "expérience professionnelle",
+    "formation", "compétences", "langue maternelle",
 )
 # fmt: on
-_STRETCH = re.compile(r"\b(?:19|20)\d\d ?(?:-|\u2013|\u2014|to) ?(?:(?:19|20)\d\d|present|now|current)", re.IGNORECASE)
+_STRETCH = re.compile(
+    r"\b(?:19|20)\d\d ?(?:-|\u2013|\u2014|to) ?(?:(?:\d{1,2}[/.])?(?:19|20)\d\d|present|now|current|heute|aujourd)",
+    re.IGNORECASE,
+)
 _WORD = re.compile(r"[^\W_]+")
 _CONTACT = re.compile(r"[\w.+-]{1,64}@[\w-]{1,64}\.\w|\bgithub\.com/|\blinkedin\.com/in/")
 _CONTACTS = 3
@@ -37,9 +44,16 @@ def kind_of(text: str) -> DocumentKind:
     words = f" {' '.join(_WORD.findall(text.lower()))} "
     posting = _told(_POSTING, words)
     resume = _told(_RESUME, words) + len(set(_STRETCH.findall(text))) + _CONTACTS * bool(_CONTACT.search(text[:1000]))
-    if not _PROSE.search(text) and max(posting, resume) < _CONTACTS:
+    if not _PROSE.search(text) and max(posting, resume) < _CONTACTS and not _tells_work(text):
         return "list"
     return "posting" if posting > resume else "resume"
+
+
+def _tells_work(text: str) -> bool:
+    """Return whether a text has dates, and work or education for a heading: a list of skills has none."""
+    headings = (heading_of(line, "resume") for line in text.splitlines())
+    dated = _STRETCH.search(text) is not None
+    return dated and any(one is not None and one.section in {"experience", "education"} for one in headings)
 
 
 def _told(phrases: Iterable[str], words: str) -> int:

@@ -26,9 +26,13 @@ _NOUNS = (
     "specialist", "programmer", "tester", "researcher", "director", "officer", "lead", "intern", "technician",
     "associate", "coordinator", "statistician", "strategist", "evangelist", "owner", "master", "head", "president",
     "cto", "cio", "cdo", "dba", "sdet", "sre", "trainee", "assistant", "executive", "advisor", "professor", "lecturer",
-    "teacher", "tutor", "writer",
+    "teacher", "tutor", "writer", "engr", "mgr",
 )
 # fmt: on
+_GERMAN = r"\w*(?:entwickler|ingenieur|architekt|berater|wissenschaftler|analyst|administrator)(?:in)?"
+_FRENCH = r"(?:développeu(?:r|se)|ingénieure?|analyste|architecte|administrat(?:eur|rice)|consultante?)"
+_FOREIGN = re.compile(rf"\b(?:{_GERMAN}|{_FRENCH})\b", re.IGNORECASE)
+"""Nouns of German titles, written in one with what stands before, and of French ones, with it behind them."""
 _JOB = rf"(?:(?:scrum\s+)?(?:{'|'.join(_NOUNS)})s?)"
 _JOBS = frozenset(f"{noun}{ending}" for noun in _NOUNS for ending in ("", "s"))
 _WORD = re.compile(r"[^\W_]+")
@@ -38,7 +42,8 @@ _PARTING = re.compile(
 )
 _LABEL = re.compile(r"^[\W_]*(?:job\s+|position\s+)?(?:title|position|role|designation|job)\b[\s*_]*:", re.IGNORECASE)
 _ENDS = re.compile(
-    rf"\b{_JOB}\b(?:\s+(?:[IVX]{{1,3}}|[1-4]|of\s+\w+(?:\s+\w+)?))?$|^(?:head|director|vp|vice\s+president|chief)\b",
+    rf"\b{_JOB}\b(?:\s+(?:[IVX]{{1,3}}|[1-4]|of\s+\w+(?:\s+\w+)?))?$|^(?:head|director|vp|vice\s+president|chief)\b"
+    rf"|\b{_GERMAN}$|^{_FRENCH}\b",
     re.IGNORECASE,
 )
 _PRAISE = (
@@ -90,7 +95,7 @@ def _in_line(text: str, part: Passage, number: int) -> Iterator[Span]:
     alone = (own or number < HEAD) and _is_short(line)
     sought = part.section not in _OF_OTHERS and any(cue in lower for cue in _SEEKING)
     labelled = ":" in line[:LONGEST_LABEL] and _LABEL.match(line)
-    if not (own or alone or sought or labelled) or _JOBS.isdisjoint(_WORD.findall(lower)):
+    if not (own or alone or sought or labelled) or not _names_job(lower):
         return
     if labelled:
         yield from _pieces(text, Span(part.start + labelled.end(), part.end))
@@ -101,6 +106,10 @@ def _in_line(text: str, part: Passage, number: int) -> Iterator[Span]:
         return
     self = _SELF.match(text, part.start, part.end) if own and not found else None
     yield from (Span(*one.span("title")) for one in (*found, *([self] if self else [])))
+
+
+def _names_job(lower: str) -> bool:
+    return not _JOBS.isdisjoint(_WORD.findall(lower)) or bool(_FOREIGN.search(lower))
 
 
 def _is_short(line: str) -> bool:

@@ -8,7 +8,8 @@ from functools import cache
 from typing import Annotated, NamedTuple
 
 from careers.domain.reports.reading import Section
-from careers.intake.prose.heading_words import FACTS, FILLERS, SECTIONS
+from careers.intake.prose import foreign_headings as foreign
+from careers.intake.prose.heading_words import FACTS, FILLERS, SECTIONS, SUBJECTS
 
 _PART = re.compile(r"\(\?:|\[[^\]]*\]|[^()\[\]|?\\]+(?!\?)|\\?.")
 _WORDS = re.compile(r"[^\W_]+|[,&/|]")
@@ -20,6 +21,7 @@ class Wordings(NamedTuple):
     sections: Annotated[dict[str, Section], "of a wording that stands under two sections, the first"]
     facts: frozenset[str]
     fillers: frozenset[str]
+    subjects: frozenset[str]
     words: Annotated[frozenset[str], "those of all wordings and fillers"]
     most_words: Annotated[int, "of the longest wording"]
 
@@ -27,15 +29,16 @@ class Wordings(NamedTuple):
 @cache
 def wordings() -> Wordings:
     """Return the table, made once."""
-    fillers = frozenset((*FILLERS, *",&/|"))
+    fillers = frozenset((*FILLERS, *foreign.FILLERS, *",&/|"))
     sections: dict[str, Section] = {}
-    for section, patterns in SECTIONS.items():
+    for section, patterns in (*SECTIONS.items(), *foreign.SECTIONS.items()):
         for spelling in (spelling for pattern in patterns for spelling in spellings(pattern)):
             sections.setdefault(spelling, section)
     return Wordings(
         sections=sections,
         facts=frozenset(spelling for pattern in FACTS for spelling in spellings(pattern)),
         fillers=fillers,
+        subjects=frozenset(spelling for pattern in SUBJECTS for spelling in spellings(pattern)),
         words=frozenset(word for wording in sections for word in wording.split()) | fillers,
         most_words=max(wording.count(" ") for wording in sections) + 1,
     )

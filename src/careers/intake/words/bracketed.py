@@ -41,9 +41,9 @@ def read_bracketed(words: Words, read: Read, names: Names) -> list[SpelledSkill]
 
 
 def _named_by_both(words: Words, outer: Words, part: Words, names: Names) -> list[SpelledSkill] | None:
-    """Return the skill that words in brackets name with those before: ``Spring (Boot)``."""
+    """Return the skill that words in brackets name with those before, and not alone: ``Spring (Boot)``."""
     skill = names.find(f"{outer.text} {part.text}")
-    if skill is None or skill == names.find(outer.text):
+    if skill is None or skill in {names.find(outer.text), names.find(part.text)}:
         return None
     both = Words(words.text[outer.start - words.start : part.end - words.start], outer.start)
     return [spelled(both, skill)]

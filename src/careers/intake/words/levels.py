@@ -16,12 +16,12 @@ _TABLE = {
     Level.INTERMEDIATE: (
         "intermediate, medium, mid, mid level, moderate, average, working, competent, good, solid, comfortable, "
         "conversational, practical, hands on, skilled, regular, upper intermediate, lower intermediate, "
-        "professional working, b1, b2, gut, fortgeschritten, intermédiaire, bon, intermedio"
+        "professional working, b1, b2, gut, gute, fortgeschritten, intermédiaire, bon, intermedio"
     ),
     Level.ADVANCED: (
         "advanced, proficient, highly proficient, strong, senior, fluent, experienced, extensive, deep, in depth, "
-        "very good, excellent, highly skilled, professional, full professional, c1, sehr gut, fließend, avancé, "
-        "très bon, courant, avanzado"
+        "very good, excellent, highly skilled, professional, full professional, c1, sehr gut, sehr gute, fließend, "
+        "fliessend, avancé, confirmé, très bon, courant, avanzado"
     ),
     Level.EXPERT: (
         "expert, expertise, master, mastery, world class, native, native or bilingual, bilingual, mother tongue, "
@@ -48,7 +48,7 @@ _NOTHING = re.compile(
 )
 _AROUND = re.compile(
     r"^(?:level|proficiency|skill level)\b[\s:]*|\b(?:levels?|proficiency|knowledge|skills?|users?|speaker|experience"
-    r"|understanding|command)$"
+    r"|understanding|command|kenntnisse)$"
 )
 
 

@@ -7,7 +7,7 @@ import re
 _WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 NUMBERS = {word: number for number, word in enumerate(_WORDS, start=1)}
 _NUMBER = rf"(?:\d{{1,2}}(?:[.,]\d{{1,2}})?|{'|'.join(NUMBERS)})"
-_UNIT_OF_YEARS = r"(?:years?|yrs?|yoe|jahren?|ans|années?|años?|anos|y)"
+_UNIT_OF_YEARS = r"(?:years?|yrs?|yoe|jahre?n?|ans|années?|años?|anos|y)"
 _UNIT_OF_MONTHS = r"(?:months?|mos?|monaten?|mois|meses)"
 SPAN = (
     r"(?:(?:over|more than|at least|about|around|approx\.?|approximately|nearly|almost|min\.?|minimum|>=?|~|\+)\s*)?"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from careers.domain.phrases import counted
-from careers.domain.reports.reading import FoundSkill, Gate, ReadingReport, SkillEvidence
+from careers.domain.reports.reading import FoundSkill, FoundTitle, Gate, ReadingReport, SkillEvidence
 from careers.render.blocks import Block, Cell, Grid, Line, Page, Terms, bullets, heading, line, paragraph, quiet, strong
 from careers.render.records import Records, Row
 from careers.render.words import SEPARATOR
@@ -61,8 +61,16 @@ def _first(evidence: Sequence[SkillEvidence], asked: str | None) -> SkillEvidenc
 
 
 def _titles(report: ReadingReport) -> list[Block]:
-    items = [_title(one.given, one.role) for one in report.titles]
+    items = [_title(one.given, one.role) for one in distinct_titles(report.titles)]
     return [heading("Titles"), *bullets(items)] if items else []
+
+
+def distinct_titles(titles: Sequence[FoundTitle]) -> list[FoundTitle]:
+    """Return each title once, in any case, where it stands first: that at the head stands in the experience as well."""
+    once: dict[str, FoundTitle] = {}
+    for one in titles:
+        once.setdefault(one.given.casefold(), one)
+    return list(once.values())
 
 
 def _title(given: str, role: str | None) -> Line:

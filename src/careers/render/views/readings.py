@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from careers.domain.reports.reading import ReadingProblem, ReadingReport, ReadingsReport
 from careers.render.blocks import Block, Cell, Grid, Page, line, quiet, strong
 from careers.render.records import Records
-from careers.render.views.reading import FIELDS, KINDS, skill_rows
+from careers.render.views.reading import FIELDS, KINDS, distinct_titles, skill_rows
 
 MOST_NAMED = 3
 
@@ -22,7 +22,7 @@ def page(report: ReadingsReport) -> Page:
 def _row(one: ReadingReport | ReadingProblem) -> tuple[Cell, ...]:
     if isinstance(one, ReadingProblem):
         return line(strong(one.file)), line(quiet("not read")), line(), line(one.error), line()
-    titles = ", ".join(title.given for title in one.titles[:MOST_NAMED])
+    titles = ", ".join(title.given for title in distinct_titles(one.titles)[:MOST_NAMED])
     told = (KINDS[one.kind], str(len(one.skills)), titles, str(len(one.unknown)))
     return line(strong(one.file)), *map(line, told)
 
