@@ -185,7 +185,8 @@ def broken_files(file: Path, contents: tuple[bytes, ...], words: list[str], rand
         file.write_bytes(mutate(random.choice(contents), random))
         with contextlib.redirect_stdout(io.StringIO()) as out, contextlib.redirect_stderr(io.StringIO()) as err:
             code = run([*words, str(file)])
-        assert code == 0 or not out.getvalue(), "stdout is not empty"
+        told = [line for line in out.getvalue().splitlines() if "careers.fit-error/1" not in line]
+        assert code == 0 or not told, "stdout is not empty"
         assert "Traceback" not in err.getvalue(), err.getvalue()
         return code
 

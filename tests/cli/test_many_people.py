@@ -81,7 +81,7 @@ def test_people_come_from_standard_input_and_go_to_a_file(program: Program, work
 def test_of_many_lines_that_can_not_be_read_the_first_ten_are_told(program: Program) -> None:
     done = program.run("fit", "--profiles", "-", stdin=b"x\n" * 25)
 
-    assert len(done.out.splitlines()) == 25
+    assert (done.code, len(done.out.splitlines())) == (2, 25)
     assert done.err.splitlines()[9:] == [
         "warning: line 10 is skipped: this is not JSON",
         "warning: 15 more lines were skipped; the output names them",

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import os
+import stat
 import sys
 from collections.abc import Iterator
 from math import isfinite
 from typing import Any, BinaryIO, NamedTuple, NoReturn
 
-from careers.domain.errors import CareersError, fail
+from careers.domain.errors import CareersError, Location, fail
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.profile import Profile
 from careers.domain.reports.fit import LineId
@@ -17,6 +19,10 @@ from careers.knowledge.text_file import unreadable
 
 LONGEST = 1_000_000
 """Bytes of a line; a person with a hundred skills takes two thousand."""
+ENDLESS = 100
+"""Times that length without an end of the line, after which the file is given up."""
+HOPELESS = 1_000
+"""Lines that can't be read after which a file is given up in which none could be."""
 MOST_TOLD = 3
 """Problems that are told of one line."""
 LONGEST_WORDS = 500
@@ -43,21 +49,47 @@ def read_people(path: str, knowledge: KnowledgeBase) -> Iterator[PersonLine]:
         if path == "-":
             yield from _people(sys.stdin.buffer, knowledge)
         else:
+            _refuse_device(path)
             with open(path, "rb") as file:
                 yield from _people(file, knowledge)
     except (OSError, ValueError) as error:
         raise unreadable(path, error) from error
 
 
+def _refuse_device(path: str) -> None:
+    """Refuse what has no end, such as /dev/zero."""
+    kind = os.stat(path).st_mode
+    if stat.S_ISCHR(kind) or stat.S_ISBLK(kind):
+        raise fail("this is a device, not a file", "give a file, or - for standard input", Location(path))
+
+
 def _people(file: BinaryIO, knowledge: KnowledgeBase) -> Iterator[PersonLine]:
-    number, reader = 0, ProfileReader(knowledge, suggest=False)
+    reader, hope = ProfileReader(knowledge, suggest=False), HOPELESS
+    for number, line in _lines(file):
+        if line.strip():
+            person = _person(number, line, reader)
+            hope = 0 if person.profile else hope
+            yield person
+            if hope and number >= HOPELESS:
+                message = f"none of the first {HOPELESS:,} lines is a person"
+                raise fail(message, 'a line is {"id": ..., "skills": ["python:advanced", ...]}')
+
+
+def _lines(file: BinaryIO) -> Iterator[tuple[int, bytes]]:
+    """Yield the lines with their numbers, of one that is too long the beginning.
+
+    Raises:
+        CareersError: a line does not end within bounds.
+    """
+    number = 0
     while line := file.readline(LONGEST + 1):
         number += 1
-        rest = line
-        while len(rest) > LONGEST and not rest.endswith(b"\n"):  # the rest of a line that is too long
-            rest = file.readline(LONGEST + 1)
-        if line.strip():
-            yield _person(number, line, reader)
+        rest, more = line, 0
+        while len(rest) > LONGEST and not rest.endswith(b"\n"):
+            rest, more = file.readline(LONGEST + 1), more + 1
+            if more == ENDLESS:
+                raise fail(f"line {number} does not end within {ENDLESS * LONGEST // 1_000_000} MB")
+        yield number, line
 
 
 def _person(number: int, line: bytes, reader: ProfileReader) -> PersonLine:

@@ -86,8 +86,7 @@ def fit(
 
         _refuse_single(person, choice)
         _refuse_other_formats(session, common)
-        answer_each(session, careers.fit_many(profiles, knowledge, among=among, top=choice.top))
-        return 0
+        return answer_each(session, careers.fit_many(profiles, knowledge, among=among, top=choice.top))
     profile = person.require(session, knowledge)
     tells_why = session.format in {*PAGES, "json"}
     report = careers.fit(
