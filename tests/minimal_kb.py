@@ -76,10 +76,13 @@ day: [{text: Queries in the morning., sources: [editorial]}]
 ladder: [{step: junior, text: Answers what is asked., sources: [editorial]}]
 employers: [{text: Shops., sources: [editorial]}]
 interviews: [{text: A join., sources: [editorial]}]
+codes: [{scheme: soc, code: 15-2051, title: Data Scientists, match: close, sources: [editorial]}]
+"""
+
+WAYS = """\
 projects: [{level: beginner, text: Count the sales of a week., skills: [python], sources: [editorial]}]
 comes_from: [{role: analyst, text: Knows the data., sources: [editorial]}]
 goes_to: [{role: engineer, text: Builds more., sources: [editorial]}]
-codes: [{scheme: soc, code: 15-2051, title: Data Scientists, match: close, sources: [editorial]}]
 """
 
 OTHER_PROSE = PROSE.replace("Works with data.", "Builds models.").replace("Answer questions.", "Train networks.")
@@ -94,7 +97,7 @@ requirements:
   - {{any_of: [python, pytorch], importance: useful, level: beginner, sources: [editorial]}}
 related: [{{role: engineer, text: A next step., sources: [editorial]}}]
 confused_with: [{{role: engineer, text: Builds more., sources: [editorial]}}]
-{PROSE}"""
+{PROSE}{WAYS}"""
 
 ENGINEER = f"""\
 id: engineer
@@ -105,7 +108,7 @@ requirements:
   - {{category: language, importance: important, level: advanced, sources: [editorial]}}
 related: [{{role: analyst, text: Asks more., sources: [editorial]}}]
 confused_with: [{{role: analyst, text: Asks more., sources: [editorial]}}]
-{OTHER_PROSE}"""
+{OTHER_PROSE}{WAYS}"""
 
 LEAD = """\
 id: lead
