@@ -10,7 +10,7 @@ from careers.domain.errors import CareersError
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.profile import UnknownSkill
 from careers.intake import profile_lines
-from careers.intake.profile_lines import read_people
+from careers.intake.profile_lines import PersonLine, read_people
 
 HALF = "\ud83d"
 LINE = '{"id": "Ada \N{SNOWMAN}", "skills": ["sql"]}'
@@ -67,7 +67,7 @@ def test_a_line_without_an_end_is_given_up(
 def test_a_file_is_given_up_in_whose_first_thousand_lines_nobody_stands(tmp_path: Path, small: KnowledgeBase) -> None:
     file = tmp_path / "people.jsonl"
     file.write_text("nobody\n" * 1_500, encoding="utf-8")
-    found = []
+    found: list[PersonLine] = []
     with pytest.raises(CareersError, match="none of the first 1,000 lines"):
         found += read_people(str(file), small)
 
