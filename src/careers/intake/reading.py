@@ -8,7 +8,7 @@ from typing import NamedTuple
 from careers.domain.document import Document, DocumentKind
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.level import Level
-from careers.domain.reports.reading import Asked, FoundSkill, ReadingReport, SkillEvidence, UnknownWords
+from careers.domain.reports.reading import Asked, FoundSkill, ReadingReport, UnknownWords
 from careers.intake.prose.asked import asked_of
 from careers.intake.prose.education import education
 from careers.intake.prose.experience import years_total
@@ -117,17 +117,7 @@ def _skill(text: str, told: Sequence[_Told], knowledge: KnowledgeBase) -> FoundS
         level=max((one.level for one in told if one.level), default=None),
         years=max((one.years for one in told if one.years), default=None),
         asked="required" if "required" in asked else "preferred" if "preferred" in asked else None,
-        evidence=tuple(_evidence(text, one.mention) for one in told),
-    )
-
-
-def _evidence(text: str, one: Mention) -> SkillEvidence:
-    return SkillEvidence(
-        text=text[one.start : one.end],
-        start=one.start,
-        end=one.end,
-        line=one.passage.line,
-        section=one.passage.section,
+        evidence=tuple(one.mention.passage.evidence(text, one.mention.start, one.mention.end) for one in told),
     )
 
 

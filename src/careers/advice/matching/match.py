@@ -16,7 +16,7 @@ from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.profile import Profile, StatedSkill
 from careers.domain.reports.fit import RequirementFit, RoleFit, Status
 from careers.domain.reports.match import AnsweredGate, AskedSkill, MatchReport, Posting
-from careers.domain.reports.reading import ReadingReport, SkillEvidence
+from careers.domain.reports.reading import ReadingReport
 from careers.domain.role import IMPORTANCES
 from careers.knowledge.title_matching import title_matcher
 
@@ -74,7 +74,7 @@ def _asked(
             importance=one.importance,
             weight=one.weight,
             level=one.level,
-            evidence=_evidence(want, text),
+            evidence=want.passage.evidence(text, want.start, want.end),
         )
         for want, one in zip(wants, fits, strict=True)
     ]
@@ -82,16 +82,6 @@ def _asked(
 
 def _credited(asked: AskedSkill, one: RequirementFit) -> AskedSkill:
     return asked._replace(status=one.status, credit=one.credit, via=one.via, contribution=one.contribution, gap=one.gap)
-
-
-def _evidence(want: Want, text: str) -> SkillEvidence:
-    return SkillEvidence(
-        text=text[want.start : want.end],
-        start=want.start,
-        end=want.end,
-        line=want.passage.line,
-        section=want.passage.section,
-    )
 
 
 def _posting(

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from typing import NamedTuple
 
 from careers.domain.document import DocumentKind
-from careers.domain.reports.reading import Section
+from careers.domain.reports.reading import Section, SkillEvidence
 from careers.intake.prose.cutting import LONG, pieces
 from careers.intake.prose.headings import heading_of, label_of
 from careers.intake.prose.letters import in_small_letters
@@ -28,6 +28,10 @@ class Passage(NamedTuple):
     line: int
     section: Section
     heading: str
+
+    def evidence(self, text: str, start: int, end: int) -> SkillEvidence:
+        """Return where a skill stands in the text, as a document tells it."""
+        return SkillEvidence(text=text[start:end], start=start, end=end, line=self.line, section=self.section)
 
 
 _LINE = re.compile(r"[^\n]+")
