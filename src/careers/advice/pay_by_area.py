@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from careers.advice.pay_by_population import uncounted
 from careers.advice.pay_lookup import NO_OCCUPATION, figure, nearest, occupations
 from careers.advice.pay_regions import state_of
 from careers.domain.knowledge_base import KnowledgeBase
@@ -20,10 +21,10 @@ def area_pay(role: str, area: str, level: PayLevel, knowledge: KnowledgeBase) ->
     The role's own figures, which know no areas, are withheld, with the nearest of them.
     """
     own = nearest(role, HOME, level, knowledge)
-    yield _withheld(role, area, level, NO_AREAS, own)._replace(population="survey")
+    yield uncounted(role, (HOME, level), NO_AREAS, own, area)._replace(population="survey")
     codes = [code for code in occupations(role, knowledge) if code.code in knowledge.area_pay]
     if not codes:
-        yield _withheld(role, area, level, NO_OCCUPATION, None)
+        yield uncounted(role, (HOME, level), NO_OCCUPATION, region=area)
     for code in codes:
         yield from _of_occupation(role, code, area, level, knowledge)
 
@@ -42,7 +43,7 @@ def _of_occupation(
     state = by_area.get(state_of(area) or "")
     wider = [*filter(None, [told, state and _figure(role, code, state, knowledge)]), *country]
     reason = _reason(code, row, level)
-    withheld = _withheld(role, area, level, reason, wider[0] if wider else None)
+    withheld = uncounted(role, (HOME, level), reason, wider[0] if wider else None, area)
     yield _of_row(withheld, row) if row else withheld._replace(source=knowledge.area_pay[code.code][0].source)
 
 
@@ -65,22 +66,6 @@ def _reason(code: Code, row: AreaPay | None, level: PayLevel) -> str:
     if row is None:
         return f"nothing is published of {occupation} there"
     return f"the pay of {occupation} there is withheld by its source"
-
-
-def _withheld(role: str, area: str, level: PayLevel, reason: str, near: PayFigure | None) -> WithheldPay:
-    return WithheldPay(
-        role=role,
-        population="all-employees",
-        country=HOME,
-        level=level,
-        n=0,
-        rows=0,
-        years=None,
-        reason=reason,
-        source=None,
-        nearest=near,
-        region=area,
-    )
 
 
 def _of_row(withheld: WithheldPay, row: AreaPay) -> WithheldPay:

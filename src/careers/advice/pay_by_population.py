@@ -57,7 +57,7 @@ def occupation_pay(role: str, asked: Asked, knowledge: KnowledgeBase) -> Iterato
     """Yield the figures of everybody in the role's occupations, the nearest first, or that there are none."""
     codes = [code for code in occupations(role, knowledge) if code.code in knowledge.pay]
     if not codes:
-        yield _uncounted(role, asked, NO_OCCUPATION, None, None)
+        yield uncounted(role, asked.cell, NO_OCCUPATION)
     for code in codes:
         for table in knowledge.pay[code.code]:
             yield from _of_occupation(role, code, table, asked, knowledge)
@@ -103,11 +103,14 @@ def _of_occupation(
     counted = "; ".join(country_and_level(cell.country, cell.level) for cell in table.cells)
     reason = f"{table.title} ({code.code}) is counted in {counted} only"
     near = figure(role, table, table.cells[0], knowledge.sources, code)
-    yield _uncounted(role, asked, reason, table.source, near)
+    yield uncounted(role, asked.cell, reason, near)._replace(source=table.source)
 
 
-def _uncounted(role: str, asked: Asked, reason: str, source: str | None, near: PayFigure | None) -> WithheldPay:
-    country, level = asked.cell
+def uncounted(
+    role: str, cell: tuple[str, PayLevel], reason: str, near: PayFigure | None = None, region: str | None = None
+) -> WithheldPay:
+    """Return that the pay of everybody in a role's occupations is not counted, and why; it has no source."""
+    country, level = cell
     return WithheldPay(
         role=role,
         population="all-employees",
@@ -117,6 +120,7 @@ def _uncounted(role: str, asked: Asked, reason: str, source: str | None, near: P
         rows=0,
         years=None,
         reason=reason,
-        source=source,
+        source=None,
         nearest=near,
+        region=region,
     )
