@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from careers.domain.errors import CareersError, Problem, fail
 from careers.domain.knowledge_base import KnowledgeBase
-from careers.domain.level import LEVELS, UNSAID
+from careers.domain.level import LEVELS, UNSAID, parse_level
 from careers.domain.profile import Profile, StatedSkill, UnknownLevel, UnknownSkill
 from careers.intake.skill_input import SkillInput
 from careers.knowledge.lookup import Suggester, find_skill, unknown
@@ -22,8 +22,8 @@ KEPT = 1 << 14
 """Texts whose meaning is kept; when there are as many, all are forgotten, for those that come often come again."""
 LONGEST_KEPT = 200
 """Characters of a text that is kept; a longer one hardly names a skill, and thousands would fill the memory."""
-_PLAIN = re.compile(rf"([A-Za-z0-9+#.-]{{1,40}})(?::({'|'.join(LEVELS)}))?")
-"""A name without blanks, with one of our levels behind a colon at most."""
+_PLAIN = re.compile(r"([A-Za-z0-9+#.-]{1,40})(?::([A-Za-z1-4]{1,12}))?")
+"""A name without blanks, with one word behind a colon at most."""
 Meaning = StatedSkill | UnknownLevel | str
 """A skill that a text states, a level in it that does not exist, or words of it that name no skill."""
 
@@ -67,15 +67,18 @@ class ProfileReader:
 
         They mean the same as word by word, and spare the program's start what reads spellings.
         """
-        parts = [_PLAIN.fullmatch(part.strip()) for part in text.split(",")]
-        found = [(part, find_skill(part[1], self._knowledge)) for part in parts if part]
-        if len(found) < len(parts) or not all(skill for _, skill in found):
-            return ()
-        return tuple(
-            StatedSkill(id=skill, name=self._knowledge.skills[skill].name, level=LEVELS.get(part[2]), given=part[1])
-            for part, skill in found
-            if skill
-        )
+        found = [self._plain_skill(part.strip()) for part in text.split(",")]
+        return tuple(filter(None, found)) if all(found) else ()
+
+    def _plain_skill(self, text: str) -> StatedSkill | None:
+        words = _PLAIN.fullmatch(text)
+        skill = find_skill(words[1], self._knowledge) if words else None
+        if words is None or skill is None:
+            return None
+        level = parse_level(words[2] or "")
+        if words[2] and level is None:
+            return None
+        return StatedSkill(id=skill, name=self._knowledge.skills[skill].name, level=level, given=words[1])
 
     def _spelt_meaning(self, text: str) -> tuple[Meaning, ...]:
         from careers.intake.words.spelling import read_words
