@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import careers
-from careers.api import roles_of
 from careers.cli.app import command
 from careers.cli.options import Common, Person, RolesArgument
 
@@ -17,7 +16,7 @@ def gap(roles: RolesArgument, person: Person, common: Common) -> None:
     """
     session = common.open()
     knowledge = session.load()
-    chosen = roles_of(roles, knowledge)
+    chosen = careers.roles_of(roles, knowledge)
     session.answer(careers.gap(person.require(session, knowledge), knowledge, chosen))
 
 
