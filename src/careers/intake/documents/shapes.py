@@ -22,8 +22,6 @@ FORMS = (own_documents, europass, rendercv, reactive_resume, boards, json_resume
 """Modules with ``FORM``, ``fits(value)`` and ``read(value)``."""
 _WRAPPERS = ("resume", "cv", "data", "profile", "result", "attributes", "content")
 """Keys under which programs put the whole of a document."""
-_GROUPED = ("category", "group", "label", "area", "keywords", "items", "level")
-"""Keys of a group of skills."""
 KNOWN = 'known are JSON Resume, rendercv, Reactive Resume, Europass, postings, and lists like {"skills": ["python"]}'
 
 
