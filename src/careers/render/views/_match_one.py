@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from careers.domain.phrases import first_few
 from careers.domain.reports.fit import Status
@@ -27,7 +27,7 @@ from careers.render.blocks import (
     strong,
 )
 from careers.render.records import Records
-from careers.render.views._standing import understood
+from careers.render.views._standing import purpose, understood
 from careers.render.words import SEPARATOR, legend, level_change, mark, number_range, score_bar
 
 MOST_NAMED = 8
@@ -52,7 +52,7 @@ def blocks(report: MatchReport, posting: Posting) -> Iterator[Block]:
         )
         yield from _terms(*((term, _of(asked, status)) for term, status in TERMS.items()))
     yield from _conditions(posting.gates, answered=report.profile is not None)
-    yield from _next(report.next)
+    yield from _next(report.next, {skill: one.label for one in asked for skill in one.skills})
     if asked and report.standing:
         yield from _table(asked)
     if report.profile is None:
@@ -109,17 +109,17 @@ def _condition(gate: AnsweredGate) -> Line:
     return line(sign, gate.text, quiet(f" ({have})"))
 
 
-def _next(steps: Sequence[PlanStep]) -> Iterator[Block]:
+def _next(steps: Sequence[PlanStep], names: Mapping[str, str]) -> Iterator[Block]:
     if steps:
         yield heading("Next")
-        rows = tuple(_step(number, one) for number, one in enumerate(steps, start=1))
+        rows = tuple(_step(number, one, names) for number, one in enumerate(steps, start=1))
         yield Grid(("Learn", "Level", "Hours", "Points"), rows, (2, 3))
 
 
-def _step(number: int, step: PlanStep) -> tuple[Cell, ...]:
+def _step(number: int, step: PlanStep, names: Mapping[str, str]) -> tuple[Cell, ...]:
     gain = sum(step.gain.values())
     told = (level_change(step.from_, step.to), str(step.hours), f"+{gain:.1f}" if gain else "")
-    return line(f"{number}. ", strong(step.label)), *map(line, told)
+    return line(f"{number}. ", strong(step.label), quiet(purpose(step, names))), *map(line, told)
 
 
 def _table(asked: Sequence[AskedSkill]) -> Iterator[Block]:

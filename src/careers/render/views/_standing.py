@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from careers.domain.phrases import counted, first_few, join_names
 from careers.domain.profile import Profile
@@ -13,7 +14,10 @@ from careers.domain.source import Fact
 from careers.render.blocks import Block, Cell, Line, Terms, line, paragraph, quiet
 from careers.render.words import points, score_bar
 
-MOST_NAMED = 3
+if TYPE_CHECKING:  # an annotation alone names it
+    from careers.domain.reports.plan import PlanStep
+
+MOST_NAMED, MOST_PURPOSES = 3, 2
 SCALE = f"{SHARES['essential']} of the 100 points are for essentials, {SHARES['important']} for what is important"
 """What a score is made of, in half a line."""
 
@@ -66,6 +70,14 @@ def understood(profile: Profile) -> list[Block]:
     unknown = join_names([one.given for one in profile.unknown[:MOST_NAMED]])
     more = f" and {len(profile.unknown) - MOST_NAMED} more" if len(profile.unknown) > MOST_NAMED else ""
     return [paragraph(quiet(f"Understood {len(profile.skills)} of {every} skills; not known: {unknown}{more}."))]
+
+
+def purpose(step: PlanStep, names: Mapping[str, str]) -> str:
+    """Return what a mere prerequisite is there for; nothing for a step that serves a requirement itself."""
+    wanted = [names[one] for one in step.because if one in names]
+    if step.closes or not wanted:
+        return ""
+    return f" (for {join_names(first_few(wanted, MOST_PURPOSES))})"
 
 
 def advice_terms(advice: RoleAdvice | None) -> list[Block]:

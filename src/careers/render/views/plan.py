@@ -24,7 +24,7 @@ from careers.render.blocks import (
     strong,
 )
 from careers.render.records import Records, Row
-from careers.render.views._standing import SCALE, advice_terms, standing_words, understood
+from careers.render.views._standing import SCALE, advice_terms, purpose, standing_words, understood
 from careers.render.words import SEPARATOR, level_change, profile_line, score_bar
 
 MOST_SCORES = 3
@@ -125,7 +125,7 @@ def _stage(stage: PlanStage, report: PlanReport) -> Iterator[Block]:
 
 
 def _row(number: int, step: PlanStep, names: dict[str, str], *, paced: bool) -> tuple[Cell, ...]:
-    what = line(f"{number}. {step.label}", quiet(_purpose(step, names)))
+    what = line(f"{number}. {step.label}", quiet(purpose(step, names)))
     figures = (f"{step.hours}", f"{step.total_hours:,}", *([str(step.week)] if paced else []))
     return what, line(level_change(step.from_, step.to)), *map(line, figures), _scores(list(step.score_after.values()))
 
@@ -135,14 +135,6 @@ def _scores(scores: Sequence[float]) -> Cell:
     if 1 < len(scores) <= MOST_SCORES:
         return line(SEPARATOR.join(f"{score:.0f}" for score in scores))
     return score_bar(sum(scores) / len(scores))
-
-
-def _purpose(step: PlanStep, names: dict[str, str]) -> str:
-    """Return what a mere prerequisite is there for; nothing for a step that serves a requirement itself."""
-    wanted = [names[one] for one in step.because if one in names]
-    if step.closes or not wanted:
-        return ""
-    return f" (for {join_names(first_few(wanted, MOST_NAMED))})"
 
 
 def _how(report: PlanReport) -> list[Block]:
