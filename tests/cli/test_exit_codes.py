@@ -6,82 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from mistakes import FILES, REFUSED
 from program import Done, Program
 from small_files import write_all
-
-DEEP = 10_000
-
-FILES = {
-    "latin.txt": "caf\xe9".encode("latin-1"),
-    "binary": bytes(range(256)) * 8,
-    "tabs.yaml": b"skills:\n\t- python\n",
-    "anchors.yaml": b"skills: &all [python]\nmore: *all\n",
-    "deep.yaml": b"skills: " + b"[" * DEEP + b"]" * DEEP,
-    "deep.json": b'{"skills": ' + b"[" * DEEP + b"]" * DEEP + b"}",
-    "twice.yaml": b"skills: [python]\nskills: [sql]\n",
-    "circle/skills/one.yaml": b"- {id: knitting, name: Knitting, kind: practice, hours: [1, 2], requires: [darning]}\n"
-    b"- {id: darning, name: Darning, kind: practice, hours: [1, 2], requires: [knitting]}\n",
-    "dangling/skills/one.yaml": b"- {id: knitting, name: Knitting, kind: practice, hours: [1, 2], requires: [wool]}\n",
-}
-
-REFUSED = {
-    "unknown role": (["show", "analist"], "error: there is no role 'analist'", "did you mean analyst?"),
-    "unknown skill": (["skill", "pyton"], "error: there is no skill 'pyton'", "did you mean python?"),
-    "no known skill": (["fit", "-s", "pyton"], "error: there is no skill 'pyton'", "did you mean python?"),
-    "strict": (["fit", "-s", "sql,pyton", "--strict"], "error: there is no skill 'pyton'", "did you mean python?"),
-    "no skills": (["fit"], "error: no skills were given", "hint: name some"),
-    "empty skills": (["fit", "-s", " , "], "error: no skills were given", "hint: name some"),
-    "unknown level": (["fit", "-s", "sql:guru", "--strict"], "error: there is no level 'guru'", "careers help levels"),
-    "no roles among": (["fit", "-s", "sql", "--among", ","], "error: --among names no role", "careers roles"),
-    "list missing": (["fit", "--skills-from", "nowhere"], "no such file or directory", "at nowhere"),
-    "list is a folder": (["fit", "--skills-from", "dangling"], "is a directory", "at dangling"),
-    "list is binary": (["fit", "--skills-from", "binary"], "this is not a text", "at binary"),
-    "list of no skills": (["fit", "--skills-from", "latin.txt"], "no skill that is known stands", "at latin.txt"),
-    "list is huge": (["fit", "--skills-from", "huge"], "the file is larger than", "is this the right file?"),
-    "list is endless": (["fit", "--skills-from", "/dev/zero"], "the file is larger than", "at /dev/zero"),
-    "profile with tabs": (["fit", "--profile", "tabs.yaml"], "this is not YAML", "at tabs.yaml:2:1"),
-    "profile with anchors": (["fit", "--profile", "anchors.yaml"], "anchors and aliases", "at anchors.yaml:1:9"),
-    "profile of great depth": (["fit", "--profile", "deep.yaml"], "nested deeper than", "at deep.yaml"),
-    "JSON of great depth": (["fit", "--profile", "deep.json"], "nested", "at deep.json"),
-    "profile with a key twice": (["fit", "--profile", "twice.yaml"], "stands twice", "at twice.yaml:2:1"),
-    "overlay missing": (["roles", "--kb", "nowhere"], "can't be read", "at nowhere"),
-    "overlay that dangles": (["roles", "--kb", "dangling"], "there is no skill 'wool'", "dangling/skills/one.yaml:1:"),
-    "check of a missing folder": (["kb", "check", "nowhere"], "there is no such folder", "at nowhere"),
-    "unknown section": (["compare", "analyst", "engineer", "--sections", "x"], "there is no section 'x'", "definition"),
-    "one role": (["compare", "analyst"], "compare takes 2 to 6 different roles, not 1", "hint:"),
-    "one role twice": (["compare", "analyst", "Data Analyst"], "2 to 6 different roles, not 1", "hint:"),
-    "unknown schema": (["schema", "x"], "there is no schema 'x'", "`careers schema` lists them"),
-    "unknown command": (["advise"], "'advise'", "careers --help"),
-    "options before the command": (["--kb", "x", "roles"], "--kb", "options go after the command"),
-    "contradiction": (["roles", "--json", "--format", "table"], "--json and --format table contradict", "give one"),
-    "score that is none": (["fit", "-s", "sql", "--min-score", "nan"], "--min-score takes a number", "0 to 100"),
-    "no section": (["compare", "analyst", "engineer", "--sections", " "], "no section is named", "sections are"),
-    "no hours": (["plan", "analyst", "--hours", "0"], "nobody can learn for 0 hours", "above 0"),
-    "hours that are none": (["plan", "analyst", "--hours", "nan"], "nobody can learn for nan hours", "above 0"),
-    "reach beyond 100": (["plan", "analyst", "--reach", "101"], "no score can be 101", "0 to 100"),
-    "what if of nothing": (["fit", "-s", "sql", "--what-if", "pyton"], "there is no skill 'pyton'", "python?"),
-    "what if of no words": (["fit", "-s", "sql", "--what-if", ","], "--what-if names no skill", "--what-if pytorch"),
-    "prerequisites in a circle": (
-        ["plan", "analyst", "--kb", "circle"],
-        "`requires` runs in a circle: darning -> knitting -> darning",
-        "at circle/skills/one.yaml:",
-    ),
-    "hours in letters": (["plan", "analyst", "--hours", "x"], "a number\n", "plan --help"),
-    "score in letters": (["fit", "-s", "sql", "--min-score", "x"], "a number\n", "fit --help"),
-    "a type for a number": (["fit", "--top", "a valid float"], "a whole number\n", "fit --help"),
-    "part of a role": (["fit", "-s", "sql", "--top", "1.5"], "a whole number\n", "fit --help"),
-    "unknown option": (["fit", "--skill", "sql"], "--skill", "careers fit --help"),
-    "unknown format": (["roles", "--format", "yaml"], "'yaml'", "--help"),
-    "option without its value": (["fit", "--format"], "'--format'", "hint: `careers fit --help`"),
-    "value left out at the root": (["--show-completion=x"], "'x'", "hint: `careers --help`"),
-    "argument left out": (["show"], "'ROLE'", "careers show --help"),
-    "argument too many": (["show", "analyst", "engineer"], "engineer", "careers show --help"),
-    "top of none": (["fit", "-s", "sql", "--top", "0"], "'--top'", "careers fit --help"),
-    "score beyond 100": (["fit", "-s", "sql", "--min-score", "101"], "'--min-score'", "careers fit --help"),
-    "output into a missing folder": (["roles", "-o", "nowhere/x"], "can't be written to nowhere/x", "hint:"),
-    "output onto a folder": (["roles", "-o", "dangling"], "can't be written to dangling: is a directory", "hint:"),
-    "output without a name": (["roles", "-o", ""], "the output can't be written", "hint:"),
-}
 
 
 def everything_in(folder: Path) -> list[str]:

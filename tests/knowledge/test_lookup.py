@@ -179,7 +179,11 @@ def test_every_unknown_role_is_told(minimal: KnowledgeBase) -> None:
         resolve_roles(["enginer", "analyst", "astronaut"], minimal)
 
     assert caught.value.problems == (
-        Problem("there is no role 'enginer'", hint="did you mean engineer? `careers roles` lists them"),
+        Problem(
+            "there is no role 'enginer'",
+            hint="did you mean engineer? `careers roles` lists them",
+            suggestions=("engineer",),
+        ),
         Problem("there is no role 'astronaut'", hint="`careers roles` lists them"),
     )
 
@@ -197,7 +201,11 @@ def test_an_unknown_skill_is_told(minimal: KnowledgeBase) -> None:
         resolve_skill("pytroch", minimal)
 
     assert caught.value.problems == (
-        Problem("there is no skill 'pytroch'", hint="did you mean pytorch? `careers skills` lists them"),
+        Problem(
+            "there is no skill 'pytroch'",
+            hint="did you mean pytorch? `careers skills` lists them",
+            suggestions=("pytorch",),
+        ),
     )
 
 
@@ -211,7 +219,7 @@ def test_an_unknown_skill_is_told(minimal: KnowledgeBase) -> None:
     ],
 )
 def test_a_hint_lists_what_comes_near(near: list[str], hint: str) -> None:
-    assert unknown("skill", "x", near) == Problem("there is no skill 'x'", hint=hint)
+    assert unknown("skill", "x", near) == Problem("there is no skill 'x'", hint=hint, suggestions=tuple(near))
 
 
 def test_a_base_without_names_suggests_nothing() -> None:

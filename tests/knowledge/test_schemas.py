@@ -102,12 +102,16 @@ def test_the_schema_of_a_document_is_found_by_its_name_or_what_is_left_of_it(nam
     assert schema(name)["title"] == "careers.fit/1"
 
 
-@pytest.mark.parametrize("name", ["", "fits", "fit/2", "file/", "file/roles", "role"])
-def test_a_schema_that_does_not_exist_is_told(name: str) -> None:
+@pytest.mark.parametrize(
+    ("name", "near"),
+    [("", ()), ("plans", ("plan",)), ("file/", ()), ("file/roles", ("file/role",)), ("role", ("roles",))],
+)
+def test_a_schema_that_does_not_exist_is_told(name: str, near: tuple[str, ...]) -> None:
     with pytest.raises(CareersError) as caught:
         schema(name)
 
-    assert caught.value.problems == (Problem(f"there is no schema '{name}'", hint="`careers schema` lists them"),)
+    told = Problem(f"there is no schema '{name}'", hint="`careers schema` lists them", suggestions=near)
+    assert caught.value.problems == (told,)
 
 
 def test_every_schema_that_is_listed_can_be_had() -> None:

@@ -70,7 +70,10 @@ def _refuse(roles: Sequence[str], sections: Sequence[str]) -> None:
         )
     unknown = [section for section in sections if section not in SECTIONS]
     if unknown:
-        raise fail(f"there is no section '{unknown[0]}'", f"sections are {', '.join(SECTIONS)}")
+        from careers.domain.similarity import similar_names
+
+        near = similar_names(unknown[0], SECTIONS)
+        raise fail(f"there is no section '{unknown[0]}'", f"sections are {', '.join(SECTIONS)}", suggestions=near)
 
 
 def compare_skills(roles: Sequence[Role], knowledge: KnowledgeBase, fits: Sequence[RoleFit] = ()) -> SkillComparison:

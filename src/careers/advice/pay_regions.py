@@ -9,11 +9,13 @@ from typing import NamedTuple
 from careers.domain.errors import fail
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.market import AreaKind
+from careers.domain.phrases import first_few
 from careers.domain.similarity import did_you_mean, similar_names
 from careers.domain.us_states import STATES
 
 MOST_NAMED = 8
 """Areas that an error lists; more are counted."""
+NO_AREA = "name a state, such as California or CA, or a city, such as San Jose"
 _APART = re.compile(r"[^\w]+")
 
 
@@ -41,8 +43,12 @@ def find_region(given: str, knowledge: KnowledgeBase) -> str:
     if len(found) == 1:
         return found[0].name
     if found:
-        raise fail(f"several areas are called '{given}'", f"say which: {_listed(found)}")
-    raise fail(f"no state or metropolitan area of the United States is called '{given}'", _near(asked, areas))
+        names = [one.name for one in found]
+        raise fail(f"several areas are called '{given}'", f"say which: {_listed(names)}", suggestions=names)
+    hint, names = _near(asked, areas)
+    raise fail(
+        f"no state or metropolitan area of the United States is called '{given}'", hint or NO_AREA, suggestions=names
+    )
 
 
 def state_of(area: str) -> str | None:
@@ -80,16 +86,15 @@ def _in_state(asked: str, areas: Iterable[_Area]) -> list[_Area]:
     return _begin_with(city, found) if city != asked else []
 
 
-def _near(asked: str, areas: Iterable[_Area]) -> str:
-    """Return what to ask for instead: areas that have the words within their names, or are spelt alike."""
-    within = [one for one in areas if asked and f" {asked}" in f" {one.words}"]
+def _near(asked: str, areas: Iterable[_Area]) -> tuple[str | None, list[str]]:
+    """Return what to ask for instead, and its names: areas that have the words in theirs, or are spelt alike."""
+    within = [one.name for one in areas if asked and f" {asked}" in f" {one.words}"]
     if within:
-        return f"did you mean {_listed(within)}?"
+        return f"did you mean {_listed(within)}?", within
     firsts = {_words(one.name.partition("-")[0]): one.name for one in areas} | {one.words: one.name for one in areas}
-    alike = [firsts[words] for words in similar_names(asked, firsts)] if asked else []
-    return did_you_mean(dict.fromkeys(alike)) or "name a state, such as California or CA, or a city, such as San Jose"
+    alike = list(dict.fromkeys(firsts[words] for words in similar_names(asked, firsts))) if asked else []
+    return did_you_mean(alike), alike
 
 
-def _listed(areas: list[_Area]) -> str:
-    more = len(areas) - MOST_NAMED
-    return "; ".join([*(one.name for one in areas[:MOST_NAMED]), *([f"{more} more"] if more > 0 else [])])
+def _listed(names: list[str]) -> str:
+    return "; ".join(first_few(names, MOST_NAMED))

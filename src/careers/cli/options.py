@@ -8,6 +8,7 @@ from typing import Annotated, NamedTuple
 import typer
 
 import careers
+from careers.cli.notes import Notes
 from careers.cli.session import ENDINGS, PAGES, RECORDS, Format, Session
 from careers.cli.terminal import ColorChoice, Terminal, current_terminal
 from careers.domain.errors import CareersError, Location, Problem, fail
@@ -71,6 +72,7 @@ class Common(NamedTuple):
             raise fail(f"--fields goes with {', '.join(RECORDS)}, not with {chosen}", "give another --format")
         return Session(
             terminal=terminal,
+            notes=Notes(terminal.stderr, wait=chosen in {"json", "jsonl"}),
             format=chosen,
             fields=self._chosen_fields(),
             output=self.output,

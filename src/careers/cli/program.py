@@ -8,7 +8,7 @@ from typing import Any
 
 from careers.cli.session import OutputClosedError
 from careers.cli.terminal import ColorChoice, current_terminal, silence
-from careers.domain.errors import BUG, WRONG_INPUT, CareersError, Problem, os_reason
+from careers.domain.errors import BUG, WRONG_INPUT, CareersError, Problem, bug, os_reason
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -50,12 +50,31 @@ def _tell(error: Exception, arguments: Sequence[str]) -> int:
     from careers.cli.errors import format_origin, format_problem, write_note
 
     code, problems = _problems(error, arguments)
-    color = current_terminal(_color_choice(arguments)).error_color
     origin = format_origin(error) if "--debug" in arguments else ""
-    write_note(sys.stderr, origin + "".join(format_problem(problem, color=color) for problem in problems))
+    if asks_for_json(arguments):
+        from careers.domain.reports.error import error_report
+
+        told = f"{error_report(problems, origin or None).to_json()}\n"
+    else:
+        color = current_terminal(_color_choice(arguments)).error_color
+        told = origin + "".join(format_problem(problem, color=color) for problem in problems)
+    write_note(sys.stderr, told)
     if _is_of_a_stream(error):
         silence(sys.stdout)
     return code
+
+
+def asks_for_json(arguments: Sequence[str]) -> bool:
+    """Return whether JSON was asked for by name; the last format counts, as where the options are read."""
+    from itertools import pairwise
+
+    options = arguments[: arguments.index("--")] if "--" in arguments else arguments
+    formats = [
+        (after if word == "--format" else word.removeprefix("--format=")).lower()
+        for word, after in pairwise([*options, ""])
+        if word == "--format" or word.startswith("--format=")
+    ]
+    return "--json" in options or formats[-1:] in (["json"], ["jsonl"])
 
 
 def _color_choice(arguments: Sequence[str]) -> ColorChoice:
@@ -81,8 +100,7 @@ def _problems(error: Exception, arguments: Sequence[str]) -> tuple[int, Sequence
         return WRONG_INPUT, [_usage_problem(error, arguments)]
     if isinstance(error, OSError) and _is_of_a_stream(error):
         return WRONG_INPUT, [Problem(f"the output can't be written: {os_reason(error)}")]
-    message = f"this is a bug in careers: {type(error).__name__}: {error}"
-    return BUG, [Problem(message, hint="run it again with --debug, and report what it shows")]
+    return BUG, [bug(error)]
 
 
 def _usage_problem(error: Exception, arguments: Sequence[str]) -> Problem:
@@ -91,21 +109,35 @@ def _usage_problem(error: Exception, arguments: Sequence[str]) -> Problem:
     message = _number_words(told.rstrip("."))
     context = getattr(error, "ctx", None)
     command = context.command_path if context else f"careers {_command(arguments)}".rstrip()
-    hint = f"`{command} --help` shows how it is used"
+    hint, near = f"`{command} --help` shows how it is used", _near_options(error)
     if command == "careers" and message.startswith("No such option"):
         hint = "options go after the command: `careers COMMAND --help` shows them"
     if message.startswith("No such command"):
-        hint = " ".join(filter(None, (_near_command(message, context), hint)))
-    return Problem(message[:1].lower() + message[1:], hint=hint)
+        from careers.domain.similarity import did_you_mean
+
+        near = _near_commands(message, context)
+        hint = " ".join(filter(None, (did_you_mean(near), hint)))
+    return Problem(message[:1].lower() + message[1:], hint=hint, suggestions=tuple(near))
 
 
-def _near_command(message: str, context: Any) -> str | None:
-    """Return the question whether a command was meant that is near to the one that the message quotes."""
-    from careers.domain.similarity import did_you_mean, similar_names
+def _near_options(error: Exception) -> list[str]:
+    """Return the options, or values of one, that are near to what was refused."""
+    from careers.domain.similarity import similar_names
+
+    if hasattr(error, "possibilities"):
+        return list(error.possibilities or ())
+    choices = getattr(getattr(getattr(error, "param", None), "type", None), "choices", None)
+    given = error.format_message().rpartition("': '")[2].partition("'")[0]  # type: ignore[attr-defined]
+    return similar_names(given, choices) if choices else []
+
+
+def _near_commands(message: str, context: Any) -> list[str]:
+    """Return the commands that are near to the one that the message quotes."""
+    from careers.domain.similarity import similar_names
 
     word = message.partition("'")[2].rstrip("'")
     commands = context.command.list_commands(context) if hasattr(context.command, "list_commands") else ()
-    return did_you_mean(similar_names(word, commands))
+    return similar_names(word, commands)
 
 
 def _number_words(message: str) -> str:

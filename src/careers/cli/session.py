@@ -5,6 +5,7 @@ from typing import Any, Literal, NamedTuple, TextIO
 
 import careers
 from careers.cli.errors import format_hint, format_problem, write_note
+from careers.cli.notes import Notes
 from careers.cli.output_file import write_file
 from careers.cli.terminal import Terminal
 from careers.domain.errors import Problem
@@ -35,6 +36,7 @@ class Session(NamedTuple):
     """What every command is given."""
 
     terminal: Terminal
+    notes: Notes
     format: Format
     fields: Sequence[str] | None
     output: str | None
@@ -47,7 +49,7 @@ class Session(NamedTuple):
         knowledge = careers.load(self.overlays)
         if self.verbose:
             edition = knowledge.edition
-            write_note(self.terminal.stderr, f"knowledge base {edition.version} ({edition.date})\n")
+            self.notes.tell(f"knowledge base {edition.version} ({edition.date})\n")
         return knowledge
 
     def answer(self, report: Any) -> None:
@@ -62,6 +64,7 @@ class Session(NamedTuple):
             write_file(self.output, [text])
         else:
             _write_stream(self.terminal.stdout, text)
+        self.notes.release()
 
     def write_each(self, texts: Iterable[str]) -> None:
         """Write texts one after the other as they come, to stdout or to the output file."""
@@ -71,6 +74,7 @@ class Session(NamedTuple):
             for text in texts:
                 _write_stream(self.terminal.stdout, text, flush=False)
             _write_stream(self.terminal.stdout, "")
+        self.notes.release()
 
     def warn(self, problems: Sequence[Problem]) -> None:
         """Tell on stderr of what the answer goes on without, the first ten of it, unless quiet was asked for."""
@@ -79,12 +83,12 @@ class Session(NamedTuple):
         told = [format_problem(one, "warning", color=self.terminal.error_color) for one in problems[:MOST_WARNINGS]]
         if len(problems) > MOST_WARNINGS:
             told.append(f"and {len(problems) - MOST_WARNINGS} more; --json lists them all\n")
-        write_note(self.terminal.stderr, "".join(told))
+        self.notes.tell("".join(told))
 
     def note(self, text: str) -> None:
         """Tell on stderr what is good to know beside the answer, unless quiet was asked for."""
         if not self.quiet:
-            write_note(self.terminal.stderr, f"{clean(text)}\n")
+            self.notes.tell(f"{clean(text)}\n")
 
     def _hint(self, report: Any) -> None:
         """Say which command may help next, with the same overlays."""

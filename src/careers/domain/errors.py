@@ -1,5 +1,6 @@
 """What can go wrong for a user, with the words that help."""
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 WRONG_INPUT = 2
@@ -24,6 +25,8 @@ class Problem(NamedTuple):
     message: str
     location: Location | None = None
     hint: str | None = None
+    suggestions: tuple[str, ...] = ()
+    """Words that may have been meant, as they can be given: ids, names of commands or fields; the nearest first."""
 
 
 class CareersError(Exception):
@@ -37,9 +40,17 @@ class CareersError(Exception):
         self.problems = problems
 
 
-def fail(message: str, hint: str | None = None, location: Location | None = None) -> CareersError:
+def fail(
+    message: str, hint: str | None = None, location: Location | None = None, suggestions: Iterable[str] = ()
+) -> CareersError:
     """Return the error for a single problem."""
-    return CareersError(Problem(message, location, hint))
+    return CareersError(Problem(message, location, hint, tuple(suggestions)))
+
+
+def bug(error: Exception) -> Problem:
+    """Return the words for what went wrong through no fault of the user."""
+    message = f"this is a bug in careers: {type(error).__name__}: {error}"
+    return Problem(message, hint="run it again with --debug, and report what it shows")
 
 
 def os_reason(error: OSError) -> str:

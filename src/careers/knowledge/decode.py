@@ -81,11 +81,11 @@ class Decoder:
             return self._wrong(node.location, SINGLE)
         if node.text in choices:
             return choices[node.text]
-        return self._wrong(
-            node.location,
-            f"'{node.text}' is not one of {', '.join(choices)}",
-            did_you_mean(similar_names(node.text, choices)),
+        near = similar_names(node.text, choices)
+        self.problems.append(
+            Problem(f"'{node.text}' is not one of {', '.join(choices)}", node.location, did_you_mean(near), tuple(near))
         )
+        return INVALID
 
     def _flag(self, node: Node, _: type[bool]) -> Any:
         if not isinstance(node, Scalar):
@@ -122,8 +122,9 @@ class Decoder:
         return INVALID
 
     def _unknown_key(self, key: str, location: Location, known: list[str]) -> None:
-        hint = did_you_mean(similar_names(key, known)) or f"known keys: {', '.join(known)}"
-        self.problems.append(Problem(f"the key '{key}' is unknown", location, hint))
+        near = similar_names(key, known)
+        hint = did_you_mean(near) or f"known keys: {', '.join(known)}"
+        self.problems.append(Problem(f"the key '{key}' is unknown", location, hint, tuple(near)))
 
 
 @cache

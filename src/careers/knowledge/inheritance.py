@@ -97,8 +97,9 @@ class _Inheritance:
 
     def _tell_missing(self, base: Scalar) -> None:
         if self.layer.whole and base.text not in self.layer.broken:
-            hint = did_you_mean(similar_names(base.text, self.layer.role_trees)) or "add it, or take the mention out"
-            self.problems.append(Problem(f"there is no role '{base.text}'", base.location, hint))
+            near = similar_names(base.text, self.layer.role_trees)
+            hint = did_you_mean(near) or "add it, or take the mention out"
+            self.problems.append(Problem(f"there is no role '{base.text}'", base.location, hint, tuple(near)))
 
     def _join(self, own: Entries, above: Entries) -> Entries:
         shared = {key: above.nodes[key] for key in INHERITED if key in above.nodes}

@@ -139,4 +139,4 @@ def unknown(kind: str, given: str, near: Sequence[str]) -> Problem:
     """Return the words for a name that no role or skill has, with the ids that come near."""
     language = None if near or is_english(given) else "names are English."
     hint = " ".join(filter(None, (did_you_mean(near), language, f"`careers {kind}s` lists them")))
-    return Problem(f"there is no {kind} '{given}'", hint=hint)
+    return Problem(f"there is no {kind} '{given}'", hint=hint, suggestions=tuple(near))

@@ -14,6 +14,7 @@ from careers.domain.role import Role
 from careers.domain.role_details import INHERITED, Omission, RoleDetails
 from careers.domain.skill import Skill
 from careers.domain.source import Source
+from careers.domain.similarity import similar_names
 from careers.knowledge.loading import load_bundled
 
 FILES: dict[str, tuple[bool, tuple[Any, ...]]] = {
@@ -41,10 +42,12 @@ def schema(name: str) -> Schema:
     kind, _, file = name.partition("/")
     if kind == "file" and file in FILES:
         return _file_schema(file)
-    for full, report in document_classes().items():
-        if name in {full, full.removesuffix("/1"), full.removeprefix("careers.").removesuffix("/1")}:
-            return document_schema(report)
-    raise fail(f"there is no schema '{name}'", "`careers schema` lists them")
+    documents = {full.removeprefix("careers.").removesuffix("/1"): one for full, one in document_classes().items()}
+    short = name.removeprefix("careers.").removesuffix("/1")
+    if short in documents:
+        return document_schema(documents[short])
+    near = similar_names(short, [*documents, *(f"file/{one}" for one in FILES)])
+    raise fail(f"there is no schema '{name}'", "`careers schema` lists them", suggestions=near)
 
 
 def schemas() -> SchemasReport:

@@ -45,7 +45,7 @@ def check_fields(fields: Iterable[str], known: Sequence[str]) -> tuple[str, ...]
         if name not in known:
             from careers.domain.similarity import did_you_mean, similar_names
 
-            guess = did_you_mean(similar_names(name, known))
-            hint = " ".join(filter(None, (guess, f"fields are {', '.join(known)}")))
-            raise fail(f"there is no field '{name}'", hint)
+            near = similar_names(name, known)
+            hint = " ".join(filter(None, (did_you_mean(near), f"fields are {', '.join(known)}")))
+            raise fail(f"there is no field '{name}'", hint, suggestions=near)
     return tuple(dict.fromkeys(fields))

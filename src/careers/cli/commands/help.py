@@ -61,9 +61,9 @@ def _overview(width: int) -> str:
 
 
 def _unknown(words: str) -> Exception:
-    guess = did_you_mean(similar_names(words, [*TOPICS, *COMMANDS]))
-    hint = " ".join(filter(None, (guess, "`careers help` lists the topics")))
-    return fail(f"there is no topic or command '{words}'", hint)
+    near = similar_names(words, [*TOPICS, *COMMANDS])
+    hint = " ".join(filter(None, (did_you_mean(near), "`careers help` lists the topics")))
+    return fail(f"there is no topic or command '{words}'", hint, suggestions=near)
 
 
 help_.__name__ = "help"

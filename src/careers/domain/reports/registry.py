@@ -42,14 +42,18 @@ REPORTS: dict[str, ReportEntry] = {
 }
 """By name of the document."""
 
-_LINES = {"careers.fit-error/1": ("fit", "LineProblem"), "careers.reading-error/1": ("reading", "ReadingProblem")}
-"""Documents that stand as a line among others, and are never an answer of their own."""
+_OTHERS = {
+    "careers.fit-error/1": ("fit", "LineProblem"),
+    "careers.reading-error/1": ("reading", "ReadingProblem"),
+    "careers.error/1": ("error", "ErrorReport"),
+}
+"""Documents that are never an answer: they stand as a line among others, or on stderr."""
 
 
 def document_classes() -> dict[str, Any]:
-    """Return the class of every document that the program prints, by name; lines among others come last."""
+    """Return the class of every document that the program prints, by name; what is no answer comes last."""
     reports = {name: entry.report_class() for name, entry in REPORTS.items()}
-    lines = {
-        name: getattr(import_module(f"careers.domain.reports.{module}"), cls) for name, (module, cls) in _LINES.items()
+    others = {
+        name: getattr(import_module(f"careers.domain.reports.{module}"), cls) for name, (module, cls) in _OTHERS.items()
     }
-    return reports | lines
+    return reports | others

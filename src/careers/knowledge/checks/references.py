@@ -33,11 +33,9 @@ def check_references(layer: Layer) -> Iterator[Problem]:
     for tree in _trees(layer):
         for kind, node in _cited(tree):
             if layer.whole and node.text not in known[kind] and node.text not in layer.broken:
-                yield Problem(
-                    f"there is no {kind} '{node.text}'",
-                    node.location,
-                    did_you_mean(similar_names(node.text, known[kind])) or "add it, or take the mention out",
-                )
+                near = similar_names(node.text, known[kind])
+                hint = did_you_mean(near) or "add it, or take the mention out"
+                yield Problem(f"there is no {kind} '{node.text}'", node.location, hint, tuple(near))
 
 
 def _cited(node: Node, kind: str | None = None) -> Iterator[tuple[str, Scalar]]:
