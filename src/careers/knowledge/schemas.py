@@ -12,9 +12,9 @@ from careers.domain.reports.maintenance import SchemaLine, SchemasReport
 from careers.domain.reports.registry import document_classes
 from careers.domain.role import Role
 from careers.domain.role_details import INHERITED, Omission, RoleDetails
+from careers.domain.similarity import similar_names
 from careers.domain.skill import Skill
 from careers.domain.source import Source
-from careers.domain.similarity import similar_names
 from careers.knowledge.loading import load_bundled
 
 FILES: dict[str, tuple[bool, tuple[Any, ...]]] = {

@@ -22,6 +22,20 @@ TOPICS = {
 """The topics with what each tells, in reading order; the text of each is a file beside this one."""
 
 
+class Printed(NamedTuple):
+    """A file that is printed as it is, to be kept as a file elsewhere."""
+
+    file: str
+    about: str
+
+
+PRINTED = {
+    "agents": Printed("SKILL.md", "What an agent has to know: SKILL.md, as it is"),
+    "llms.txt": Printed("llms.txt", "The same for a site: llms.txt, as it is"),
+}
+"""What there is to look up for agents; each is a file beside this one."""
+
+
 class Passage(NamedTuple):
     """A paragraph, or an item of a list with its term."""
 
@@ -31,7 +45,16 @@ class Passage(NamedTuple):
 
 def topic_text(name: str) -> str:
     """Return the text of a topic, in the little Markdown that it is written in."""
-    with open(os.path.join(os.path.dirname(__file__), f"{name}.md"), encoding="utf-8") as file:
+    return _text(f"{name}.md")
+
+
+def printed_text(name: str) -> str:
+    """Return the text of a file that is printed as it is."""
+    return _text(PRINTED[name].file)
+
+
+def _text(name: str) -> str:
+    with open(os.path.join(os.path.dirname(__file__), name), encoding="utf-8") as file:
         return file.read()
 
 

@@ -38,6 +38,7 @@ REPORTS: dict[str, ReportEntry] = {
     "careers.kb-where/1": ReportEntry(module="maintenance", name="WhereReport", view="kb_where"),
     "careers.kb-sources/1": ReportEntry(module="maintenance", name="SourcesReport", view="kb_sources"),
     "careers.kb-diff/1": ReportEntry(module="maintenance", name="DiffReport", view="kb_diff"),
+    "careers.help/1": ReportEntry(module="help", name="HelpReport", view="help", answers="commands"),
     "careers.schemas/1": ReportEntry(module="maintenance", name="SchemasReport", view="schemas"),
 }
 """By name of the document."""
