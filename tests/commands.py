@@ -27,5 +27,6 @@ COMMANDS = {
     "kb-where": ["kb", "where"],
     "kb-diff": ["kb", "diff", EARLIER],
     "kb-sources": ["kb", "sources"],
+    "help": ["help"],
     "schemas": ["schema"],
 }

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
         show,
         skill,
         skills,
+        text_document,
     )
     from careers.domain.background import Background
     from careers.domain.document import Document
@@ -117,6 +118,7 @@ __all__ = [
     "sources",
     "split_names",
     "split_words",
+    "text_document",
     "unknown_level",
     "unknown_skill",
     "user_overlay",
@@ -143,6 +145,7 @@ _HOMES = {
         "show",
         "skill",
         "skills",
+        "text_document",
     ),
     "careers.domain.background": ("Background",),
     "careers.domain.document": ("Document",),

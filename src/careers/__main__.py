@@ -25,7 +25,7 @@ def main() -> None:
 
 
 def _run(arguments: list[str]) -> int:
-    if arguments == ["--version"] and _tell_version():
+    if arguments in (["--version"], ["-V"]) and _tell_version():
         return 0
     if "_CAREERS_COMPLETE" in os.environ:
         from careers.cli.completion.complete import answer

@@ -120,13 +120,24 @@ def _single_document(source: Document | str) -> Document:
     if isinstance(source, Document):
         return source
     if "\n" in source:
-        return Document(file="text", text=source, form="text")
+        return text_document(source)
     first, *others = islice(read_documents(source), 2)
     if others:
         raise fail(
             "the file holds several documents", "`careers.documents` gives one after the other", Location(source)
         )
     return first
+
+
+def text_document(text: str) -> Document:
+    """Return a text as a document, for `read` and `match`.
+
+    Raises:
+        CareersError: it is empty or too long.
+    """
+    from careers.intake.documents.opening import text_document as as_document
+
+    return as_document(text)
 
 
 def documents(paths: Words) -> Iterator[Document | ReadingProblem]:

@@ -28,6 +28,7 @@ COMMANDS = (
     "kb",
     "schema",
     "help",
+    "mcp",
 )
 """In the order in which people need them; each is a module of ``careers.cli.commands``."""
 STYLE: dict[str, Any] = {
@@ -81,7 +82,7 @@ def build() -> Any:
 
 def _root(
     context: typer.Context,
-    version: Annotated[bool, typer.Option("--version", help="Show the version.", is_eager=True)] = False,  # noqa: FBT002
+    version: Annotated[bool, typer.Option("--version", "-V", help="Show the version.", is_eager=True)] = False,  # noqa: FBT002
     install: Annotated[
         Shell | None,
         typer.Option("--install-completion", metavar="[SHELL]", help="Teach your shell, or another, to complete."),

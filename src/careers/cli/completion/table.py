@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from careers.cli.app import COMMANDS, build
-from careers.cli.help_topics import TOPICS
+from careers.cli.help_topics import PRINTED, TOPICS
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.sections import SECTIONS
 from careers.render.clean import clean
@@ -25,6 +25,7 @@ def table(knowledge: KnowledgeBase) -> Iterator[Row]:
     yield from (["skill", skill.id, clean(skill.name)] for skill in knowledge.skills.values())
     yield from (["section", name, title] for name, title in SECTIONS.items())
     yield from (["topic", name, told] for name, told in TOPICS.items())
+    yield from (["topic", name, one.about] for name, one in PRINTED.items())
     yield from (["topic", name, program.get_command(None, name).get_short_help_str(200)] for name in COMMANDS)
 
 

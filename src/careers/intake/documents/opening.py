@@ -39,6 +39,17 @@ def read_documents(path: str) -> Iterator[Document]:
         raise fail("the file holds a header and nothing else", "is this the right file?", Location(file))
 
 
+def text_document(text: str) -> Document:
+    """Return a text as a document.
+
+    Raises:
+        CareersError: it is empty or too long.
+    """
+    if not text.strip():
+        raise fail("the text is empty", "give a résumé, a posting or a profile")
+    return _bounded(Document(file="text", text=text, form="text"), "text")
+
+
 def _bounded(document: Document, file: str) -> Document:
     if len(document.text) > MOST_CHARACTERS:
         raise too_long(MOST_CHARACTERS, file)
