@@ -10,6 +10,8 @@ import pytest
 
 import careers
 from careers import KnowledgeBase
+from careers.cli.app import build
+from careers.cli.help_document import whole_help
 from careers.domain.reports.reading import ReadingProblem
 from commands import JOBS, POSTING, RESUME
 
@@ -61,6 +63,7 @@ def reports_of(knowledge: KnowledgeBase, roles: Sequence[str], skills: Sequence[
         "check": careers.check(SMALL_BASE),
         "where": careers.where(),
         "sources": careers.sources(knowledge),
+        "help": whole_help(build()),
         "schemas": careers.schemas(),
     }
 
