@@ -42,6 +42,14 @@ def test_a_command_answers(command: str, capsys: pytest.CaptureFixture[str]) -> 
     assert "--json" not in command or json.loads(told.out)["schema"].startswith("careers.")
 
 
+def test_the_keys_that_keep_an_answer_short_are_there(capsys: pytest.CaptureFixture[str]) -> None:
+    fields = re.search(r"`--fields ([a-z,]+)`", SKILL)
+    assert fields
+
+    assert run(["fit", "--skills", "sql", "--top", "3", "--json", "--fields", fields[1]]) == 0
+    assert [",".join(role) for role in json.loads(capsys.readouterr().out)["roles"]] == [fields[1]] * 3
+
+
 def test_every_question_has_its_command() -> None:
     asked = {"fit", "match", "gap", "plan", "compare", "pay", "show", "find", "read"}
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import json
 import os
 import subprocess
@@ -14,11 +15,13 @@ import jsonschema
 import pytest
 
 import careers
+from careers import KnowledgeBase
 from commands import JOBS, POSTING, RESUME
 from program import Done, Program
 
 anyio = pytest.importorskip("anyio")
 mcp = pytest.importorskip("mcp")
+answer = importlib.import_module("careers.mcp.calls").answer
 
 SCRIPT = Path(__file__).parents[1] / "bench" / "malformed_requests.py"
 With = Callable[[Callable[[Any], Awaitable[Any]]], Any]
@@ -188,11 +191,38 @@ def test_a_text_is_read_as_a_document_and_never_as_a_path(with_client: With) -> 
     assert posting.structured_content["posting"]["required"]
 
 
+def test_no_file_is_read_but_those_that_the_client_names(small: KnowledgeBase, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: set[str] = set()
+    package = str(Path(careers.__file__).parent)
+    monkeypatch.setattr("builtins.open", _telling(open, opened))
+
+    for tool, given, _ in SAME.values():
+        answer(tool, given, small)
+
+    assert {path for path in opened if not path.startswith(package)} == {RESUME, POSTING, JOBS}
+
+
+def _telling(opening: Any, opened: set[str]) -> Callable[..., Any]:
+    def told(path: Any, *given: Any, **named: Any) -> Any:
+        opened.add(str(path))
+        return opening(path, *given, **named)
+
+    return told
+
+
 def test_an_overlay_is_named_by_whoever_starts_the_server(program: Program) -> None:
     done = program.run("mcp", "--kb", "nowhere")
 
     assert (done.code, done.out) == (2, "")
     assert "can't be read" in done.err
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="there is no device that is always full")
+def test_answers_that_cannot_be_written_are_no_bug(program: Program) -> None:
+    with open("/dev/full", "wb") as full, program.start("mcp", stdout=full.fileno()) as process:
+        _, told = process.communicate(b'{"jsonrpc": "2.0", "id": 1, "method": "ping"}\n')
+
+    assert (process.returncode, told) == (2, b"error: the output can't be written: no space left on device\n")
 
 
 def test_the_server_ends_with_its_client_and_says_nothing_of_its_own(program: Program) -> None:

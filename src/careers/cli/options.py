@@ -8,7 +8,7 @@ from typing import Annotated, NamedTuple
 import typer
 
 import careers
-from careers.cli.notes import Notes
+from careers.cli.errors import Notes
 from careers.cli.session import ENDINGS, PAGES, RECORDS, Format, Session
 from careers.cli.terminal import ColorChoice, Terminal, current_terminal
 from careers.domain.errors import CareersError, Location, Problem, fail

@@ -4,8 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any, Literal, NamedTuple, TextIO
 
 import careers
-from careers.cli.errors import format_hint, format_problem, write_note
-from careers.cli.notes import Notes
+from careers.cli.errors import Notes, format_hint, format_problem, write_note
 from careers.cli.output_file import write_file
 from careers.cli.terminal import Terminal
 from careers.domain.errors import Problem

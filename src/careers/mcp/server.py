@@ -37,14 +37,24 @@ def serve(overlays: Sequence[str] = ()) -> None:
 
     Raises:
         CareersError: the knowledge base can't be read.
+        OSError: the answers can't be written.
     """
     gc.enable()  # a server runs for long
     _log_to_stderr()
     server = _server(careers.load(overlays))
     try:
         anyio.run(_serve, server)
-    except* (BrokenPipeError, anyio.BrokenResourceError):  # the client has gone
-        log.info("the client has gone")
+    except ExceptionGroup as several:
+        _, others = several.split((BrokenPipeError, anyio.BrokenResourceError))  # the client has gone
+        if others:
+            raise _first(others) from several
+
+
+def _first(several: ExceptionGroup[Exception]) -> Exception:
+    error: Exception = several
+    while isinstance(error, ExceptionGroup):
+        error = error.exceptions[0]
+    return error
 
 
 async def _serve(server: Server[Any]) -> None:

@@ -11,7 +11,9 @@ from careers.cli.errors import write_note
 from careers.cli.terminal import current_terminal
 from careers.domain.errors import fail
 
-WAITING = "waiting for a client on standard input; Ctrl-C ends it, and `careers help agents` says how to set one up\n"
+WAITING = (
+    "waiting for a client on standard input; Ctrl-C ends it\nhint: `careers help agents` tells how to set one up\n"
+)
 
 
 def mcp(
