@@ -33,6 +33,7 @@ if TYPE_CHECKING:
         skills,
     )
     from careers.domain.background import Background
+    from careers.domain.config import Config
     from careers.domain.document import Document
     from careers.domain.errors import CareersError, Location, Problem
     from careers.domain.knowledge_base import KnowledgeBase
@@ -52,7 +53,8 @@ if TYPE_CHECKING:
     from careers.intake.person import Somebody, joined_profiles, not_understood
     from careers.intake.profile_reader import read_profile, unknown_level, unknown_skill
     from careers.intake.skill_input import SkillInput, split_names, split_words
-    from careers.knowledge.app_dirs import user_overlay, user_profile
+    from careers.knowledge.app_dirs import user_config, user_overlay, user_profile
+    from careers.knowledge.config_file import read_config
     from careers.knowledge.editions import diff
     from careers.knowledge.loading import load
     from careers.knowledge.maintenance import check, sources, where
@@ -65,6 +67,7 @@ __all__ = [
     "Background",
     "CareersError",
     "CompareReport",
+    "Config",
     "Document",
     "FindReport",
     "FitReport",
@@ -104,6 +107,7 @@ __all__ = [
     "profile_of",
     "profile_text",
     "read",
+    "read_config",
     "read_lines",
     "read_person",
     "read_profile",
@@ -119,6 +123,7 @@ __all__ = [
     "split_words",
     "unknown_level",
     "unknown_skill",
+    "user_config",
     "user_overlay",
     "user_profile",
     "where",
@@ -145,6 +150,7 @@ _HOMES = {
         "skills",
     ),
     "careers.domain.background": ("Background",),
+    "careers.domain.config": ("Config",),
     "careers.domain.document": ("Document",),
     "careers.domain.errors": ("CareersError", "Location", "Problem"),
     "careers.domain.knowledge_base": ("KnowledgeBase",),
@@ -165,7 +171,8 @@ _HOMES = {
     "careers.intake.profile_reader": ("read_profile", "unknown_level", "unknown_skill"),
     "careers.intake.skill_input": ("SkillInput", "split_names", "split_words"),
     "careers.knowledge.text_file": ("read_lines",),
-    "careers.knowledge.app_dirs": ("user_overlay", "user_profile"),
+    "careers.knowledge.app_dirs": ("user_config", "user_overlay", "user_profile"),
+    "careers.knowledge.config_file": ("read_config",),
     "careers.knowledge.loading": ("load",),
     "careers.knowledge.editions": ("diff",),
     "careers.knowledge.maintenance": ("check", "sources", "where"),

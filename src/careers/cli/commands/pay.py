@@ -36,6 +36,8 @@ def pay(
     """
     session = common.open()
     knowledge = session.load()
+    if country is None and region is None:
+        country, region = session.defaults.country, session.defaults.region
     session.answer(careers.pay(roles, knowledge, country=country, level=level, region=region))
 
 
