@@ -150,8 +150,8 @@ def _how(report: PlanReport) -> list[Block]:
 def _how_words(step: PlanStep) -> Iterator[Words]:
     if step.show_it:
         yield Words(f" {step.show_it}")
-    for resource in step.learn_from[:MOST_SOURCES]:
-        yield BREAK
+    for index, resource in enumerate(step.learn_from[:MOST_SOURCES]):
+        yield BREAK if index or step.show_it else Words(" ")
         yield Words("" if resource.kind == "official" else f"{resource.title}: ")
         yield Words(resource.url, "address")
 

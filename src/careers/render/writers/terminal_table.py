@@ -89,9 +89,11 @@ class TerminalTable:
         """Return the roomiest layout that fits; nothing where no columns do."""
         beside = GAP + SPREAD_LEAST if self._spreads else 0
         bare = self._without_bars()
-        ways = [(self._columns, beside, ROOM), (bare, beside, EASY), (bare, 0, EASY)]
+        below = self._with_scale(bare) if self._spreads else bare
+        ways = [(self._columns, beside, ROOM)] if len(bare) < len(self._columns) else []
+        ways += [(bare, beside, EASY), (below, 0, EASY)]
         if self._width >= ROOMY:
-            ways += [(bare, beside, TIGHT), (bare, 0, TIGHT)]
+            ways += [(bare, beside, TIGHT), (below, 0, TIGHT)]
         for columns, room, ease in ways:
             widths = _widths(columns, self._width - room, ease)
             if widths:
@@ -100,6 +102,11 @@ class TerminalTable:
 
     def _without_bars(self) -> list[_Column]:
         return [column for column in self._columns if not column.is_bar]
+
+    def _with_scale(self, columns: list[_Column]) -> list[_Column]:
+        """Return the columns with the scale of the spreads above the names, where these have no title."""
+        first, *others = columns
+        return columns if first.title else [first._replace(title=self._maker.words(self._last_title)), *others]
 
     def _in_columns(self, numbers: Sequence[int], layout: _Layout, console: Console) -> Iterator[Text]:
         """Yield the rows of these numbers in columns."""
@@ -119,12 +126,8 @@ class TerminalTable:
     def _above_spreads(self, numbers: Sequence[int], layout: _Layout, console: Console) -> Iterator[Text]:
         """Yield the rows of these numbers, each with its spread below it; a long name has a line of its own above."""
         columns, widths, _ = layout
-        scale = self._maker.words(self._last_title)
-        fits = not columns[0].title and cell_len(scale) <= widths[0]
-        yield from _lines(
-            _table([scale if fits else columns[0].title, *(one.title for one in columns[1:])], columns, widths), console
-        )
-        yield from () if fits else self._scale(console)
+        yield from _lines(_table([column.title for column in columns], columns, widths), console)
+        yield from self._scale(console) if self._columns[0].title else ()
         for number in numbers:
             first, *others = (column.cells[number] for column in columns)
             if first.cell_len > widths[0]:
