@@ -45,9 +45,13 @@ def write(report: Any, fields: Sequence[str] | None = None, style: CsvStyle = "s
 
 
 def _cell(value: object, *, commas: bool) -> object:
-    if commas and isinstance(value, float):
-        return repr(value).replace(".", ",")
+    if isinstance(value, float) and commas:
+        return _words(value, commas=commas)
     if value is None or isinstance(value, int | float):
         return value
-    words = clean(";".join(map(str, value)) if isinstance(value, tuple) else str(value))
-    return FORMULA.sub("'", words)
+    parts = value if isinstance(value, tuple) else (value,)
+    return FORMULA.sub("'", clean(";".join(_words(part, commas=commas) for part in parts)))
+
+
+def _words(value: object, *, commas: bool) -> str:
+    return str(value).replace(".", ",") if commas and isinstance(value, float) else str(value)
