@@ -42,7 +42,7 @@ def test_a_short_answer_is_not(program: Program, work: Path) -> None:
     assert not (work / "paged").exists()
 
 
-def test_the_height_of_the_screen_is_what_counts(program: Program, work: Path, whole: str) -> None:
+def test_the_height_of_the_screen_is_what_counts(program: Program, whole: str) -> None:
     assert on_terminal(program, *LONG, PAGER=KEEPS, LINES="500").out == whole
     assert on_terminal(program, "find", "analyst", PAGER=KEEPS, LINES="2").out == ""
 
@@ -132,7 +132,9 @@ def wait_for(file: Path) -> None:
 def test_less_is_left_with_a_key(program: Program) -> None:
     reading, terminal = os.openpty()
     environment = {name: value for name, value in program.environment.items() if name != "PAGER"}
-    paging = Program(environment | {"LINES": "10", "COLUMNS": "80"}, program.folder, ("setsid", "-cw", *program.command))
+    paging = Program(
+        environment | {"LINES": "10", "COLUMNS": "80"}, program.folder, ("setsid", "-cw", *program.command)
+    )
     process = paging.start(*LONG, stdin=terminal, stdout=terminal, stderr=terminal)
     os.close(terminal)
     shown = b""

@@ -1,7 +1,7 @@
 """A report for a program that reads the screen aloud: lines that tell by themselves, in the order of reading.
 
 Nothing depends on where it stands: a cell comes after the title of its column, a row begins with its name, what is
-drawn elsewhere is left to its figures, and no line is broken. Markdown would have its tables read out mark by mark, and
+drawn elsewhere is told in figures, and no line is broken. Markdown would have its tables read out mark by mark, and
 plain text has no titles.
 """
 
@@ -34,6 +34,8 @@ from careers.render.words import ASCII, MARKS, SEPARATOR, legend, spread_legend
 
 SAID = {f"{mark} ": said for mark, said in zip(MARKS, ("have it: ", "in part: ", "not yet: "), strict=True)}
 """What a mark says."""
+ENDS = ("P10", "P90")
+"""The titles of the columns that have the ends of a spread; without them it is told in words."""
 KEYS = (Paragraph(legend()), Paragraph(spread_legend()))
 """What explains drawings."""
 RANGE = re.compile("(?<=\\d)–(?=\\d)")  # noqa: RUF001 - the dash of a range
@@ -59,8 +61,9 @@ class _Reader:
             yield before.line.text
         for block in self._page.blocks:
             if block not in KEYS:
-                apart = isinstance(block, Heading) or isinstance(before, Grid)
-                yield from (*([""] if apart and before else []), *self._block(block))
+                if before and (isinstance(block, Heading) or not isinstance(before, Heading | Paragraph)):
+                    yield ""
+                yield from self._block(block)
                 before = block
         if self._numbers:
             yield from ("", "Sources")
@@ -83,13 +86,13 @@ class _Reader:
     def _row(self, header: tuple[str, ...], row: tuple[Cell, ...]) -> Iterator[str]:
         """Yield the name of a row with what stands below it, and each other cell behind its title."""
         for index, (title, cell) in enumerate(zip(header, row, strict=True)):
-            first, *notes = [clean(cell.words)] if isinstance(cell, Bar) else self._cell(cell)
+            if isinstance(cell, Spread):
+                yield from [] if ENDS[0] in header else [_ends(cell)]
+                continue
+            first, *notes = [clean(cell.words)] if isinstance(cell, Bar) else self._lines(cell)
             if first:
                 yield f"{clean(title)}: {first}" if title and index else first
             yield from notes
-
-    def _cell(self, cell: Line | Spread) -> list[str]:
-        return [""] if isinstance(cell, Spread) else list(self._lines(cell))
 
     def _lines(self, line: Line) -> Iterator[str]:
         return map(self._words, line.lines())
@@ -101,6 +104,12 @@ class _Reader:
             numbers = sorted(self._numbers[name] for name in words.sources)
             told += text + (f" [{','.join(map(str, numbers))}]" if numbers else "")
         return RANGE.sub(" to ", told.replace(SEPARATOR, "; ").replace(" → ", " to ")).strip()
+
+
+def _ends(spread: Spread) -> str:
+    """Return in words the figures at both ends of a spread."""
+    low, *_, high = (f"{figure:,.0f}" for figure in spread.percentiles)
+    return f"{' to '.join(ENDS)}: {low} to {high}{'+' if spread.open_ended else ''}"
 
 
 def _apart(items: Iterable[list[str]]) -> Iterator[str]:
