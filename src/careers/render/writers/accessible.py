@@ -18,7 +18,6 @@ from careers.render.blocks import (
     Bullets,
     Cell,
     Columns,
-    Grid,
     Heading,
     Line,
     Page,
