@@ -34,6 +34,7 @@ if TYPE_CHECKING:
         text_document,
     )
     from careers.domain.background import Background
+    from careers.domain.config import Config
     from careers.domain.document import Document
     from careers.domain.errors import CareersError, Location, Problem
     from careers.domain.knowledge_base import KnowledgeBase
@@ -53,7 +54,8 @@ if TYPE_CHECKING:
     from careers.intake.person import Somebody, joined_profiles, not_understood
     from careers.intake.profile_reader import read_profile, unknown_level, unknown_skill
     from careers.intake.skill_input import SkillInput, split_names, split_words
-    from careers.knowledge.app_dirs import user_overlay, user_profile
+    from careers.knowledge.app_dirs import user_config, user_overlay, user_profile
+    from careers.knowledge.config_file import read_config
     from careers.knowledge.editions import diff
     from careers.knowledge.loading import load
     from careers.knowledge.maintenance import check, sources, where
@@ -66,6 +68,7 @@ __all__ = [
     "Background",
     "CareersError",
     "CompareReport",
+    "Config",
     "Document",
     "FindReport",
     "FitReport",
@@ -105,6 +108,7 @@ __all__ = [
     "profile_of",
     "profile_text",
     "read",
+    "read_config",
     "read_lines",
     "read_person",
     "read_profile",
@@ -121,6 +125,7 @@ __all__ = [
     "text_document",
     "unknown_level",
     "unknown_skill",
+    "user_config",
     "user_overlay",
     "user_profile",
     "where",
@@ -148,6 +153,7 @@ _HOMES = {
         "text_document",
     ),
     "careers.domain.background": ("Background",),
+    "careers.domain.config": ("Config",),
     "careers.domain.document": ("Document",),
     "careers.domain.errors": ("CareersError", "Location", "Problem"),
     "careers.domain.knowledge_base": ("KnowledgeBase",),
@@ -168,7 +174,8 @@ _HOMES = {
     "careers.intake.profile_reader": ("read_profile", "unknown_level", "unknown_skill"),
     "careers.intake.skill_input": ("SkillInput", "split_names", "split_words"),
     "careers.knowledge.text_file": ("read_lines",),
-    "careers.knowledge.app_dirs": ("user_overlay", "user_profile"),
+    "careers.knowledge.app_dirs": ("user_config", "user_overlay", "user_profile"),
+    "careers.knowledge.config_file": ("read_config",),
     "careers.knowledge.loading": ("load",),
     "careers.knowledge.editions": ("diff",),
     "careers.knowledge.maintenance": ("check", "sources", "where"),

@@ -22,7 +22,7 @@ def home(tmp_path: Path, cache: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder = tmp_path / "home"
     monkeypatch.setenv("XDG_CACHE_HOME", str(cache))
     monkeypatch.setenv("XDG_CONFIG_HOME", str(folder / "config"))
-    for name in ("NO_COLOR", "FORCE_COLOR", "COLUMNS"):
+    for name in ("NO_COLOR", "FORCE_COLOR", "COLUMNS", "LINES", "CAREERS_CONFIG", "ACCESSIBLE", "FORCE_HYPERLINK"):
         monkeypatch.delenv(name, raising=False)
     return folder
 
@@ -38,6 +38,7 @@ def real_program(tmp_path: Path, home: Path, cache: Path) -> Program:
         "XDG_CACHE_HOME": str(cache),
         "XDG_CONFIG_HOME": str(home / "config"),
         "TERM": "xterm",
+        "PAGER": "cat",
     }
     return Program(environment, str(work))
 

@@ -98,3 +98,30 @@ def test_of_many_people_the_fields_are_those_of_the_roles(program: Program) -> N
 
     assert answer["roles"][0] == {"id": "analyst", "score": pytest.approx(39.2, abs=0.05)}
     assert failure["error"] == "this is not JSON"
+
+
+@pytest.mark.parametrize("style", ["standard", "excel", "excel-semicolon"])
+def test_csv_for_a_spreadsheet_is_csv(style: str, program: Program) -> None:
+    done = program.run("roles", "--csv", style)
+
+    assert done == program.run("roles", "--csv", style, "--format", "csv")
+    assert done.out.startswith("\ufeff") is (style != "standard")
+    refused = program.run("roles", "--csv", style, "--json")
+    assert (refused.code, refused.out) == (2, "")
+    assert refused.err.startswith(f"error: --json and --csv {style} contradict each other\n")
+
+
+def test_no_question_mark_stands_for_the_mark_of_utf8(program: Program) -> None:
+    done = program.given(PYTHONIOENCODING="ascii").run("roles", "--csv", "excel")
+
+    assert done.out == program.run("roles", "--format", "csv").out
+
+
+def test_for_a_screen_reader_a_terminal_has_lines_that_tell_by_themselves(program: Program) -> None:
+    reading = program.given(ACCESSIBLE="1", PAGER="true", LINES="5", FORCE_HYPERLINK="1")
+    shown = reading.run("show", "analyst", "--sections", "requirements", tty={"stdout"}).out
+
+    assert shown.startswith("Data Analyst\n")
+    assert "\nImportance: essential\n" in shown
+    assert "\x1b" not in shown
+    assert reading.run("show", "analyst").out == program.run("show", "analyst").out

@@ -120,4 +120,5 @@ def test_every_schema_that_is_listed_can_be_had() -> None:
 
     assert titles == [*document_classes(), *(f"careers {name} file" for name in FILES)]
     assert lines[0].describes == "Roles side by side."
-    assert lines[-1].describes == "The experience file of a knowledge base."
+    assert lines[-2].describes == "The experience file of a knowledge base."
+    assert lines[-1].describes == "The file of your defaults."

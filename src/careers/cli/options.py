@@ -8,9 +8,11 @@ from typing import Annotated, NamedTuple
 import typer
 
 import careers
+from careers.cli.defaults import read_defaults, usual_color, usual_format, usual_pager
 from careers.cli.errors import Notes
 from careers.cli.session import ENDINGS, PAGES, RECORDS, Format, Session
 from careers.cli.terminal import ColorChoice, Terminal, current_terminal
+from careers.domain.config import CsvStyle
 from careers.domain.errors import CareersError, Location, Problem, fail
 from careers.domain.phrases import counted
 from careers.domain.sections import SECTIONS
@@ -71,7 +73,14 @@ class Common(NamedTuple):
         list[str] | None, typer.Option("--fields", metavar="NAME,...", help="Write these fields of each record only.")
     ] = None
     output: Annotated[str | None, typer.Option("--output", "-o", metavar="FILE", help="Write to a file.")] = None
-    color: Annotated[ColorChoice, typer.Option("--color", help="When to use colour.")] = "auto"
+    csv: Annotated[
+        CsvStyle | None,
+        typer.Option("--csv", help="As --format csv, such as Excel opens: see `careers help formats`."),
+    ] = None
+    color: Annotated[
+        ColorChoice | None, typer.Option("--color", help="When to use colour, by default auto.", show_default=False)
+    ] = None
+    no_pager: Annotated[bool, typer.Option("--no-pager", help="Show a long answer without a pager.")] = False
     kb: Annotated[
         list[str] | None, typer.Option("--kb", metavar="DIR", help="Add a folder of your own roles and skills.")
     ] = None
@@ -85,12 +94,12 @@ class Common(NamedTuple):
         Raises:
             CareersError: two options contradict each other.
         """
-        if self.json and self.format not in {None, "json"}:
-            raise fail(f"--json and --format {self.format} contradict each other", "give one of them")
-        terminal = current_terminal(self.color)
+        named = self._named_format()
+        defaults = read_defaults()
+        terminal = current_terminal(self.color or usual_color(defaults))
         if self.output is not None:
-            terminal = terminal._replace(is_tty=False, color=self.color == "always")
-        chosen: Format = "json" if self.json else self.format or self._usual(terminal)
+            terminal = terminal._replace(is_tty=False, links=False, color=self.color == "always")
+        chosen = named or self._usual(terminal, defaults)
         if self.fields is not None and chosen in PAGES:
             raise fail(f"--fields goes with {', '.join(RECORDS)}, not with {chosen}", "give another --format")
         return Session(
@@ -99,16 +108,36 @@ class Common(NamedTuple):
             format=chosen,
             fields=self._chosen_fields(),
             output=self.output,
-            overlays=self.kb or (),
+            overlays=self.kb or defaults.kb,
             quiet=self.quiet,
             verbose=self.verbose,
+            pager=None if self.no_pager else usual_pager(defaults, terminal),
+            csv=self.csv or (defaults.csv if self.output is not None else None) or "standard",
+            defaults=defaults,
         )
 
-    def _usual(self, terminal: Terminal) -> Format:
+    def _named_format(self) -> Format | None:
+        """Return the format that options name.
+
+        Raises:
+            CareersError: they name two.
+        """
+        named: dict[str, Format] = {}
+        if self.format:
+            named[f"--format {self.format}"] = self.format
+        if self.json:
+            named["--json"] = "json"
+        if self.csv:
+            named[f"--csv {self.csv}"] = "csv"
+        if len(set(named.values())) > 1:
+            raise fail(f"{' and '.join(named)} contradict each other", "give one of them")
+        return next(iter(named.values()), None)
+
+    def _usual(self, terminal: Terminal, defaults: careers.Config) -> Format:
         """Return the format where none was asked for: by the name of the file, then by who reads it."""
         if self.output is not None:
             return ENDINGS.get(os.path.splitext(self.output)[1].lower(), "plain")
-        return "table" if terminal.is_tty and self.fields is None else "plain"
+        return usual_format(defaults, terminal, has_fields=self.fields is not None)
 
     def _chosen_fields(self) -> list[str] | None:
         if self.fields is None:

@@ -19,9 +19,12 @@ STEP = 100
 
 
 def watched(documents: Iterable[str], session: Session) -> Iterator[str]:
-    """Yield the documents as they come; count them on stderr where that is a terminal and the answers go elsewhere."""
+    """Yield the documents as they come; count them on stderr where that is a terminal and the answers go elsewhere.
+
+    The count is drawn again and again, which a program that reads the screen aloud can't follow: it gets none.
+    """
     terminal = session.terminal
-    if session.quiet or terminal.is_tty or not terminal.error_is_tty:
+    if session.quiet or terminal.is_tty or terminal.accessible or not terminal.error_is_tty:
         yield from documents
         return
     begin, bar = monotonic(), None

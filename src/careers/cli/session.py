@@ -7,6 +7,7 @@ import careers
 from careers.cli.errors import Notes, format_hint, format_problem, write_note
 from careers.cli.output_file import write_file
 from careers.cli.terminal import Terminal
+from careers.domain.config import CsvStyle
 from careers.domain.errors import Problem
 from careers.render.clean import clean
 
@@ -25,6 +26,7 @@ ENDINGS: dict[str, Format] = {
 }
 """Formats that the name of an output file tells; a file of another name is plain."""
 MOST_WARNINGS = 10
+UTF8_MARK = "\ufeff"
 
 
 class OutputClosedError(Exception):
@@ -42,6 +44,9 @@ class Session(NamedTuple):
     overlays: Sequence[str]
     quiet: bool
     verbose: bool
+    pager: str | None
+    csv: CsvStyle
+    defaults: careers.Config
 
     def load(self) -> careers.KnowledgeBase:
         """Return the knowledge base with the overlays that were asked for."""
@@ -58,10 +63,13 @@ class Session(NamedTuple):
             self._hint(report)
 
     def write(self, text: str) -> None:
-        """Write text to stdout, or to the output file, which appears whole or not at all."""
+        """Write text to stdout, or to the output file, which appears whole or not at all.
+
+        On a terminal what is longer than the screen is shown in a pager, where there is one.
+        """
         if self.output is not None:
             write_file(self.output, [text])
-        else:
+        elif self.pager is None or not self._show_paged(text, self.pager):
             _write_stream(self.terminal.stdout, text)
         self.notes.release()
 
@@ -101,20 +109,51 @@ class Session(NamedTuple):
             hint = format_hint(f"careers {words}{overlays}", color=self.terminal.error_color)
             write_note(self.terminal.stderr, hint)
 
+    def _show_paged(self, text: str, pager: str) -> bool:
+        """Show a text in the pager; return False for a short text, and where the pager can't be run."""
+        from careers.cli.pager import is_long, show_paged
+
+        return is_long(text, self.terminal) and show_paged(text, pager, self.terminal.stdout.encoding)
+
     def _drawn(self, report: Any) -> str:
         if self.format == "table":
-            from careers.render.display import Display
-            from careers.render.writers.terminal import write
+            return self._for_screen(report)
+        if self.format == "csv":
+            from careers.render.writers.csv import write
 
-            return write(report, Display(self.terminal.width, self.terminal.unicode, self.terminal.color))
+            return write(report, self.fields, self.csv)
         from careers.render.writers import write_text
 
         return write_text(report, self.format, self.fields)
 
+    def _for_screen(self, report: Any) -> str:
+        """Return a report for a terminal; with links, but where a pager comes in that does not let them through."""
+        from careers.render.display import Display
+
+        terminal = self.terminal
+        display = Display(terminal.width, terminal.unicode, terminal.color, terminal.links)
+        if terminal.accessible:
+            from careers.render.writers.accessible import write as write_lines
+
+            return write_lines(report, display)
+        from careers.render.writers.terminal import write
+
+        text = write(report, display)
+        return write(report, display._replace(links=False)) if self._hides_links(text) else text
+
+    def _hides_links(self, text: str) -> bool:
+        if self.pager is None or "\x1b]8;" not in text:
+            return False
+        from careers.cli.pager import is_long, shows_links
+
+        return is_long(text, self.terminal) and not shows_links(self.pager)
+
 
 def _write_stream(stream: TextIO, text: str, *, flush: bool = True) -> None:
-    """Write all of a text; what the stream's encoding lacks becomes a question mark."""
+    """Write all of a text; what the stream's encoding lacks becomes a question mark, and the mark of UTF-8 nothing."""
     encoding = stream.encoding or "ascii"
+    if not encoding.lower().startswith("utf"):
+        text = text.removeprefix(UTF8_MARK)
     try:
         stream.write(text if text.isascii() else text.encode(encoding, "replace").decode(encoding))
         if flush:

@@ -10,10 +10,16 @@ from typing import Literal, NamedTuple, TextIO
 ColorChoice = Literal["auto", "always", "never"]
 DRAWN = "█░─│•→—·–✓✗"  # noqa: RUF001 - the marks that a drawing may use
 NARROWEST, USUAL, WIDEST = 40, 80, 1000
+NO = {"", "0", "false", "no"}
+"""Values of a variable that mean as much as none."""
 
 
 class Terminal(NamedTuple):
-    """The output streams, whether they are terminals and take colour, and how wide and in what letters to write."""
+    """The output streams, whether they are terminals and take colour, and how wide and in what letters to write.
+
+    A height of 0 is not known. `links` tells whether a text can lead to an address, and `accessible` whether a program
+    reads the screen aloud.
+    """
 
     stdout: TextIO
     stderr: TextIO
@@ -23,6 +29,9 @@ class Terminal(NamedTuple):
     color: bool
     error_color: bool
     unicode: bool
+    height: int
+    links: bool
+    accessible: bool
 
 
 @cache
@@ -33,15 +42,19 @@ def current_terminal(color: ColorChoice = "auto") -> Terminal:
 
 def detect(stdout: TextIO, stderr: TextIO, environ: Mapping[str, str], color: ColorChoice = "auto") -> Terminal:
     """Return what the streams and the environment say of the terminal."""
+    is_tty, accessible = stdout.isatty(), environ.get("ACCESSIBLE", "").lower() not in NO
     return Terminal(
         stdout=stdout,
         stderr=stderr,
-        is_tty=stdout.isatty(),
+        is_tty=is_tty,
         error_is_tty=stderr.isatty(),
         width=_width(stdout, environ),
         color=_takes_color(stdout, environ, color),
         error_color=_takes_color(stderr, environ, color),
         unicode=_shows(stdout, DRAWN),
+        height=_height(stdout, environ) if is_tty else 0,
+        links=is_tty and not accessible and _takes_links(environ),
+        accessible=accessible,
     )
 
 
@@ -56,19 +69,35 @@ def _takes_color(stream: TextIO, environ: Mapping[str, str], color: ColorChoice 
     return environ.get("TERM") != "dumb" and stream.isatty()
 
 
+def _takes_links(environ: Mapping[str, str]) -> bool:
+    from careers.cli.hyperlinks import takes_links  # a pipe has none
+
+    return takes_links(environ)
+
+
 def _width(stream: TextIO, environ: Mapping[str, str]) -> int:
+    named = _number(environ, "COLUMNS")
+    return min(max(NARROWEST, named if named > 0 else _size(stream)[0] or USUAL), WIDEST)
+
+
+def _height(stream: TextIO, environ: Mapping[str, str]) -> int:
+    named = _number(environ, "LINES")
+    return named if named > 0 else _size(stream)[1]
+
+
+def _number(environ: Mapping[str, str], name: str) -> int:
     try:
-        named = int(environ.get("COLUMNS", "0"))
+        return int(environ.get(name, "0"))
     except ValueError:
-        named = 0
-    return min(max(NARROWEST, named if named > 0 else _columns(stream)), WIDEST)
+        return 0
 
 
-def _columns(stream: TextIO) -> int:
+def _size(stream: TextIO) -> tuple[int, int]:
+    """Return the columns and lines of a terminal; noughts where they are not known."""
     try:
-        return os.get_terminal_size(stream.fileno()).columns or USUAL
+        return os.get_terminal_size(stream.fileno())
     except (OSError, ValueError):
-        return USUAL
+        return 0, 0
 
 
 def _shows(stream: TextIO, letters: str) -> bool:

@@ -27,6 +27,11 @@ def user_profile() -> str:
     return os.path.join(_config(), "profile.yaml")
 
 
+def user_config() -> str:
+    """Return the file of the person's defaults."""
+    return os.environ.get("CAREERS_CONFIG") or os.path.join(_config(), "config.yaml")
+
+
 def cache_folder() -> str:
     """Return the folder for compiled forms."""
     return os.path.join(_home("XDG_CACHE_HOME", "LOCALAPPDATA", ".cache"), "careers")

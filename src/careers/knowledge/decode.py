@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 from types import NoneType, UnionType
-from typing import Annotated, Any, Literal, TypeVar, cast, get_args, get_origin, get_type_hints
+from typing import Annotated, Any, Literal, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
 from careers.domain.errors import Location, Problem
 from careers.domain.level import LEVELS, Level
@@ -131,7 +131,7 @@ class Decoder:
 def _reader_of(hint: Any) -> tuple[str, Any]:
     """Return which method of the decoder reads a value of the type, and what it has to know of the type."""
     origin, arguments = get_origin(hint), get_args(hint)
-    if origin in {Annotated, UnionType}:
+    if origin in {Annotated, UnionType, Union}:  # the last for a Literal or None
         return _reader_of(next(argument for argument in arguments if argument is not NoneType))
     if origin is tuple:
         return "_sequence", arguments

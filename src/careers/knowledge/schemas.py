@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from careers.domain.config import Config
 from careers.domain.errors import fail
 from careers.domain.json_schema import DIALECT, Schema, SchemaWriter, document_schema
 from careers.domain.knowledge_base import Edition
@@ -29,6 +30,7 @@ FILES: dict[str, tuple[bool, tuple[Any, ...]]] = {
     "exposure": (True, (Exposure,)),
     "remote": (True, (RemoteWork,)),
     "experience": (True, (Experience,)),
+    "config": (False, (Config,)),
 }
 """By name of a file's schema: whether the file is a list, and the records that make an entry."""
 
@@ -53,8 +55,12 @@ def schema(name: str) -> Schema:
 def schemas() -> SchemasReport:
     """Return the names of the schemas; the answer rests on the bundled base."""
     documents = [SchemaLine(name, report.__doc__.split("\n")[0]) for name, report in document_classes().items()]
-    files = [SchemaLine(f"file/{name}", f"The {name} file of a knowledge base.") for name in FILES]
+    files = [SchemaLine(f"file/{name}", _of_file(name)) for name in FILES]
     return SchemasReport(load_bundled().edition, tuple(documents + files))
+
+
+def _of_file(name: str) -> str:
+    return "The file of your defaults." if name == "config" else f"The {name} file of a knowledge base."
 
 
 def _file_schema(name: str) -> Schema:

@@ -9,3 +9,4 @@ class Display(NamedTuple):
     width: Annotated[int, "columns"] = 80
     unicode: Annotated[bool, "whether typographic marks and bars can be shown, beside ASCII"] = True
     color: Annotated[bool, "whether escape sequences may be written"] = False
+    links: Annotated[bool, "whether a text can lead to an address, by OSC 8"] = False

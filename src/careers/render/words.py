@@ -13,6 +13,8 @@ SEPARATOR = " · "
 """What stands between items on one line."""
 MARKS = ("✓", "~", "✗")
 """What a person has in full, in part and not at all."""
+ASCII = str.maketrans({"→": "->", "·": "*", "–": "-", "—": "-", "•": "-", "✓": "x", "✗": "o", "…": "..."})  # noqa: RUF001
+"""What stands for a mark where there is ASCII alone."""
 
 
 def hours_range(low: float, high: float) -> str:
@@ -68,3 +70,8 @@ def legend() -> Line:
     """Return the words for the marks."""
     full, part, nothing = MARKS
     return line(quiet(f"{full} you have it, {part} in part, {nothing} not yet"))
+
+
+def spread_legend() -> Line:
+    """Return the words for how figures are drawn."""
+    return line(quiet("Bars: a line from P10 to P90, a block from P25 to P75, a mark at the median."))

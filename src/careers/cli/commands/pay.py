@@ -9,6 +9,7 @@ import typer
 import careers
 from careers.cli.app import command
 from careers.cli.options import Common, RolesArgument
+from careers.domain.errors import CareersError, Location, Problem
 
 
 def pay(
@@ -36,7 +37,22 @@ def pay(
     """
     session = common.open()
     knowledge = session.load()
-    session.answer(careers.pay(roles, knowledge, country=country, level=level, region=region))
+    if country is not None or region is not None:
+        session.answer(careers.pay(roles, knowledge, country=country, level=level, region=region))
+        return
+    country, region = session.defaults.country, session.defaults.region
+    try:
+        report = careers.pay(roles, knowledge, country=country, level=level, region=region)
+    except CareersError as error:
+        raise CareersError(*(_located(one, country, region) for one in error.problems)) from error
+    session.answer(report)
+
+
+def _located(problem: Problem, *defaults: str | None) -> Problem:
+    """Return a problem with its place, where one of the person's defaults is what it tells of."""
+    if any(one and f"'{one}'" in problem.message for one in defaults):
+        return problem._replace(location=Location(careers.user_config()))
+    return problem
 
 
 app = command(pay)

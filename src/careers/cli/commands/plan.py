@@ -79,7 +79,7 @@ def plan(roles: RolesArgument, person: Person, common: Common, target: Target) -
         hours=target.hours,
         reach=target.reach,
         until=target.last_stage(),
-        pace=target.hours_a_week(),
+        pace=session.defaults.pace if target.pace is None else target.hours_a_week(),
     )
     session.answer(report)
     return NOT_REACHED if report.reached is False else 0

@@ -127,13 +127,16 @@ def _beginning(words: Words, typed: str) -> Words:
 
 def _rows(before: list[str]) -> list[list[str]]:
     """Return the rows of the table: those that were compiled, unless roles or skills of one's own may come in."""
-    from careers import user_overlay
+    from careers import user_config, user_overlay
 
-    if "--kb" in before or not os.path.isfile(COMPILED) or os.path.isdir(user_overlay()):
+    own = os.path.isdir(user_overlay()) or os.path.exists(user_config())
+    if "--kb" in before or not os.path.isfile(COMPILED) or own:
         from careers import load
         from careers.cli.completion.table import table
+        from careers.cli.defaults import read_defaults
 
         after = [index for index, word in enumerate(before, start=1) if word == "--kb"]
-        return list(table(load([before[index] for index in after if index < len(before)])))
+        named = [before[index] for index in after if index < len(before)]
+        return list(table(load(named or read_defaults().kb)))
     with open(COMPILED, encoding="utf-8") as file:
         return [line.split("\t") for line in file.read().splitlines()]

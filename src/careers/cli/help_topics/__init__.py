@@ -16,7 +16,9 @@ TOPICS = {
     "your-roles": "Roles and skills of your own",
     "exit-codes": "How the program ends",
     "environment": "Which variables are read",
+    "defaults": "What you want of every answer",
     "formats": "What an answer looks like",
+    "terminals": "Pager, links, screen readers",
     "scripting": "What a script may rely on",
 }
 """The topics with what each tells, in reading order; the text of each is a file beside this one."""

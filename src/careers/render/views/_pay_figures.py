@@ -16,7 +16,6 @@ from careers.render.blocks import Block, Cell, Grid, Spread, line
 MOST_NAMED = 8
 """Withheld cells that are named in one line; the document has all of them."""
 HEADERS = ("", "n", "years", "P10", "P25", "median", "P75", "P90")
-LEGEND = "Bars: a line from P10 to P90, a block from P25 to P75, a mark at the median."
 STEP = 50_000
 """A scale ends at a multiple of this."""
 

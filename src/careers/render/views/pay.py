@@ -6,12 +6,24 @@ from collections.abc import Iterator, Mapping
 
 from careers.domain.pay_words import change_sentence
 from careers.domain.reports.pay import PayChange, PayFigure, PayReport, RoleOutlook, WithheldPay
-from careers.render.blocks import Block, Bullets, Cell, Grid, Heading, Page, Words, heading, line, paragraph, quiet
+from careers.render.blocks import (
+    Block,
+    Bullets,
+    Cell,
+    Grid,
+    Heading,
+    Page,
+    Paragraph,
+    Words,
+    heading,
+    line,
+    paragraph,
+    quiet,
+)
 from careers.render.records import Records
 from careers.render.views._facts import Citations
 from careers.render.views._pay_figures import (
     HEADERS,
-    LEGEND,
     cells,
     drawn_figures,
     group_words,
@@ -23,6 +35,7 @@ from careers.render.views._pay_figures import (
     thin_words,
     told_facts,
 )
+from careers.render.words import spread_legend
 
 
 def page(report: PayReport) -> Page:
@@ -32,7 +45,7 @@ def page(report: PayReport) -> Page:
     tops = scale_tops(drawn)
     blocks = [block for role in report.roles for block in _role(role, report, citations, tops)]
     if drawn:
-        blocks.append(paragraph(quiet(LEGEND)))
+        blocks.append(Paragraph(spread_legend()))
     return Page(
         title="Pay and prospects",
         blocks=tuple(blocks),
@@ -65,7 +78,7 @@ def _role(role: str, report: PayReport, citations: Citations, tops: Mapping[str,
 def _figures(
     title: str, figures: tuple[PayFigure, ...], citations: Citations, tops: Mapping[str, int]
 ) -> Iterator[Block]:
-    scale = f"0 to {tops[figures[0].currency]:,}"
+    scale = f"bars 0 to {tops[figures[0].currency]:,}"
     rows = tuple(_row(one, tops) for one in figures)
     yield Heading(line(*citations.dated(title, (figures[0].source,))), 2)
     yield Grid((*HEADERS, scale), rows, tuple(range(1, len(HEADERS))), wide=True)

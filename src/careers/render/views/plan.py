@@ -8,6 +8,7 @@ from careers.domain.phrases import counted, first_few, join_names
 from careers.domain.reports.plan import LeftOut, PlanReport, PlanStage, PlanStep, Practice
 from careers.domain.role import Importance
 from careers.render.blocks import (
+    BREAK,
     Block,
     Cell,
     Grid,
@@ -149,8 +150,9 @@ def _how(report: PlanReport) -> list[Block]:
 def _how_words(step: PlanStep) -> Iterator[Words]:
     if step.show_it:
         yield Words(f" {step.show_it}")
-    for resource in step.learn_from[:MOST_SOURCES]:
-        yield Words(" " if resource.kind == "official" else f" {resource.title}: ")
+    for index, resource in enumerate(step.learn_from[:MOST_SOURCES]):
+        yield BREAK if index or step.show_it else Words(" ")
+        yield Words("" if resource.kind == "official" else f"{resource.title}: ")
         yield Words(resource.url, "address")
 
 

@@ -1,4 +1,4 @@
-"""A report as CSV by RFC 4180: a header, a record a line, lines that end in CRLF."""
+"""A report as CSV: a header, a record a line, lines that end in CRLF; by RFC 4180, or as Excel opens it."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from io import StringIO
 from typing import Any
 
+from careers.domain.config import CsvStyle
 from careers.render.clean import clean
 from careers.render.records import single_kind
 from careers.render.views import records
@@ -20,24 +21,37 @@ Source: OWASP, CSV Injection; of its list, tabs and line ends never reach a cell
 """
 
 
-def write(report: Any, fields: Sequence[str] | None = None) -> str:
+MARK = "\ufeff"
+"""By which Excel knows UTF-8."""
+
+
+def write(report: Any, fields: Sequence[str] | None = None, style: CsvStyle = "standard") -> str:
     """Return the records of a report; numbers are as exact as in JSON, lists within a cell are parted by semicolons.
 
-    A text that a spreadsheet might take for a formula has an apostrophe before it.
+    A text that a spreadsheet might take for a formula has an apostrophe before it. For Excel the mark of UTF-8 stands
+    first; where decimals have commas, cells are parted by semicolons, for it takes 17.8 for a date there.
 
     Raises:
         CareersError: there is no field of that name.
     """
     told = single_kind(records(report), fields)
     text = StringIO()
-    writer = csv.writer(text)
+    text.write("" if style == "standard" else MARK)
+    commas = style == "excel-semicolon"
+    writer = csv.writer(text, delimiter=";" if commas else ",")
     writer.writerow(told.fields)
-    writer.writerows(map(_cell, row) for row in told.rows)
+    writer.writerows([_cell(value, commas=commas) for value in row] for row in told.rows)
     return text.getvalue()
 
 
-def _cell(value: object) -> object:
+def _cell(value: object, *, commas: bool) -> object:
+    if isinstance(value, float) and commas:
+        return _words(value, commas=commas)
     if value is None or isinstance(value, int | float):
         return value
-    words = clean(";".join(map(str, value)) if isinstance(value, tuple) else str(value))
-    return FORMULA.sub("'", words)
+    parts = value if isinstance(value, tuple) else (value,)
+    return FORMULA.sub("'", clean(";".join(_words(part, commas=commas) for part in parts)))
+
+
+def _words(value: object, *, commas: bool) -> str:
+    return str(value).replace(".", ",") if commas and isinstance(value, float) else str(value)

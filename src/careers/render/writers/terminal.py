@@ -8,7 +8,9 @@ from itertools import zip_longest
 from typing import Any
 
 from rich.cells import cell_len
+from rich.color import ColorSystem
 from rich.console import Console
+from rich.segment import Segment
 from rich.text import Text
 
 from careers.domain.source import Source
@@ -17,14 +19,18 @@ from careers.render.blocks import line as words_line
 from careers.render.display import Display
 from careers.render.views import page
 from careers.render.writers.terminal_table import TerminalTable
-from careers.render.writers.terminal_text import GAP, GLUE, TextMaker
+from careers.render.writers.terminal_text import GAP, GLUE, TextMaker, longest_address, wrapped
 
+COLORS = ColorSystem.STANDARD
 NARROWEST = 28
 """Columns that a list needs to stand beside another; with less they stand below each other."""
 
 
 def write(report: Any, display: Display) -> str:
-    """Return a report as lines of at most the display's width; without colour there is no escape sequence in them."""
+    """Return a report as lines of at most the display's width, but for longer addresses.
+
+    There is no escape sequence in them without colour and links.
+    """
     console = Console(
         file=StringIO(),
         width=display.width,
@@ -39,10 +45,18 @@ def write(report: Any, display: Display) -> str:
     rows = list(_Screen(page(report), display, console).rows())
     for row in rows:
         row.rstrip()
-    with console.capture() as capture:
-        console.print(Text("\n").join(rows), no_wrap=True, overflow="ignore", crop=False)
-    lines = capture.get().replace(GLUE, " ").splitlines()
+    told = "".join(_letters(one, display) for one in Text("\n").join(rows).render(console))
+    lines = told.replace(GLUE, " ").splitlines()
     return "".join(f"{line.rstrip()}\n" for line in lines)  # a line that a long word fills may end in glue
+
+
+def _letters(segment: Segment, display: Display) -> str:
+    """Return letters in their style; Rich gives each link a number at random, and none where there is no colour."""
+    style = segment.style
+    if not style:
+        return segment.text
+    told = style.update_link().render(segment.text, color_system=COLORS) if display.color else segment.text
+    return f"\x1b]8;;{style.link}\x1b\\{told}\x1b]8;;\x1b\\" if style.link else told
 
 
 class _Screen:
@@ -54,7 +68,7 @@ class _Screen:
         self._console = console
         self._cited = made.cited()
         self._numbers = made.numbers()
-        self._maker = TextMaker(self._numbers, unicode=display.unicode)
+        self._maker = TextMaker(self._numbers, unicode=display.unicode, links=display.links)
         self._tables: dict[tuple[str, ...], TerminalTable] = {}
 
     def rows(self) -> Iterator[Text]:
@@ -90,7 +104,7 @@ class _Screen:
     def _heading(self, block: Heading, width: int) -> Iterator[Text]:
         told = self._maker.text(block.line)
         told.stylize("bold")
-        return self._wrapped(told, width)
+        return wrapped(told, width, self._console)
 
     def _terms(self, block: Terms, width: int) -> Iterator[Text]:
         room = max(len(term) for term, _ in block.items) + 2 * GAP
@@ -99,7 +113,8 @@ class _Screen:
 
     def _columns(self, block: Columns, width: int) -> Iterator[Text]:
         room = (width - GAP * (len(block.titles) - 1)) // len(block.titles)
-        room = room if room >= NARROWEST else width
+        beside = max(NARROWEST, *(longest_address(line.text) + GAP for line in _listed(block.bodies)))
+        room = room if room >= beside else width
         lists = [
             [*self._heading(heading(title), room), *self._block(body, room)]
             for title, body in zip(block.titles, block.bodies, strict=True)
@@ -118,15 +133,9 @@ class _Screen:
     def _hung(self, told: Line, lead: str, width: int) -> Iterator[Text]:
         """Yield a line behind its lead, with all further lines indented."""
         for number, part in enumerate(told.lines()):
-            for index, row in enumerate(self._wrapped(self._maker.text(part), width - cell_len(lead))):
+            for index, row in enumerate(wrapped(self._maker.text(part), width - cell_len(lead), self._console)):
                 first = not number and not index
                 yield Text(self._maker.words(lead) if first else " " * cell_len(lead)).append_text(row)
-
-    def _wrapped(self, text: Text, width: int) -> Iterator[Text]:
-        if text.cell_len <= width:
-            yield text
-        else:
-            yield from text.wrap(self._console, width, overflow="fold")
 
 
 def _side_by_side(rows: Sequence[Text], room: int) -> Text:
@@ -136,6 +145,11 @@ def _side_by_side(rows: Sequence[Text], room: int) -> Text:
         padded.pad_right(room + GAP - row.cell_len)
         told.append_text(padded)
     return told
+
+
+def _listed(bodies: Sequence[Paragraph | Bullets]) -> Iterator[Line]:
+    for body in bodies:
+        yield from (body.line,) if isinstance(body, Paragraph) else body.items
 
 
 def _belongs(before: Block, block: Block) -> bool:

@@ -12,7 +12,7 @@ from rich.text import Text
 
 from careers.render.blocks import Bar, Cell, Grid, Line, Spread
 from careers.render.words import SEPARATOR
-from careers.render.writers.terminal_text import GAP, TextMaker
+from careers.render.writers.terminal_text import GAP, TextMaker, longest_address, wrapped
 
 BAR = 10
 HANG = 2
@@ -31,7 +31,11 @@ class _Ease(NamedTuple):
     """Above which a word is broken, rather than the table become a list."""
 
 
-EASY, TIGHT = _Ease(first=20, other=16, word=24), _Ease(first=14, other=9, word=13)
+ROOM, EASY, TIGHT = (
+    _Ease(first=28, other=16, word=24),  # with bars, which are worth less than names on few lines
+    _Ease(first=20, other=16, word=24),
+    _Ease(first=14, other=9, word=13),
+)
 ROOMY = 60
 """Columns of a terminal on which a tight table is read more easily than a list; on fewer it is not."""
 
@@ -51,7 +55,8 @@ class _Column(NamedTuple):
         if self.right or self.is_bar:
             return self.most()
         words = (cell_len(word) for told in (self.title, *(cell.plain for cell in self.cells)) for word in told.split())
-        return max(min(longest, max(words, default=0)), min(text, self.most()))
+        address = max((longest_address(cell.plain) for cell in self.cells), default=0)
+        return max(min(longest, max(words, default=0)), min(text, self.most()), address)
 
 
 class _Layout(NamedTuple):
@@ -84,9 +89,11 @@ class TerminalTable:
         """Return the roomiest layout that fits; nothing where no columns do."""
         beside = GAP + SPREAD_LEAST if self._spreads else 0
         bare = self._without_bars()
-        ways = [(self._columns, beside, EASY), (bare, beside, EASY), (bare, 0, EASY)]
+        below = self._with_scale(bare) if self._spreads else bare
+        ways = [(self._columns, beside, ROOM)] if len(bare) < len(self._columns) else []
+        ways += [(bare, beside, EASY), (below, 0, EASY)]
         if self._width >= ROOMY:
-            ways += [(bare, beside, TIGHT), (bare, 0, TIGHT)]
+            ways += [(bare, beside, TIGHT), (below, 0, TIGHT)]
         for columns, room, ease in ways:
             widths = _widths(columns, self._width - room, ease)
             if widths:
@@ -96,27 +103,40 @@ class TerminalTable:
     def _without_bars(self) -> list[_Column]:
         return [column for column in self._columns if not column.is_bar]
 
+    def _with_scale(self, columns: list[_Column]) -> list[_Column]:
+        """Return the columns with the scale of the spreads above the names, where these have no title."""
+        first, *others = columns
+        return columns if first.title else [first._replace(title=self._maker.words(self._last_title)), *others]
+
     def _in_columns(self, numbers: Sequence[int], layout: _Layout, console: Console) -> Iterator[Text]:
         """Yield the rows of these numbers in columns."""
         columns, widths, spread_beside = layout
-        room = self._width - (sum(widths) + GAP * len(widths) if spread_beside else HANG)
+        room = self._width - (sum(widths) + GAP * len(widths))
+        if self._spreads and not spread_beside:
+            yield from self._above_spreads(numbers, layout, console)
+            return
         titles = [*(column.title for column in columns), *([self._last_title] if spread_beside else [])]
         table = _table(titles, columns, widths)
-        spread_below = bool(self._spreads) and not spread_beside
-        if spread_below:
-            yield from _lines(table, console)
-            yield from self._scale(console)
-            table = _table(None, columns, widths)
         for number in numbers:
             first, *others = (column.cells[number] for column in columns)
             spread = [self._spread(number, room)] if spread_beside else []
             table.add_row(_hung(first, widths[0], console), *others, *spread)
-            if spread_below:
-                yield from _lines(table, console)
-                yield Text(" " * HANG).append_text(self._spread(number, room))
-                table = _table(None, columns, widths)
-        if table.row_count:
+        yield from _lines(table, console)
+
+    def _above_spreads(self, numbers: Sequence[int], layout: _Layout, console: Console) -> Iterator[Text]:
+        """Yield the rows of these numbers, each with its spread below it; a long name has a line of its own above."""
+        columns, widths, _ = layout
+        yield from _lines(_table([column.title for column in columns], columns, widths), console)
+        yield from self._scale(console) if self._columns[0].title else ()
+        for number in numbers:
+            first, *others = (column.cells[number] for column in columns)
+            if first.cell_len > widths[0]:
+                yield from _indented(first, "", self._width, console)
+                first = Text()
+            table = _table(None, columns, widths)
+            table.add_row(first, *others)
             yield from _lines(table, console)
+            yield Text(" " * HANG).append_text(self._spread(number, self._width - HANG))
 
     def _in_words(self, numbers: Sequence[int], console: Console) -> Iterator[Text]:
         """Yield each row of these numbers as an item of a list: its name, and each cell behind its title."""
@@ -145,7 +165,7 @@ class TerminalTable:
 
 def _indented(told: Text, lead: str, width: int, console: Console) -> Iterator[Text]:
     """Yield text in lines behind a lead, those after the first indented."""
-    for index, row in enumerate(told.wrap(console, width - HANG, overflow="fold") if told else ()):
+    for index, row in enumerate(wrapped(told, width - HANG, console) if told else ()):
         yield Text(" " * HANG if index else lead).append_text(row)
 
 
