@@ -38,7 +38,7 @@ def detect(stdout: TextIO, stderr: TextIO, environ: Mapping[str, str], color: Co
         stderr=stderr,
         is_tty=stdout.isatty(),
         error_is_tty=stderr.isatty(),
-        width=_width(stdout, environ),
+        width=width_of(stdout, environ),
         color=_takes_color(stdout, environ, color),
         error_color=_takes_color(stderr, environ, color),
         unicode=_shows(stdout, DRAWN),
@@ -56,7 +56,8 @@ def _takes_color(stream: TextIO, environ: Mapping[str, str], color: ColorChoice 
     return environ.get("TERM") != "dumb" and stream.isatty()
 
 
-def _width(stream: TextIO, environ: Mapping[str, str]) -> int:
+def width_of(stream: TextIO, environ: Mapping[str, str]) -> int:
+    """Return how many columns a stream has now, 40 to 1000."""
     try:
         named = int(environ.get("COLUMNS", "0"))
     except ValueError:
