@@ -19,7 +19,7 @@ Ways = Sequence[tuple[str, str]]
 """Commands, each with what for."""
 BEGIN: Ways = (
     ("careers profile ask", "from nothing: ten questions at most, by key press, then the roles that fit"),
-    ("careers fit resume.pdf", "from a résumé, a profile of another tool, or skills: careers fit python sql"),
+    ("careers fit resume.pdf", "from a résumé or another tool's profile; from words: careers fit python sql"),
     ("careers match posting.txt", "from a posting: what it asks for, and how you stand with --from resume.pdf"),
     ("careers show data-analyst", "from a wish: all there is to know of a role; `careers roles` lists them"),
 )

@@ -104,7 +104,10 @@ def _understood(words: Sequence[str], knowledge: careers.KnowledgeBase) -> caree
     stated = careers.read_profile(careers.split_words(words), knowledge)
     problems = [
         *(careers.unknown_skill(skill) for skill in stated.unknown),
-        *(careers.unknown_level(level) for level in stated.unknown_levels),
+        *(
+            careers.unknown_level(one)._replace(message=f"there is no level '{one.given}', as of '{one.skill}'")
+            for one in stated.unknown_levels
+        ),
     ]
     if problems:
         raise CareersError(*problems)
