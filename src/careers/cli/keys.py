@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import os
+import re
 import signal
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from types import FrameType
 
-ESCAPE = "\x1b"
+NO_ANSWER = re.compile("\x1b(?:\\[[0-9;]*[A-Za-z~]|O[A-Z])?|[\x00\xe0].")
+"""Keys that are no letters, as arrows are."""
 INTERRUPT, END = "\x03", "\x04"
 ENDING = ("SIGTERM", "SIGHUP")
 """Signals that end the program, before which the terminal must be what it was."""
@@ -38,7 +40,7 @@ class Answers:
             keys = _read_keys()
             if not keys or keys == END:
                 return None
-            self._typed = [] if keys.startswith(ESCAPE) else list(keys)  # no arrow is an answer
+            self._typed = list(NO_ANSWER.sub("", keys))
         key = self._typed.pop(0)
         if key == INTERRUPT:
             raise KeyboardInterrupt

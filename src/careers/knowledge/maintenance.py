@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from careers.domain.errors import Location, fail
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.reports.maintenance import CheckReport, SourceLine, SourcesReport, Whereabouts, WhereReport
-from careers.knowledge.app_dirs import bundled_folder, cache_folder, user_overlay, user_profile
+from careers.knowledge.app_dirs import bundled_folder, cache_folder, user_interview, user_overlay, user_profile
 from careers.knowledge.compiling import compile_folders
 from careers.knowledge.loading import layer_folders, load_bundled
 
@@ -46,6 +46,7 @@ def where() -> WhereReport:
         ("knowledge base", bundled_folder()),
         ("your own roles and skills", user_overlay()),
         ("your profile", user_profile()),
+        ("what you answered", user_interview()),
         ("cache", cache_folder()),
     )
     lines = (Whereabouts(what, path, os.path.exists(path)) for what, path in paths)

@@ -40,7 +40,12 @@ class Interview:
         asked = {(one.subject, one.offered) for one in answers}
         best, most = None, LEAST_GAIN
         for question in dict.fromkeys(self._questions(beliefs, profile, answers)):
-            told = 0.0 if (question.subject, question.offered) in asked else gain(question, beliefs, self._topics)
+            is_choice = question.subject == "skill" or len(question.options) > 1
+            told = (
+                0.0
+                if (question.subject, question.offered) in asked or not is_choice
+                else gain(question, beliefs, self._topics)
+            )
             if told > most:
                 best, most = question, told
         return best
@@ -107,6 +112,6 @@ def checklist(role: str, knowledge: KnowledgeBase) -> tuple[Question, ...]:
         for question in topics.questions(one):
             several = len(question.options) > 1
             words = f"{knowledge.label(one)}: which of these do you know?" if several else question.words
-            told = f"{needs}; one of them is enough" if several else f"{needs}. {question.told}"
+            told = f"{needs}; one of them is enough" if several else f"{needs}. {question.told}".rstrip()
             found.setdefault(question.offered, question._replace(words=words, told=told))
     return tuple(found.values())
