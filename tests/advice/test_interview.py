@@ -31,19 +31,13 @@ def test_the_question_that_is_asked_tells_most(small: KnowledgeBase) -> None:
     assert gain(asked, beliefs, topics) >= max(gain(one, beliefs, topics) for one in others) > 0
 
 
-def test_what_a_question_tells_is_more_the_more_it_parts_roles_and_the_more_hangs_on_it(small: KnowledgeBase) -> None:
+def test_a_question_tells_more_the_more_hangs_on_it(small: KnowledgeBase) -> None:
     topics = Topics(small)
     beliefs = beliefs_of(NOBODY, [], topics)
-    told = {
-        skill: gain(Question("skill", "", (*checklist_option(skill, small),)), beliefs, topics)
-        for skill in ("sql", "spark", "language")
-    }
+    questions = {one.offered: one for role in small.roles for one in checklist(role, small)}
+    told = {skill: gain(questions[skill,], beliefs, topics) for skill in ("sql", "spark", "writing")}
 
-    assert told["sql"] > told["spark"]
-
-
-def checklist_option(skill: str, small: KnowledgeBase) -> tuple[object, ...]:
-    return next(one.options for role in small.roles for one in checklist(role, small) if one.offered == (skill,))
+    assert told["sql"] > told["spark"] > told["writing"] > 0
 
 
 def test_wishes_and_skills_move_what_is_believed_and_make_nothing_impossible(real: KnowledgeBase) -> None:
@@ -53,7 +47,8 @@ def test_wishes_and_skills_move_what_is_believed_and_make_nothing_impossible(rea
     answers = [chosen(today, "software")]
     beliefs = beliefs_of(read_profile(["html:3,css:3,react"], real), answers, topics)
 
-    assert topics.roles[max(range(len(topics.roles)), key=lambda role: beliefs.today[role])] == "frontend-developer"
+    likeliest = max(zip(beliefs.today, topics.roles, strict=True))[1]
+    assert likeliest in {"frontend-developer", "full-stack-developer"}
     assert min(beliefs.today) > 0
     assert sum(beliefs.today) == pytest.approx(1)
     assert sum(beliefs.wanted) == pytest.approx(1)
@@ -71,7 +66,9 @@ def test_who_does_no_such_work_yet_is_offered_roles_that_have_juniors(real: Know
 
 
 def test_a_tester_who_wants_data_is_asked_for_both_trades(real: KnowledgeBase) -> None:
-    interview, answers, offered = Interview(real), [], set()
+    interview = Interview(real)
+    answers: list[Answer] = []
+    offered: set[str] = set()
     wants = {"family today": "software", "role today": "qa-engineer", "family wanted": "data"}
     wants |= {"role wanted": "data-analyst"}
     for _ in range(10):
@@ -84,10 +81,12 @@ def test_a_tester_who_wants_data_is_asked_for_both_trades(real: KnowledgeBase) -
     assert {"data-visualisation", "statistics", "sql"} & offered
 
 
-@given(st.data())
+@given(data=st.data())
 def test_nothing_is_asked_twice_nor_what_is_known(data: st.DataObject, small: KnowledgeBase) -> None:
     profile = read_profile([data.draw(st.sampled_from(["sql", "python:3", "pandas, statistics"]))], small)
-    interview, answers, asked = Interview(small), [], set()
+    interview = Interview(small)
+    answers: list[Answer] = []
+    asked: set[tuple[str, tuple[str, ...]]] = set()
     for _ in range(20):
         question = interview.next_question(profile, answers)
         if question is None:

@@ -40,12 +40,8 @@ class Interview:
         asked = {(one.subject, one.offered) for one in answers}
         best, most = None, LEAST_GAIN
         for question in dict.fromkeys(self._questions(beliefs, profile, answers)):
-            is_choice = question.subject == "skill" or len(question.options) > 1
-            told = (
-                0.0
-                if (question.subject, question.offered) in asked or not is_choice
-                else gain(question, beliefs, self._topics)
-            )
+            is_open = (question.subject, question.offered) not in asked
+            told = gain(question, beliefs, self._topics) if is_open else 0.0
             if told > most:
                 best, most = question, told
         return best
@@ -74,11 +70,11 @@ class Interview:
             yield self._families("family today", "What kind of work do you do today?")
             return
         if said["family today"].chosen and "role today" not in said:
-            yield self._roles("role today", "Which of these comes nearest to what you do?", beliefs.today, said)
+            yield from self._roles("role today", "Which of these comes nearest to what you do?", beliefs.today, said)
         if "family wanted" not in said:
             yield self._families("family wanted", "What kind of work do you want to do?")
         elif "role wanted" not in said:
-            yield self._roles("role wanted", "Which of these would you like best?", beliefs.wanted, said)
+            yield from self._roles("role wanted", "Which of these would you like best?", beliefs.wanted, said)
 
     def _families(self, subject: Subject, words: str) -> Question:
         """Return the question after a family of roles, each told by the roles that are wanted most."""
@@ -89,12 +85,13 @@ class Interview:
         names = {"ai": "AI"}
         return Question(subject, words, tuple(Option(one, names.get(one, one.title()), told[one]) for one in titles))
 
-    def _roles(self, subject: Subject, words: str, chances: Chances, said: dict[Subject, Answer]) -> Question:
-        """Return the question after a role, of the family that was named where one was, the likeliest first."""
+    def _roles(self, subject: Subject, words: str, chances: Chances, said: dict[Subject, Answer]) -> Iterator[Question]:
+        """Yield the question after a role of the family that was named, or of any, the likeliest first."""
         family = said["family today" if subject == "role today" else "family wanted"].chosen
         roles = [one for one in self._ranked(chances) if not family or self._knowledge.roles[one].family in family]
         options = (Option(one, self._knowledge.roles[one].title, self._told(one, subject)) for one in roles)
-        return Question(subject, words, tuple(options)[:MOST_ROLES])
+        if len(roles) > 1:
+            yield Question(subject, words, tuple(options)[:MOST_ROLES])
 
     def _told(self, role: str, subject: Subject) -> str:
         """Return for whom a role is, where it is a wish; who does it knows it by its title."""
