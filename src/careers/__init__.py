@@ -13,7 +13,9 @@ A name is imported when it is first used: the program must start in a blink, and
 
 TYPE_CHECKING = False  # as typing has it, without the import
 if TYPE_CHECKING:
+    from careers.advice.interview.asking import Interview
     from careers.api import (
+        checklist,
         compare,
         documents,
         find,
@@ -37,9 +39,10 @@ if TYPE_CHECKING:
     from careers.domain.config import Config
     from careers.domain.document import Document
     from careers.domain.errors import CareersError, Location, Problem
+    from careers.domain.interview import Answer, Option, Question, Wish, wish_of
     from careers.domain.knowledge_base import KnowledgeBase
     from careers.domain.level import Level
-    from careers.domain.profile import Profile
+    from careers.domain.profile import Profile, StatedSkill
     from careers.domain.reports.compare import CompareReport
     from careers.domain.reports.fit import FitReport
     from careers.domain.reports.gap import GapReport
@@ -50,21 +53,24 @@ if TYPE_CHECKING:
     from careers.domain.reports.profile import ProfileReport
     from careers.domain.reports.reading import ReadingReport, ReadingsReport
     from careers.domain.reports.show import ShowReport
-    from careers.intake.kept_profile import change_of, profile_text
-    from careers.intake.person import Somebody, joined_profiles, not_understood
+    from careers.intake.kept_edit import revised
+    from careers.intake.kept_interview import KeptInterview, interview_text, read_interview
+    from careers.intake.kept_profile import change_of, merged, profile_text, restated
+    from careers.intake.person import Somebody, joined_backgrounds, joined_profiles, not_understood
     from careers.intake.profile_reader import read_profile, unknown_level, unknown_skill
     from careers.intake.skill_input import SkillInput, split_names, split_words
-    from careers.knowledge.app_dirs import user_config, user_overlay, user_profile
+    from careers.knowledge.app_dirs import user_config, user_interview, user_overlay, user_profile
     from careers.knowledge.config_file import read_config
     from careers.knowledge.editions import diff
     from careers.knowledge.loading import load
     from careers.knowledge.maintenance import check, sources, where
     from careers.knowledge.schemas import schema, schemas
-    from careers.knowledge.text_file import read_lines
+    from careers.knowledge.text_file import read_lines, read_text
 
 __version__ = "0.1.0"
 
 __all__ = [
+    "Answer",
     "Background",
     "CareersError",
     "CompareReport",
@@ -73,15 +79,19 @@ __all__ = [
     "FindReport",
     "FitReport",
     "GapReport",
+    "Interview",
+    "KeptInterview",
     "KnowledgeBase",
     "Level",
     "Location",
     "MatchReport",
+    "Option",
     "PayReport",
     "PlanReport",
     "Problem",
     "Profile",
     "ProfileReport",
+    "Question",
     "ReadingReport",
     "ReadingsReport",
     "RolesReport",
@@ -90,8 +100,11 @@ __all__ = [
     "SkillReport",
     "SkillsReport",
     "Somebody",
+    "StatedSkill",
+    "Wish",
     "change_of",
     "check",
+    "checklist",
     "compare",
     "diff",
     "documents",
@@ -99,9 +112,12 @@ __all__ = [
     "fit",
     "fit_many",
     "gap",
+    "interview_text",
+    "joined_backgrounds",
     "joined_profiles",
     "load",
     "match",
+    "merged",
     "not_understood",
     "pay",
     "plan",
@@ -109,9 +125,13 @@ __all__ = [
     "profile_text",
     "read",
     "read_config",
+    "read_interview",
     "read_lines",
     "read_person",
     "read_profile",
+    "read_text",
+    "restated",
+    "revised",
     "roles",
     "roles_of",
     "schema",
@@ -126,13 +146,17 @@ __all__ = [
     "unknown_level",
     "unknown_skill",
     "user_config",
+    "user_interview",
     "user_overlay",
     "user_profile",
     "where",
+    "wish_of",
 ]
 
 _HOMES = {
+    "careers.advice.interview.asking": ("Interview",),
     "careers.api": (
+        "checklist",
         "compare",
         "documents",
         "find",
@@ -156,9 +180,10 @@ _HOMES = {
     "careers.domain.config": ("Config",),
     "careers.domain.document": ("Document",),
     "careers.domain.errors": ("CareersError", "Location", "Problem"),
+    "careers.domain.interview": ("Answer", "Option", "Question", "Wish", "wish_of"),
     "careers.domain.knowledge_base": ("KnowledgeBase",),
     "careers.domain.level": ("Level",),
-    "careers.domain.profile": ("Profile",),
+    "careers.domain.profile": ("Profile", "StatedSkill"),
     "careers.domain.reports.compare": ("CompareReport",),
     "careers.domain.reports.fit": ("FitReport",),
     "careers.domain.reports.gap": ("GapReport",),
@@ -169,12 +194,14 @@ _HOMES = {
     "careers.domain.reports.profile": ("ProfileReport",),
     "careers.domain.reports.reading": ("ReadingReport", "ReadingsReport"),
     "careers.domain.reports.show": ("ShowReport",),
-    "careers.intake.kept_profile": ("change_of", "profile_text"),
-    "careers.intake.person": ("Somebody", "joined_profiles", "not_understood"),
+    "careers.intake.kept_edit": ("revised",),
+    "careers.intake.kept_interview": ("KeptInterview", "interview_text", "read_interview"),
+    "careers.intake.kept_profile": ("change_of", "merged", "profile_text", "restated"),
+    "careers.intake.person": ("Somebody", "joined_backgrounds", "joined_profiles", "not_understood"),
     "careers.intake.profile_reader": ("read_profile", "unknown_level", "unknown_skill"),
     "careers.intake.skill_input": ("SkillInput", "split_names", "split_words"),
-    "careers.knowledge.text_file": ("read_lines",),
-    "careers.knowledge.app_dirs": ("user_config", "user_overlay", "user_profile"),
+    "careers.knowledge.text_file": ("read_lines", "read_text"),
+    "careers.knowledge.app_dirs": ("user_config", "user_interview", "user_overlay", "user_profile"),
     "careers.knowledge.config_file": ("read_config",),
     "careers.knowledge.loading": ("load",),
     "careers.knowledge.editions": ("diff",),

@@ -18,6 +18,7 @@ from careers.domain.profile import Profile
 if TYPE_CHECKING:  # an answer imports what it needs, and no more
     from careers.domain.background import Background
     from careers.domain.document import DocumentKind
+    from careers.domain.interview import Question
     from careers.domain.reports.compare import CompareReport
     from careers.domain.reports.fit import FitReport, LineFit
     from careers.domain.reports.gap import GapReport
@@ -312,6 +313,18 @@ def pay(
     from careers.advice.pay import pay as advise
 
     return advise(roles_of(roles, knowledge), knowledge, country, level, region)
+
+
+def checklist(role: str, knowledge: KnowledgeBase) -> tuple[Question, ...]:
+    """Return what to ask somebody of all that a role requires, the essential requirements first.
+
+    Raises:
+        CareersError: the role is unknown.
+    """
+    from careers.advice.interview.asking import checklist as advise
+
+    (chosen,) = roles_of([role], knowledge)
+    return advise(chosen, knowledge)
 
 
 def roles(knowledge: KnowledgeBase, text: str = "", family: str | None = None) -> RolesReport:

@@ -108,7 +108,7 @@ def test_a_kept_profile_is_read_as_it_was_written(tmp_path: Path, minimal: Knowl
     profile = Profile(stated, (UnknownSkill("zeal: [", ()),))
     background = Background(years=6.5, degrees=("bachelor", "master"), languages=("English", "German"))
     kept = tmp_path / "profile.yaml"
-    kept.write_text(profile_text(profile, background, ["résumé\n.pdf"]), encoding="utf-8")
+    kept.write_text(profile_text(profile, background, ["résumé\n.pdf"], minimal), encoding="utf-8")
 
     somebody = read_person([str(kept)], minimal)
 

@@ -116,4 +116,16 @@ def _root(
         typer.echo(SCRIPTS[show], nl=False)
         raise typer.Exit
     if context.invoked_subcommand is None:
+        _begin(context)
+
+
+def _begin(context: typer.Context) -> None:
+    """Write what somebody sees who names no command: where to begin, and where nobody looks, the help."""
+    from careers.cli.terminal import current_terminal
+
+    if not current_terminal().is_tty:
         typer.echo(context.get_help())
+        return
+    from careers.cli.welcome import welcome
+
+    typer.echo(welcome(current_terminal()), nl=False)

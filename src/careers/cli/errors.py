@@ -24,9 +24,9 @@ def format_problem(problem: Problem, kind: Literal["error", "warning"] = "error"
     return "\n".join(lines) + "\n"
 
 
-def format_hint(command: str, *, color: bool = False) -> str:
-    """Return the line that tells which command may help next, in letters that stand back where there is colour."""
-    line = f"next: {clean(command)}"
+def format_hint(command: str, when: str = "next", *, color: bool = False) -> str:
+    """Return the line that tells when a command may help, in letters that stand back where there is colour."""
+    line = f"{when}: {clean(command)}"
     return f"{DIM}{line}{END}\n" if color else f"{line}\n"
 
 

@@ -181,6 +181,16 @@ def _is_file(word: str) -> bool:
     return exists
 
 
+WAYS_IN = "type some (--skills python,sql), give a résumé (--from resume.pdf), or be asked (`careers profile ask`)"
+"""How somebody says what they know."""
+
+
+def tell_ways_in(session: Session) -> None:
+    """Tell somebody who looks at an answer for nobody how they say what they know."""
+    if session.is_watched:
+        session.note(f"for no skills; {WAYS_IN}")
+
+
 class Person(NamedTuple):
     """What a person knows; commands that answer for a person have these."""
 
@@ -272,8 +282,7 @@ class Person(NamedTuple):
         """
         profile = self.read(session, knowledge)
         if profile is None:
-            hint = "name some: --skills python,sql:advanced, or --from resume.pdf; `careers profile import` keeps them"
-            raise CareersError(Problem("no skills were given", hint=hint))
+            raise CareersError(Problem("no skills were given", hint=WAYS_IN))
         return profile
 
     def _tell(self, somebody: "careers.Somebody", session: Session, knowledge: careers.KnowledgeBase) -> None:

@@ -59,8 +59,13 @@ class Session(NamedTuple):
     def answer(self, report: Any) -> None:
         """Draw a report in the format that was asked for, and write it; on a terminal, say what may help next."""
         self.write(self._drawn(report))
-        if self.format == "table" and self.terminal.is_tty and self.terminal.error_is_tty and not self.quiet:
+        if self.is_watched:
             self._hint(report)
+
+    @property
+    def is_watched(self) -> bool:
+        """Whether somebody looks at a page, who may be told which command helps next."""
+        return self.format == "table" and self.terminal.is_tty and self.terminal.error_is_tty and not self.quiet
 
     def write(self, text: str) -> None:
         """Write text to stdout, or to the output file, which appears whole or not at all.
@@ -98,16 +103,20 @@ class Session(NamedTuple):
             self.notes.tell(f"{clean(text)}\n")
 
     def _hint(self, report: Any) -> None:
-        """Say which command may help next, with the same overlays."""
-        from shlex import quote
-
+        """Say which command may help next."""
         from careers.render.views import next_command
 
         words = next_command(report)
         if words is not None:
-            overlays = "".join(f" --kb {quote(folder)}" for folder in self.overlays)
-            hint = format_hint(f"careers {words}{overlays}", color=self.terminal.error_color)
-            write_note(self.terminal.stderr, hint)
+            self.hint("next", words)
+
+    def hint(self, when: str, words: str) -> None:
+        """Say on stderr when a command may help, with the same overlays."""
+        from shlex import quote
+
+        overlays = "".join(f" --kb {quote(folder)}" for folder in self.overlays)
+        hint = format_hint(f"careers {words}{overlays}", when, color=self.terminal.error_color)
+        write_note(self.terminal.stderr, hint)
 
     def _show_paged(self, text: str, pager: str) -> bool:
         """Show a text in the pager; return False for a short text, and where the pager can't be run."""

@@ -48,7 +48,7 @@ def detect(stdout: TextIO, stderr: TextIO, environ: Mapping[str, str], color: Co
         stderr=stderr,
         is_tty=is_tty,
         error_is_tty=stderr.isatty(),
-        width=_width(stdout, environ),
+        width=width_of(stdout, environ),
         color=_takes_color(stdout, environ, color),
         error_color=_takes_color(stderr, environ, color),
         unicode=_shows(stdout, DRAWN),
@@ -75,7 +75,8 @@ def _takes_links(environ: Mapping[str, str]) -> bool:
     return takes_links(environ)
 
 
-def _width(stream: TextIO, environ: Mapping[str, str]) -> int:
+def width_of(stream: TextIO, environ: Mapping[str, str]) -> int:
+    """Return how many columns a stream has now, 40 to 1000."""
     named = _number(environ, "COLUMNS")
     return min(max(NARROWEST, named if named > 0 else _size(stream)[0] or USUAL), WIDEST)
 

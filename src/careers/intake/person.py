@@ -13,6 +13,7 @@ from careers.domain.level import UNSAID
 from careers.domain.profile import Profile, StatedSkill, UnknownLevel, UnknownSkill
 from careers.domain.reports.reading import Degree, FoundSkill, ReadingReport
 from careers.intake.documents.opening import read_documents
+from careers.intake.documents.recognising import read_content
 from careers.intake.prose.gate_words import LANGUAGE
 from careers.intake.prose.passages import passages
 from careers.intake.reading import read_document
@@ -37,7 +38,19 @@ def read_person(paths: Iterable[str], knowledge: KnowledgeBase, kind: DocumentKi
     Raises:
         CareersError: a file can't be read, or none of them names a skill that is known.
     """
-    read = [(one, read_document(one, knowledge, kind)) for path in paths for one in read_documents(path)]
+    return _somebody([(one, read_document(one, knowledge, kind)) for path in paths for one in read_documents(path)])
+
+
+def person_of_text(text: str, file: str, knowledge: KnowledgeBase) -> Somebody:
+    """Return what the text of a file says of somebody.
+
+    Raises:
+        CareersError: it can't be read, or names no skill that is known.
+    """
+    return _somebody([(one, read_document(one, knowledge)) for one in read_content(text.encode(), file)])
+
+
+def _somebody(read: Sequence[tuple[Document, ReadingReport]]) -> Somebody:
     profile = joined_profiles(profile_of_reading(reading) for _, reading in read)
     if not profile.skills:
         raise _nothing([document.file for document, _ in read])

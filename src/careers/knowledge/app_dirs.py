@@ -32,6 +32,11 @@ def user_config() -> str:
     return os.environ.get("CAREERS_CONFIG") or os.path.join(_config(), "config.yaml")
 
 
+def user_interview() -> str:
+    """Return the file of what the person answered in an interview."""
+    return os.path.join(_config(), "interview.json")
+
+
 def cache_folder() -> str:
     """Return the folder for compiled forms."""
     return os.path.join(_home("XDG_CACHE_HOME", "LOCALAPPDATA", ".cache"), "careers")

@@ -8,7 +8,14 @@ from collections.abc import Sequence
 from careers.domain.errors import Location, fail
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.reports.maintenance import CheckReport, SourceLine, SourcesReport, Whereabouts, WhereReport
-from careers.knowledge.app_dirs import bundled_folder, cache_folder, user_config, user_overlay, user_profile
+from careers.knowledge.app_dirs import (
+    bundled_folder,
+    cache_folder,
+    user_config,
+    user_interview,
+    user_overlay,
+    user_profile,
+)
 from careers.knowledge.compiling import compile_folders
 from careers.knowledge.loading import layer_folders, load_bundled
 
@@ -47,6 +54,7 @@ def where() -> WhereReport:
         ("your own roles and skills", user_overlay()),
         ("your profile", user_profile()),
         ("your defaults", user_config()),
+        ("what you answered", user_interview()),
         ("cache", cache_folder()),
     )
     lines = (Whereabouts(what, path, os.path.exists(path)) for what, path in paths)

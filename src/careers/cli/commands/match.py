@@ -8,7 +8,7 @@ import typer
 
 import careers
 from careers.cli.app import command
-from careers.cli.options import Common, Person
+from careers.cli.options import Common, Person, tell_ways_in
 from careers.domain.errors import Location, Problem
 from careers.domain.phrases import counted
 
@@ -44,6 +44,8 @@ def match(
     profile, background = person.read_all(session, knowledge)
     report = careers.match(profile, postings, knowledge, top, background=background)
     session.answer(report)
+    if profile is None:
+        tell_ways_in(session)
     session.warn([Problem(one.error, Location(one.file), one.hint) for one in report.problems])
     if report.unread:
         session.note(f"{counted(report.unread, 'posting')} could not be read; {report.read:,} could")

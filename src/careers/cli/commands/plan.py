@@ -9,7 +9,7 @@ import typer
 
 import careers
 from careers.cli.app import command
-from careers.cli.options import Common, Person, RolesArgument
+from careers.cli.options import Common, Person, RolesArgument, tell_ways_in
 from careers.domain.errors import fail
 from careers.domain.role import Importance
 
@@ -71,9 +71,9 @@ def plan(roles: RolesArgument, person: Person, common: Common, target: Target) -
     """
     session = common.open()
     knowledge = session.load()
-    profile = person.read(session, knowledge) or careers.Profile()
+    profile = person.read(session, knowledge)
     report = careers.plan(
-        profile,
+        profile or careers.Profile(),
         knowledge,
         roles,
         hours=target.hours,
@@ -82,6 +82,10 @@ def plan(roles: RolesArgument, person: Person, common: Common, target: Target) -
         pace=session.defaults.pace if target.pace is None else target.hours_a_week(),
     )
     session.answer(report)
+    if profile is None:
+        tell_ways_in(session)
+    if report.steps and not any(person) and session.is_watched:
+        session.hint("once learnt", f"profile add {report.steps[0].skill}:{report.steps[0].to}")
     return NOT_REACHED if report.reached is False else 0
 
 

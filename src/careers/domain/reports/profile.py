@@ -23,6 +23,7 @@ class ProfileChange(NamedTuple):
     added: Annotated[tuple[str, ...], "ids of skills"]
     removed: Annotated[tuple[str, ...], "ids of skills"]
     levels: tuple[LevelChange, ...]
+    names: Annotated[dict[str, str], "of these skills, by id"] = {}  # noqa: RUF012 - never changed
 
 
 class _ProfileReport(NamedTuple):

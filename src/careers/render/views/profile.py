@@ -10,6 +10,7 @@ from careers.domain.reports.profile import ProfileChange, ProfileReport
 from careers.render.blocks import Block, Grid, Line, Page, Terms, line, paragraph, quiet, strong
 from careers.render.records import Records
 from careers.render.views._standing import understood
+from careers.render.words import SEPARATOR
 
 
 def page(report: ProfileReport) -> Page:
@@ -33,9 +34,13 @@ def _blocks(report: ProfileReport) -> Iterator[Block]:
 
 
 def _change(change: ProfileChange) -> list[Block]:
-    levels = [f"{one.skill}: {one.before or 'no level'} → {one.after or 'no level'}" for one in change.levels]
-    told = (("added", ", ".join(change.added)), ("removed", ", ".join(change.removed)), ("levels", ", ".join(levels)))
-    items = tuple((term, line(words)) for term, words in told if words)
+    names = change.names
+    told = (
+        ("added", [names[one] for one in change.added]),
+        ("removed", [names[one] for one in change.removed]),
+        ("levels", [f"{names[one.skill]}: {one.before or 'none'} → {one.after or 'none'}" for one in change.levels]),
+    )
+    items = tuple((term, line(SEPARATOR.join(words))) for term, words in told if words)
     return [Terms(items)] if items else [paragraph("Nothing changed.")]
 
 
