@@ -8,7 +8,8 @@ from careers import read_profile
 from careers.advice.fit import fit
 from careers.advice.fit_many import fit_many
 from careers.domain.knowledge_base import KnowledgeBase
-from careers.domain.reports.fit import LineFit, LineProblem
+from careers.domain.reports.fit import LineFit
+from careers.domain.reports.fit_line import LineProblem
 from careers.intake.profile_lines import read_people
 
 PEOPLE = """\

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from careers.advice.fit import fit
 from careers.domain.knowledge_base import KnowledgeBase
-from careers.domain.reports.fit import FitReport, LineFit, LineProblem
+from careers.domain.reports.fit import FitReport, LineFit
+from careers.domain.reports.fit_line import LineProblem
 from careers.intake.profile_lines import PersonLine
 from careers.scoring.score import role_numbers
 

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from careers.cli.progress import watched
 from careers.cli.session import MOST_WARNINGS, Session
 from careers.domain.errors import Problem
-from careers.domain.reports.fit import LineFit, LineProblem
+from careers.domain.reports.fit import LineFit
+from careers.domain.reports.fit_line import LineProblem
 from careers.render.writers.json import write_line
 
 NOBODY = 2

@@ -12,8 +12,8 @@ from typing import Any, BinaryIO, NamedTuple, NoReturn
 
 from careers.domain.errors import CareersError, Location, fail
 from careers.domain.knowledge_base import KnowledgeBase
+from careers.domain.people import LineId
 from careers.domain.profile import Profile
-from careers.domain.reports.fit import LineId
 from careers.intake.profile_reader import ProfileReader
 from careers.knowledge.text_file import unreadable
 

@@ -42,7 +42,11 @@ REPORTS: dict[str, ReportEntry] = {
 }
 """By name of the document."""
 
-_LINES = {"careers.fit-error/1": ("fit", "LineProblem"), "careers.reading-error/1": ("reading", "ReadingProblem")}
+_LINES = {
+    "careers.fit-line/1": ("fit_line", "FitLine"),
+    "careers.fit-error/1": ("fit_line", "LineProblem"),
+    "careers.reading-error/1": ("reading", "ReadingProblem"),
+}
 """Documents that stand as a line among others, and are never an answer of their own."""
 
 
