@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 import careers
@@ -28,6 +29,7 @@ def answer_people(session: Session, answers: Answers, knowledge: careers.Knowled
     """
     told = _Told()
     lines: Iterator[Any] = told.watch(watched(answers, session, lambda: answers.share))
+    lines = chain([next(lines)], lines)  # where nobody can be answered not even a header is written
     if session.format in PAGES:
         most = MOST_ON_SCREEN if session.format == "table" else MOST_ON_PAGE
         session.answer(careers.people_report(lines, knowledge, answers.role, most))
