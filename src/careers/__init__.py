@@ -13,6 +13,7 @@ A name is imported when it is first used: the program must start in a blink, and
 
 TYPE_CHECKING = False  # as typing has it, without the import
 if TYPE_CHECKING:
+    from careers.advice.fit_people import Answers
     from careers.api import (
         compare,
         documents,
@@ -63,6 +64,7 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 __all__ = [
+    "Answers",
     "Background",
     "CareersError",
     "CompareReport",
@@ -147,6 +149,7 @@ _HOMES = {
         "skill",
         "skills",
     ),
+    "careers.advice.fit_people": ("Answers",),
     "careers.domain.background": ("Background",),
     "careers.domain.document": ("Document",),
     "careers.domain.errors": ("CareersError", "Location", "Problem"),

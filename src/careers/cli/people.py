@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from itertools import chain
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import careers
 from careers.cli.progress import watched
@@ -13,15 +13,12 @@ from careers.domain.errors import Problem
 from careers.domain.phrases import counted
 from careers.domain.reports.fit_line import FitLine, LineProblem
 
-if TYPE_CHECKING:
-    from careers.advice.fit_people import Answers
-
 MOST_ON_PAGE = 1_000
 MOST_ON_SCREEN = 100
 """People on a page; there may be any number, and who scrolls through more had better have a file of records."""
 
 
-def answer_people(session: Session, answers: Answers, knowledge: careers.KnowledgeBase) -> None:
+def answer_people(session: Session, answers: careers.Answers, knowledge: careers.KnowledgeBase) -> None:
     """Write a line for each person as it comes, or a page of all; tell on stderr what was not understood.
 
     Raises:
