@@ -12,6 +12,8 @@ LONGEST = 1_000_000
 """Characters of a row; a person with a hundred skills takes two thousand."""
 MOST_WORDS = 10_000
 """Skills of a person."""
+LONGEST_ID = 1_000
+"""Characters of who somebody is."""
 LONGEST_WORDS = 200_000
 """Characters of skills that are told in one text; a résumé has ten thousand."""
 _LONG = 1_000
@@ -32,7 +34,8 @@ def bounded(rows: Iterable[PersonRow], file: str) -> Iterator[PersonRow]:
     for count, row in enumerate(rows, start=1):
         problem = row.problem or _problem(row)
         if problem:
-            row = row._replace(words=(), problem=problem)  # noqa: PLW2901
+            name = row.id[:LONGEST_ID] if isinstance(row.id, str) else row.id
+            row = PersonRow(id=name, line=row.line, problem=problem)  # noqa: PLW2901
         found = found or row.problem is None
         yield row
         if not found and count >= HOPELESS:
@@ -42,6 +45,8 @@ def bounded(rows: Iterable[PersonRow], file: str) -> Iterator[PersonRow]:
 
 def _problem(row: PersonRow) -> str | None:
     """Return what is too much of a row."""
+    if isinstance(row.id, str) and len(row.id) > LONGEST_ID:
+        return f"an id of {len(row.id):,} characters is none"
     longest = max(map(len, row.words), default=0)
     if longest > LONGEST_WORDS:
         return f"a skill of {longest:,} characters is none"
