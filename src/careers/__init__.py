@@ -13,6 +13,7 @@ A name is imported when it is first used: the program must start in a blink, and
 
 TYPE_CHECKING = False  # as typing has it, without the import
 if TYPE_CHECKING:
+    from careers.advice.fit_people import Answers
     from careers.advice.interview.asking import Interview
     from careers.api import (
         checklist,
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
         gap,
         match,
         pay,
+        people_report,
         plan,
         profile_of,
         read,
@@ -71,6 +73,7 @@ __version__ = "0.1.0"
 
 __all__ = [
     "Answer",
+    "Answers",
     "Background",
     "CareersError",
     "CompareReport",
@@ -120,6 +123,7 @@ __all__ = [
     "merged",
     "not_understood",
     "pay",
+    "people_report",
     "plan",
     "profile_of",
     "profile_text",
@@ -165,6 +169,7 @@ _HOMES = {
         "gap",
         "match",
         "pay",
+        "people_report",
         "plan",
         "profile_of",
         "read",
@@ -176,6 +181,7 @@ _HOMES = {
         "skills",
         "text_document",
     ),
+    "careers.advice.fit_people": ("Answers",),
     "careers.domain.background": ("Background",),
     "careers.domain.config": ("Config",),
     "careers.domain.document": ("Document",),

@@ -24,5 +24,11 @@ def test_a_report_has_its_class_its_view_and_its_answers(name: str) -> None:
 def test_every_document_has_a_class_of_its_name_and_what_is_no_answer_comes_last() -> None:
     classes = document_classes()
 
-    assert [*classes] == [*REPORTS, "careers.fit-error/1", "careers.reading-error/1", "careers.error/1"]
+    assert [*classes] == [
+        *REPORTS,
+        "careers.fit-line/1",
+        "careers.fit-error/1",
+        "careers.reading-error/1",
+        "careers.error/1",
+    ]
     assert all(report._field_defaults["schema"] == name for name, report in classes.items())

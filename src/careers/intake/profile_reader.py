@@ -39,6 +39,15 @@ class ProfileReader:
 
     def read(self, inputs: Iterable[SkillInput | str]) -> Profile:
         """Return the profile that skill inputs make up; see ``read_profile``."""
+        profile = self.understand(inputs)
+        if not profile.skills and not profile.unknown:
+            raise fail("no skills were given", "name some: --skills python,sql:advanced")
+        if not profile.skills:
+            raise CareersError(*map(unknown_skill, profile.unknown))
+        return profile
+
+    def understand(self, inputs: Iterable[SkillInput | str]) -> Profile:
+        """Return what is understood of skill inputs, which may be nothing."""
         stated: dict[str, StatedSkill] = {}
         unknown: set[str] = set()
         levels: set[UnknownLevel] = set()
@@ -96,10 +105,6 @@ class ProfileReader:
 
     def _profile(self, stated: dict[str, StatedSkill], unknown: list[str], levels: list[UnknownLevel]) -> Profile:
         words = tuple(UnknownSkill(given, self._near(given, number)) for number, given in enumerate(unknown))
-        if not stated and not unknown:
-            raise fail("no skills were given", "name some: --skills python,sql:advanced")
-        if not stated:
-            raise CareersError(*map(unknown_skill, words))
         return Profile(tuple(stated[skill] for skill in sorted(stated)), words, tuple(levels))
 
     def _near(self, given: str, number: int) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ from typing import Annotated, Literal, NamedTuple
 
 from careers.domain.knowledge_base import Edition
 from careers.domain.level import Level
+from careers.domain.people import LineId
 from careers.domain.profile import Profile
 from careers.domain.reports.report import Report
 from careers.domain.reports.standing import RoleAdvice, Standing, Typical
@@ -102,25 +103,12 @@ class WhatIf(NamedTuple):
     roles: Annotated[tuple[RoleChange, ...], "every role that was scored, the best with the added skills first"]
 
 
-LineId = str | int | float | None
-
-
-class LineProblem(NamedTuple):
-    """Why there is no answer to one line of many people."""
-
-    id: Annotated[LineId, "of the person, null where it could not be read"]
-    line: Annotated[int, "from 1"]
-    error: str
-    roles: Annotated[tuple[RoleFit, ...], "none"] = ()
-    schema: Literal["careers.fit-error/1"] = "careers.fit-error/1"
-
-
 class LineFit(NamedTuple):
-    """The answer to one line of many people: the report, or why there is none."""
+    """The whole document of one person among many."""
 
     id: LineId
     line: int
-    answer: "FitReport | LineProblem"
+    answer: "FitReport"
 
 
 class _FitReport(NamedTuple):

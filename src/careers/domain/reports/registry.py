@@ -22,6 +22,7 @@ class ReportEntry(NamedTuple):
 REPORTS: dict[str, ReportEntry] = {
     "careers.compare/1": ReportEntry(module="compare", name="CompareReport", view="compare", answers="roles"),
     "careers.fit/1": ReportEntry(module="fit", name="FitReport", view="fit", answers="roles"),
+    "careers.fit-people/1": ReportEntry(module="fit_people", name="PeopleReport", view="fit_people", answers="people"),
     "careers.match/1": ReportEntry(module="match", name="MatchReport", view="match", answers="postings"),
     "careers.gap/1": ReportEntry(module="gap", name="GapReport", view="gap", answers="gaps"),
     "careers.pay/1": ReportEntry(module="pay", name="PayReport", view="pay", answers="figures"),
@@ -44,7 +45,8 @@ REPORTS: dict[str, ReportEntry] = {
 """By name of the document."""
 
 _OTHERS = {
-    "careers.fit-error/1": ("fit", "LineProblem"),
+    "careers.fit-line/1": ("fit_line", "FitLine"),
+    "careers.fit-error/1": ("fit_line", "LineProblem"),
     "careers.reading-error/1": ("reading", "ReadingProblem"),
     "careers.error/1": ("error", "ErrorReport"),
 }
