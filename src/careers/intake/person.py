@@ -104,6 +104,7 @@ def background_of(reading: ReadingReport, document: Document) -> Background:
         years=reading.years_total,
         degrees=tuple(degree for degree in _DEGREES if degree in degrees),
         languages=tuple(_languages(document, reading)),
+        skill_years=tuple((one.id, one.years) for one in reading.skills if one.years is not None),
     )
 
 
@@ -115,10 +116,12 @@ def _languages(document: Document, reading: ReadingReport) -> list[str]:
 
 
 def joined_backgrounds(backgrounds: Sequence[Background]) -> Background:
-    """Return what several documents say together: the most years, every degree and every language."""
+    """Return what several documents say together: the most years, in all and of each skill, every degree and every language."""
+    told = sorted(one for background in backgrounds for one in background.skill_years)  # the most of a skill come last
     degrees = {degree for one in backgrounds for degree in one.degrees}
     return Background(
         years=max((one.years for one in backgrounds if one.years is not None), default=None),
         degrees=tuple(degree for degree in _DEGREES if degree in degrees),
         languages=tuple(sorted({language for one in backgrounds for language in one.languages})),
+        skill_years=tuple(dict(told).items()),
     )

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Annotated, NamedTuple
 
 from careers.domain.document import Document
 from careers.domain.knowledge_base import KnowledgeBase
-from careers.domain.level import UNSAID
+from careers.domain.level import UNSAID, Level, level_of_years
 from careers.domain.reports.reading import Asked
 from careers.domain.role import Importance, Requirement
 from careers.intake.prose.asked import asked_of
+from careers.intake.prose.levels import levels_of
 from careers.intake.prose.mentions import Mention, mentions
 from careers.intake.prose.passages import Passage, passages
+from careers.intake.prose.years import years_of
 
 _BETWEEN = re.compile(
     r"(?P<list>\s{0,3}[,;]\s{0,3})?"
@@ -37,6 +39,7 @@ class Named(NamedTuple):
     end: int
     asked: Asked | None
     passage: Passage
+    level: Level | None
 
 
 class Want(NamedTuple):
@@ -48,6 +51,7 @@ class Want(NamedTuple):
     asked: Asked | None
     passage: Passage
     words: Annotated[str, "the posting's own for alternatives; empty for a single skill"]
+    level: Annotated[Level, "the highest that the posting tells of it; intermediate where it tells none"]
 
     def label(self, knowledge: KnowledgeBase) -> str:
         """Return what it is called: the skill, or the posting's own words for alternatives."""
@@ -59,12 +63,22 @@ def posting_wants(document: Document, knowledge: KnowledgeBase) -> list[Want]:
     text = document.text
     found = mentions(text, passages(text, "posting"), knowledge)
     spoken = {SPOKEN, *knowledge.members.get(SPOKEN, ())}
-    told = zip(found, asked_of(text, found), strict=True)
-    named = [Named(*one[:3], how, one.passage) for one, how in told if one.skill not in spoken and (how or _tells(one))]
+    levels = _levels(text, found)
+    named = [
+        Named(one.skill, one.start, one.end, how, one.passage, levels.get(number))
+        for number, (one, how) in enumerate(zip(found, asked_of(text, found), strict=True))
+        if one.skill not in spoken and (how or _tells(one))
+    ]
     best: dict[str, int] = {}
-    for one in named:
-        best[one.skill] = min(_ORDER[one.asked], best.get(one.skill, LEAST))
+    for told in named:
+        best[told.skill] = min(_ORDER[told.asked], best.get(told.skill, LEAST))
     return wants_of([one for one in named if _ORDER[one.asked] == best[one.skill]], text)
+
+
+def _levels(text: str, found: Sequence[Mention]) -> dict[int, Level]:
+    """Return the levels that a posting asks for, by the index of the mention: in words or, without any, by years."""
+    years = {index: level_of_years(years) for index, years in years_of(text, found).items()}
+    return {index: level for index, level in years.items() if level} | levels_of(text, found)
 
 
 def _tells(one: Mention) -> bool:
@@ -77,7 +91,11 @@ def wants_of(named: Sequence[Named], text: str) -> list[Want]:
 
     Skills of a list with `or` are alternatives, unless one of them is asked for by itself as well.
     """
-    lists = [_want(part, text) for run in _runs(named, text) for part in run]
+    levels: dict[str, Level] = {}
+    for one in named:
+        if one.level:
+            levels[one.skill] = max(one.level, levels.get(one.skill, one.level))
+    lists = [_want(part, text, levels) for run in _runs(named, text) for part in run]
     alone = {want.skills[0] for want in lists if len(want.skills) == 1}
     taken: set[str] = set()
     wants: list[Want] = []
@@ -112,13 +130,18 @@ def _parts(run: list[Named], *, any_of: bool) -> list[list[Named]]:
     return [run] if any_of else [[one] for one in run]
 
 
-def _want(part: Sequence[Named], text: str) -> Want:
+def _want(part: Sequence[Named], text: str, levels: Mapping[str, Level]) -> Want:
     first, last = part[0], part[-1]
-    if first is last:
-        return Want(first.start, first.end, (first.skill,), first.asked, first.passage, "")
     skills = tuple(dict.fromkeys(one.skill for one in part))
-    words = " ".join(text[first.start : last.end].split())
-    return Want(first.start, last.end, skills, first.asked, first.passage, words)
+    return Want(
+        start=first.start,
+        end=last.end,
+        skills=skills,
+        asked=first.asked,
+        passage=first.passage,
+        words="" if first is last else " ".join(text[first.start : last.end].split()),
+        level=max((levels[skill] for skill in skills if skill in levels), default=UNSAID),
+    )
 
 
 def importances(asked: Collection[Asked | None]) -> dict[Asked | None, Importance]:
@@ -147,7 +170,7 @@ def _requirement(want: Want, importance: Importance, categories: Collection[str]
     category = next((skill for skill in want.skills if skill in categories), None)
     return Requirement(
         importance=importance,
-        level=UNSAID,
+        level=want.level,
         sources=(),
         skill=None if several or category else want.skills[0],
         any_of=want.skills if several else (),
