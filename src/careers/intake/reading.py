@@ -45,16 +45,17 @@ def read_document(document: Document, knowledge: KnowledgeBase, kind: DocumentKi
     parts = _without_remarks(text, passages(text, kind)) if kind == "list" else passages(text, kind)
     lists = read_lists(text, parts, kind, knowledge)
     found = _together(mentions(text, parts, knowledge), lists.known)
+    told = _told(text, kind, found)
     return ReadingReport(
         knowledge_base=knowledge.edition,
         file=document.file,
         form=document.form,
         kind=kind,
-        skills=_skills(text, _told(text, kind, found), knowledge),
+        skills=_skills(text, told, knowledge),
         titles=titles(text, parts, knowledge),
         years_total=years_total(text, parts, _month_of(knowledge)) if kind in {"resume", "profile"} else None,
         education=education(text, parts),
-        gates=gates(text, parts) if kind == "posting" else (),
+        gates=gates(text, parts, [one.mention.start for one in told if one.years]) if kind == "posting" else (),
         unknown=_not_understood(lists.unknown, found),
     )
 

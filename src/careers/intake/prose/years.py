@@ -32,7 +32,8 @@ _DEADLINE = re.compile(
 _AGO = re.compile(r"\s+(?:ago|old|later|earlier|before|to|into)\b", re.IGNORECASE)
 _ARTICLE = re.compile(r"\b(?:an?|the)\s+$", re.IGNORECASE)
 _STOP = re.compile(
-    r"\b(?:skilled|proficient|expert\b|familiar|knowledge|currently|seeking|looking|degree|bachelor|diploma|certified)",
+    r"\b(?:skilled|proficient|expert\b|familiar|knowledge|currently|seeking|looking|degree|bachelor|diploma|certified)"
+    r"|\bto\s+(?:meet|support|deliver|ensure|build|improve|provide|help|drive|achieve|create|increase|develop|solve)\b",
     re.IGNORECASE,
 )
 _MARKS = " \t\xa0([{:-–—|,=."  # noqa: RUF001 - what parts a skill from its years
