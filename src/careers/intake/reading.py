@@ -19,6 +19,7 @@ from careers.intake.prose.levels import levels_of
 from careers.intake.prose.mentions import Mention, mentions
 from careers.intake.prose.passages import Passage, passages
 from careers.intake.prose.recognising import kind_of
+from careers.intake.prose.sentences import namings
 from careers.intake.prose.titles import titles
 from careers.intake.prose.years import years_of
 
@@ -89,12 +90,13 @@ def _told(text: str, kind: DocumentKind, found: Sequence[Listed]) -> list[_Told]
     """Return the mentions with what is said of each; what stands beside the item of a list goes first."""
     named = [one.mention for one in found]
     asked = asked_of(text, named) if kind == "posting" else [None] * len(named)
-    levels, years = levels_of(text, named), years_of(text, named)
+    said = list(namings(text, named))
+    levels, years = levels_of(text, said), years_of(text, said)
     return [
         _Told(
             mention=one.mention,
-            level=one.level or levels.get(index),
-            years=one.years or years.get(index),
+            level=one.level or levels.get(one.mention.start),
+            years=one.years or years.get(one.mention.start),
             asked=asked[index],
         )
         for index, one in enumerate(found)

@@ -15,6 +15,7 @@ from careers.intake.prose.asked import asked_of
 from careers.intake.prose.levels import levels_of
 from careers.intake.prose.mentions import Mention, mentions
 from careers.intake.prose.passages import Passage, passages
+from careers.intake.prose.sentences import namings
 from careers.intake.prose.years import years_of
 
 _BETWEEN = re.compile(
@@ -65,8 +66,8 @@ def posting_wants(document: Document, knowledge: KnowledgeBase) -> list[Want]:
     spoken = {SPOKEN, *knowledge.members.get(SPOKEN, ())}
     levels = _levels(text, found)
     named = [
-        Named(one.skill, one.start, one.end, how, one.passage, levels.get(number))
-        for number, (one, how) in enumerate(zip(found, asked_of(text, found), strict=True))
+        Named(one.skill, one.start, one.end, how, one.passage, levels.get(one.start))
+        for one, how in zip(found, asked_of(text, found), strict=True)
         if one.skill not in spoken and (how or _tells(one))
     ]
     best: dict[str, int] = {}
@@ -76,9 +77,10 @@ def posting_wants(document: Document, knowledge: KnowledgeBase) -> list[Want]:
 
 
 def _levels(text: str, found: Sequence[Mention]) -> dict[int, Level]:
-    """Return the levels that a posting asks for, by the index of the mention: in words or, without any, by years."""
-    years = {index: level_of_years(years) for index, years in years_of(text, found).items()}
-    return {index: level for index, level in years.items() if level} | levels_of(text, found)
+    """Return the levels that a posting asks for, by where a mention begins: in words or, without any, by years."""
+    said = list(namings(text, found))
+    years = {start: level_of_years(years) for start, years in years_of(text, said).items()}
+    return {start: level for start, level in years.items() if level} | levels_of(text, said)
 
 
 def _tells(one: Mention) -> bool:

@@ -1,14 +1,14 @@
 """Levels in words and marks, bound to the skills that they are said of."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
 from careers.domain.level import Level
 from careers.intake.prose.lists import joined_to_first, joined_to_last
 from careers.intake.prose.mentions import Mention
-from careers.intake.prose.sentences import Naming, Span, namings
+from careers.intake.prose.sentences import Naming, Span
 from careers.intake.words.levels import LEVEL_WORDS, read_level
 
 NEAR = 80
@@ -79,15 +79,15 @@ class _Cue(NamedTuple):
     limit: int
 
 
-def levels_of(text: str, mentions: Sequence[Mention]) -> dict[int, Level]:
-    """Return the levels that a text tells of skills, by the index of the mention; they bind within their sentence."""
+def levels_of(text: str, said: Iterable[Naming]) -> dict[int, Level]:
+    """Return the levels that sentences tell of skills, by where a mention begins; they bind within their sentence."""
     levels: dict[int, Level] = {}
-    for naming in namings(text, mentions):
+    for naming in said:
         if naming.mentions[0].passage.section not in _UNTOLD:
             for level, graded in (*_told_behind(text, naming), *_told_before(text, naming)):
                 for mention in graded:
                     levels.setdefault(mention.start, level)
-    return {index: levels[one.start] for index, one in enumerate(mentions) if one.start in levels}
+    return levels
 
 
 def _told_behind(text: str, naming: Naming) -> Iterator[tuple[Level, Sequence[Mention]]]:
