@@ -110,13 +110,13 @@ def test_what_is_asked_for_in_no_words_is_essential_where_nothing_is_required() 
 def test_of_a_list_with_or_one_is_enough(line: str, expected: list[tuple[str, ...]], real: KnowledgeBase) -> None:
     document = Document(file="posting.txt", text=f"Requirements\n- {line}\n", form="text")
 
-    assert [want.skills for want in posting_wants(document, real)] == expected
+    assert [one.want.skills for one in posting_wants(document, real)] == expected
 
 
 def test_a_skill_that_is_asked_for_by_itself_settles_its_alternatives(real: KnowledgeBase) -> None:
     text = "Requirements\n- Strong Python\n- Python or Java\n"
 
-    assert [one.skills for one in posting_wants(Document("posting.txt", text, "text"), real)] == [("python",)]
+    assert [one.want.skills for one in posting_wants(Document("posting.txt", text, "text"), real)] == [("python",)]
 
 
 @pytest.mark.parametrize(

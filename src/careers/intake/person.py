@@ -116,12 +116,12 @@ def _languages(document: Document, reading: ReadingReport) -> list[str]:
 
 
 def joined_backgrounds(backgrounds: Sequence[Background]) -> Background:
-    """Return what several documents say together: the most years, in all and of each skill, every degree and every language."""
-    told = sorted(one for background in backgrounds for one in background.skill_years)  # the most of a skill come last
+    """Return what several documents say together: the most years, every degree and every language."""
+    years = sorted(one for background in backgrounds for one in background.skill_years)  # of a skill the most come last
     degrees = {degree for one in backgrounds for degree in one.degrees}
     return Background(
         years=max((one.years for one in backgrounds if one.years is not None), default=None),
         degrees=tuple(degree for degree in _DEGREES if degree in degrees),
         languages=tuple(sorted({language for one in backgrounds for language in one.languages})),
-        skill_years=tuple(dict(told).items()),
+        skill_years=tuple(dict(years).items()),
     )

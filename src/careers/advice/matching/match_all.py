@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from itertools import chain, islice
 
+from careers.advice.matching.read_postings import Posting
 from careers.domain.background import NO_BACKGROUND, Background
 from careers.domain.document import Document
 from careers.domain.errors import CareersError, Location, Problem, fail
@@ -20,7 +21,7 @@ SAY = "say what you know: --skills python,sql or --from resume.pdf"
 def match_all(
     profile: Profile | None,
     background: Background | None,
-    postings: Iterable[Document | ReadingProblem],
+    postings: Iterable[Posting],
     knowledge: KnowledgeBase,
     top: int | None,
 ) -> MatchReport:

@@ -44,13 +44,10 @@ class Named(NamedTuple):
 
 
 class Want(NamedTuple):
-    """A skill, or alternatives of which one is enough, where a posting names them."""
+    """A skill that a posting wants, or alternatives of which one is enough."""
 
-    start: int
-    end: int
     skills: tuple[str, ...]
     asked: Asked | None
-    passage: Passage
     words: Annotated[str, "the posting's own for alternatives; empty for a single skill"]
     level: Annotated[Level, "the highest that the posting tells of it; intermediate where it tells none"]
 
@@ -59,7 +56,16 @@ class Want(NamedTuple):
         return self.words or knowledge.skills[self.skills[0]].name
 
 
-def posting_wants(document: Document, knowledge: KnowledgeBase) -> list[Want]:
+class PlacedWant(NamedTuple):
+    """What a posting wants, and where it says so."""
+
+    want: Want
+    start: int
+    end: int
+    passage: Passage
+
+
+def posting_wants(document: Document, knowledge: KnowledgeBase) -> list[PlacedWant]:
     """Return what a posting wants; of a skill that it names often, that counts which it asks for most."""
     text = document.text
     found = mentions(text, passages(text, "posting"), knowledge)
@@ -88,23 +94,24 @@ def _tells(one: Mention) -> bool:
     return one.passage.section not in _BESIDE
 
 
-def wants_of(named: Sequence[Named], text: str) -> list[Want]:
+def wants_of(named: Sequence[Named], text: str) -> list[PlacedWant]:
     """Return what a posting wants, each skill once, in the order of the text.
 
     Skills of a list with `or` are alternatives, unless one of them is asked for by itself as well.
     """
     levels: dict[str, Level] = {}
-    for one in named:
-        if one.level:
-            levels[one.skill] = max(one.level, levels.get(one.skill, one.level))
-    lists = [_want(part, text, levels) for run in _runs(named, text) for part in run]
-    alone = {want.skills[0] for want in lists if len(want.skills) == 1}
+    for told in named:
+        if told.level:
+            levels[told.skill] = max(told.level, levels.get(told.skill, told.level))
+    lists = [_placed(part, text, levels) for run in _runs(named, text) for part in run]
+    alone = {one.want.skills[0] for one in lists if len(one.want.skills) == 1}
     taken: set[str] = set()
-    wants: list[Want] = []
-    for want in lists:
-        if taken.isdisjoint(want.skills) and (len(want.skills) == 1 or alone.isdisjoint(want.skills)):
-            taken.update(want.skills)
-            wants.append(want)
+    wants: list[PlacedWant] = []
+    for one in lists:
+        skills = one.want.skills
+        if taken.isdisjoint(skills) and (len(skills) == 1 or alone.isdisjoint(skills)):
+            taken.update(skills)
+            wants.append(one)
     return wants
 
 
@@ -132,18 +139,13 @@ def _parts(run: list[Named], *, any_of: bool) -> list[list[Named]]:
     return [run] if any_of else [[one] for one in run]
 
 
-def _want(part: Sequence[Named], text: str, levels: Mapping[str, Level]) -> Want:
+def _placed(part: Sequence[Named], text: str, levels: Mapping[str, Level]) -> PlacedWant:
     first, last = part[0], part[-1]
     skills = tuple(dict.fromkeys(one.skill for one in part))
-    return Want(
-        start=first.start,
-        end=last.end,
-        skills=skills,
-        asked=first.asked,
-        passage=first.passage,
-        words="" if first is last else " ".join(text[first.start : last.end].split()),
-        level=max((levels[skill] for skill in skills if skill in levels), default=UNSAID),
-    )
+    words = "" if first is last else " ".join(text[first.start : last.end].split())
+    level = max((levels[skill] for skill in skills if skill in levels), default=UNSAID)
+    want = Want(skills=skills, asked=first.asked, words=words, level=level)
+    return PlacedWant(want=want, start=first.start, end=last.end, passage=first.passage)
 
 
 def importances(asked: Collection[Asked | None]) -> dict[Asked | None, Importance]:
@@ -164,18 +166,21 @@ def requirements_of(wants: Sequence[Want], categories: Collection[str]) -> tuple
         categories: ids of the skills that are met by any of their parts.
     """
     by_asked = importances({want.asked for want in wants})
-    return tuple(_requirement(want, by_asked[want.asked], categories) for want in wants)
+    return tuple(requirement_of(want.skills, want.level, by_asked[want.asked], categories) for want in wants)
 
 
-def _requirement(want: Want, importance: Importance, categories: Collection[str]) -> Requirement:
-    several = len(want.skills) > 1
-    category = next((skill for skill in want.skills if skill in categories), None)
+def requirement_of(
+    skills: tuple[str, ...], level: Level, importance: Importance, categories: Collection[str]
+) -> Requirement:
+    """Return the requirement that one of several skills at a level makes; see ``requirements_of``."""
+    several = len(skills) > 1
+    category = next((skill for skill in skills if skill in categories), None)
     return Requirement(
         importance=importance,
-        level=want.level,
+        level=level,
         sources=(),
-        skill=None if several or category else want.skills[0],
-        any_of=want.skills if several else (),
+        skill=None if several or category else skills[0],
+        any_of=skills if several else (),
         category=category,
     )
 
