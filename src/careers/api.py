@@ -17,7 +17,7 @@ from careers.domain.profile import Profile
 
 if TYPE_CHECKING:  # an answer imports what it needs, and no more
     from careers.advice.matching.read_postings import Posting
-    from careers.advice.matching.saving import SavedReading, Watch
+    from careers.advice.matching.saving import Drafted, SavedReading, Watch
     from careers.domain.background import Background
     from careers.domain.document import DocumentKind
     from careers.domain.reports.compare import CompareReport
@@ -191,7 +191,7 @@ def postings_of(sources: Postings, knowledge: KnowledgeBase) -> Iterator[Posting
         knowledge: the roles and skills.
     """
     from careers import __version__
-    from careers.advice.matching.saved import saved_reading
+    from careers.advice.matching.saved import is_saved, saved_reading
     from careers.batch.postings import documents_of
     from careers.intake.documents.folders import files_of
 
@@ -201,12 +201,15 @@ def postings_of(sources: Postings, knowledge: KnowledgeBase) -> Iterator[Posting
     several: Iterable[Any] = [sources] if isinstance(sources, str) else sources
     for one in several:
         for file in files_of(one) if isinstance(one, str) else ():
-            yield from saved_reading(file, knowledge, __version__) or documents_of([file])
+            saved = is_saved(file, knowledge, __version__)
+            yield from saved_reading(file) if saved else documents_of([file])
         if not isinstance(one, str):
             yield one
 
 
-def save_readings(paths: Words, knowledge: KnowledgeBase, watch: Watch = iter) -> Iterator[SavedReading]:
+def save_readings(
+    paths: Words, knowledge: KnowledgeBase, *, watch: Watch = iter, drafted: Drafted = str
+) -> Iterator[SavedReading]:
     """Keep what is read of the postings of files beside them, so that the next `match` need not read them.
 
     Return what became of each file that holds several postings and was not kept before, as they are done.
@@ -215,6 +218,7 @@ def save_readings(paths: Words, knowledge: KnowledgeBase, watch: Watch = iter) -
         paths: files and folders.
         knowledge: the roles and skills.
         watch: sees the postings of each file as they are read.
+        drafted: is told of each file that is to go when the program is ended before it is whole.
     """
     from careers import __version__
     from careers.advice.matching.saving import save_reading
@@ -223,7 +227,7 @@ def save_readings(paths: Words, knowledge: KnowledgeBase, watch: Watch = iter) -
 
     for path in [paths] if isinstance(paths, str) else paths:
         for file in files_of(path) if path != "-" else ():
-            saved = save_reading(file, documents_of([file]), knowledge, __version__, watch)
+            saved = save_reading(file, documents_of([file]), knowledge, __version__, watch=watch, drafted=drafted)
             if saved is not None:
                 yield saved
 

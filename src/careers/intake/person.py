@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple, get_args
+from typing import Annotated, NamedTuple, get_args
 
 from careers.domain.background import Background
 from careers.domain.document import Document, DocumentKind
@@ -15,6 +15,7 @@ from careers.domain.reports.reading import Degree, FoundSkill, ReadingReport
 from careers.intake.documents.opening import read_documents
 from careers.intake.prose.gate_words import LANGUAGE
 from careers.intake.prose.passages import passages
+from careers.intake.prose.recognising import clear_kind
 from careers.intake.reading import read_document
 from careers.knowledge.lookup import suggest, unknown
 
@@ -29,6 +30,7 @@ class Somebody(NamedTuple):
     profile: Profile
     background: Background
     readings: tuple[ReadingReport, ...]
+    postings: Annotated[tuple[str, ...], "files that are postings beyond doubt, and tell of no person"] = ()
 
 
 def read_person(paths: Iterable[str], knowledge: KnowledgeBase, kind: DocumentKind | None = None) -> Somebody:
@@ -45,7 +47,13 @@ def read_person(paths: Iterable[str], knowledge: KnowledgeBase, kind: DocumentKi
         profile=profile,
         background=joined_backgrounds([background_of(reading, document) for document, reading in read]),
         readings=tuple(reading for _, reading in read),
+        postings=tuple(dict.fromkeys(document.file for document, _ in read if _is_posting(document, kind))),
     )
+
+
+def _is_posting(document: Document, kind: DocumentKind | None) -> bool:
+    told = kind or document.kind
+    return told == "posting" or (told is None and clear_kind(document.text) == "posting")
 
 
 def _nothing(files: Sequence[str]) -> CareersError:

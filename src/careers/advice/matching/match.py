@@ -18,6 +18,7 @@ from careers.domain.reports.fit import RequirementFit, RoleFit, Status
 from careers.domain.reports.match import AnsweredGate, AskedSkill, MatchReport, Posting
 from careers.domain.reports.reading import ReadingReport
 from careers.domain.role import IMPORTANCES
+from careers.intake.prose.recognising import clear_kind
 from careers.knowledge.title_matching import title_matcher
 
 STEPS = 3
@@ -60,6 +61,8 @@ def match(
     if profile is not None:
         asked = [_credited(one, fitted) for one, fitted in zip(asked, role.requirements, strict=True)]
     posting = _posting(document.file, facts, asked, answered(reading.gates, background), knowledge)
+    if document.kind in {"resume", "profile"} or (document.kind is None and clear_kind(document.text) == "resume"):
+        posting = posting._replace(looks_like="resume")
     report = MatchReport(knowledge_base=knowledge.edition, profile=profile, posting=posting)
     return report if profile is None or not asked else _with_standing(report, role, asked, own)
 

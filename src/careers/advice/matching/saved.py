@@ -70,19 +70,26 @@ def _digest(content: BinaryIO, most: int | None = None) -> tuple[str, int]:
     return digest.hexdigest(), size
 
 
-def saved_reading(file: str, knowledge: KnowledgeBase, program: str) -> Iterator[ReadPosting | ReadingProblem] | None:
-    """Return what was read of a file the last time; None where nothing is kept, or it is of another state."""
+def is_saved(file: str, knowledge: KnowledgeBase, program: str) -> bool:
+    """Return whether a reading of a file is kept that fits the file, the knowledge base and the program as they are."""
     try:
-        opened = open(saved_file(file), "rb")  # noqa: SIM115 - closed by the generator that reads on
-    except (OSError, ValueError):
-        return None
-    try:
-        if _is_whole(opened) and json.loads(opened.readline()) == head_of(file, knowledge, program):
-            return _postings(opened, file)
+        with open(saved_file(file), "rb") as opened:
+            return _is_whole(opened) and json.loads(opened.readline()) == head_of(file, knowledge, program)
     except (OSError, ValueError, RecursionError):
-        pass
-    opened.close()
-    return None
+        return False
+
+
+def saved_reading(file: str) -> Iterator[ReadPosting | ReadingProblem]:
+    """Yield what was read of a file the last time, as it is kept."""
+    with open(saved_file(file), "rb") as opened:
+        for line in opened:
+            told = json.loads(line)
+            if isinstance(told, list):
+                where, facts, wants = told
+                yield ReadPosting(file + where, PostingFacts(*facts), tuple(map(_want, wants)))
+            elif "problem" in told:
+                where, *rest = told["problem"]
+                yield ReadingProblem(file + where, *rest)
 
 
 def _is_whole(opened: BinaryIO) -> bool:
@@ -95,18 +102,6 @@ def _is_whole(opened: BinaryIO) -> bool:
     whole = end > begin and json.loads(last) == {"end": _digest(opened, end)[0]}
     opened.seek(0)
     return whole
-
-
-def _postings(opened: BinaryIO, file: str) -> Iterator[ReadPosting | ReadingProblem]:
-    with opened:
-        for line in opened:
-            told = json.loads(line)
-            if isinstance(told, list):
-                where, facts, wants = told
-                yield ReadPosting(file + where, PostingFacts(*facts), tuple(map(_want, wants)))
-            elif "problem" in told:
-                where, *rest = told["problem"]
-                yield ReadingProblem(file + where, *rest)
 
 
 def _want(told: list[Any]) -> Want:

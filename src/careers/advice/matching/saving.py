@@ -11,7 +11,7 @@ from itertools import chain, islice
 from typing import Annotated, NamedTuple
 
 from careers.advice.matching.read_postings import Posting, read_posting
-from careers.advice.matching.saved import head_of, line_of, saved_file, saved_reading
+from careers.advice.matching.saved import head_of, is_saved, line_of, saved_file
 from careers.domain.document import Document
 from careers.domain.errors import os_reason
 from careers.domain.knowledge_base import KnowledgeBase
@@ -20,6 +20,8 @@ FEWEST = 2
 """Postings of a file whose reading is kept; a single one is read in a blink."""
 Watch = Callable[[Iterator[Posting]], Iterable[Posting]]
 """What sees the postings of a file as they are read."""
+Drafted = Callable[[str], object]
+"""What is told of a file that is to go when the program ends before it is whole."""
 
 
 class SavedReading(NamedTuple):
@@ -31,8 +33,14 @@ class SavedReading(NamedTuple):
     error: Annotated[str, "why nothing could be written; empty where it was"] = ""
 
 
-def save_reading(
-    file: str, postings: Iterator[Posting], knowledge: KnowledgeBase, program: str, watch: Watch
+def save_reading(  # noqa: PLR0913 - what is read, and who sees it
+    file: str,
+    postings: Iterator[Posting],
+    knowledge: KnowledgeBase,
+    program: str,
+    *,
+    watch: Watch,
+    drafted: Drafted,
 ) -> SavedReading | None:
     """Keep what is read of the postings of a file beside it, whole or not at all.
 
@@ -44,8 +52,9 @@ def save_reading(
         knowledge: the roles and skills.
         program: the version of the program.
         watch: sees the postings as they are read.
+        drafted: is told of a file that is to go when the program is ended before it is whole.
     """
-    if saved_reading(file, knowledge, program) is not None:
+    if is_saved(file, knowledge, program):
         return None
     first = list(islice(postings, FEWEST))
     if len(first) < FEWEST:
@@ -53,6 +62,7 @@ def save_reading(
     target = saved_file(file)
     folder, name = os.path.split(target)
     draft = os.path.join(folder, f".{name}.{os.getpid()}")
+    drafted(draft)
     try:
         head = head_of(file, knowledge, program)
         lines = (_line(one, file, knowledge) for one in watch(chain(first, postings)))

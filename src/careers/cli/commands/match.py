@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from shlex import quote
 from typing import Annotated
 
 import typer
@@ -11,6 +12,7 @@ import typer
 import careers
 from careers.cli.app import command
 from careers.cli.options import Common, Person
+from careers.cli.output_file import drop_when_ended
 from careers.cli.progress import watched
 from careers.cli.session import Session
 from careers.domain.errors import Location, Problem
@@ -55,15 +57,24 @@ def match(
     told = watched(careers.postings_of(postings, knowledge), session, "postings", at_once=True)
     report = careers.match(profile, told, knowledge, top, background=background)
     session.answer(report)
+    if report.posting and report.posting.looks_like:
+        session.warn([_no_posting(report.posting.file)])
     session.warn([Problem(one.error, Location(one.file), one.hint) for one in report.problems])
     if report.unread:
         session.note(f"{counted(report.unread, 'posting')} could not be read; {report.read:,} could")
 
 
+def _no_posting(file: str) -> Problem:
+    """Return the words for a résumé that was taken for a posting."""
+    named = "RESUME" if file == "standard input" else quote(file)
+    hint = f"to compare it with one: careers match POSTING --from {named}; to see its roles: careers fit {named}"
+    return Problem("this reads like a résumé, and was taken for a posting", Location(file), hint)
+
+
 def _save(session: Session, postings: Sequence[str], knowledge: careers.KnowledgeBase) -> None:
     """Keep what is read of the postings, and say where; where that can't be, they are read for this answer alone."""
     watch = partial(watched, session=session, what="postings", at_once=True)
-    for one in careers.save_readings(postings, knowledge, watch):
+    for one in careers.save_readings(postings, knowledge, watch=watch, drafted=drop_when_ended):
         if one.kept_in is None:
             hint = "they are read for this answer alone; check the folder and its permissions"
             session.warn([Problem(f"what was read can't be kept: {one.error}", Location(one.file), hint)])
