@@ -6,6 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from careers.domain.level import Level
+from careers.intake.prose.letters import in_small_letters
 from careers.intake.prose.lists import joined_to_first, joined_to_last
 from careers.intake.prose.mentions import Mention
 from careers.intake.prose.sentences import Naming, Span
@@ -148,11 +149,19 @@ def _cues(text: str, naming: Naming) -> Iterator[_Cue]:
 def _grading(text: str, span: Span) -> Iterator[re.Match[str]]:
     """Yield the words of a sentence that grade, with their nouns; they are tried where the first word of one stands."""
     _, regex, heads = _table()
-    done = span.start
-    for word in _WORD.finditer(text, *span):
-        if word[0].lower() in heads and word.start() >= done and (found := regex.match(text, word.start(), span.end)):
-            done = found.end()
+    said = in_small_letters(text[span.start : span.end])
+    done = 0
+    for at in sorted(at for head in heads.intersection(_WORD.findall(said)) for at in _places(said, head)):
+        if at >= done and (found := regex.match(text, span.start + at, span.end)):
+            done = found.end() - span.start
             yield found
+
+
+def _places(said: str, word: str) -> Iterator[int]:
+    at = said.find(word)
+    while at >= 0:
+        yield at
+        at = said.find(word, at + 1)
 
 
 def _grades(text: str, found: re.Match[str], mentions: Sequence[Mention]) -> bool:
