@@ -43,7 +43,9 @@ def texts(data: Path) -> list[tuple[str, str]]:
 def write_table(file: Path, postings: Iterator[tuple[str, str]]) -> None:
     """Write postings as a table."""
     with file.open("w", encoding="utf-8", newline="") as out:
-        rows = ([title, "Firm", f"https://jobs.example/{number}", text] for number, (title, text) in enumerate(postings))
+        rows = (
+            [title, "Firm", f"https://jobs.example/{number}", text] for number, (title, text) in enumerate(postings)
+        )
         csv.writer(out).writerows([["title", "company", "job_url", "description"], *rows])
 
 
