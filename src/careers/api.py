@@ -17,6 +17,8 @@ from careers.domain.profile import Profile
 
 if TYPE_CHECKING:  # an answer imports what it needs, and no more
     from careers.advice.fit_people import Answers
+    from careers.advice.matching.read_postings import Posting
+    from careers.advice.matching.saving import Drafted, SavedReading, Watch
     from careers.domain.background import Background
     from careers.domain.document import DocumentKind
     from careers.domain.interview import Question
@@ -36,7 +38,7 @@ if TYPE_CHECKING:  # an answer imports what it needs, and no more
 
 Person = Profile | str | Iterable[str]
 """Somebody: a profile, or what they know in words."""
-Postings = Document | str | Iterable["Document | ReadingProblem | str"]
+Postings = Document | str | Iterable["Posting | str"]
 """Postings: a document, a path, or several."""
 Words = str | Iterable[str]
 """One name, or several."""
@@ -184,7 +186,7 @@ def text_document(text: str) -> Document:
 
 def documents(paths: Words) -> Iterator[Document | ReadingProblem]:
     """Return the documents of files and folders one by one, and why where one can't be read; see ``read``."""
-    from careers.intake.documents.folders import documents_of
+    from careers.batch.postings import documents_of
 
     return documents_of([paths] if isinstance(paths, str) else paths)
 
@@ -231,16 +233,56 @@ def match(
     if top is not None and top < 1:
         raise fail(f"no answer has {top} postings", "ask for 1 or more")
     profile = None if person is None else profile_of(person, knowledge)
-    return match_all(profile, background, _postings(postings), knowledge, top)
+    return match_all(profile, background, postings_of(postings, knowledge), knowledge, top)
 
 
-def _postings(postings: Postings) -> Iterator[Document | ReadingProblem]:
-    if isinstance(postings, Document):
-        yield postings
+def postings_of(sources: Postings, knowledge: KnowledgeBase) -> Iterator[Posting]:
+    """Return postings one by one, as `match` takes them; those of a file with a saved reading come read.
+
+    Args:
+        sources: a document; a path of a file or folder, or several; or documents as they come.
+        knowledge: the roles and skills.
+    """
+    from careers import __version__
+    from careers.advice.matching.saved import is_saved, saved_reading
+    from careers.batch.postings import documents_of
+    from careers.intake.documents.folders import files_of
+
+    if isinstance(sources, Document):
+        yield sources
         return
-    several: Iterable[Any] = [postings] if isinstance(postings, str) else postings
+    several: Iterable[Any] = [sources] if isinstance(sources, str) else sources
     for one in several:
-        yield from documents(one) if isinstance(one, str) else (one,)
+        for file in files_of(one) if isinstance(one, str) else ():
+            saved = is_saved(file, knowledge, __version__)
+            yield from saved_reading(file) if saved else documents_of([file])
+        if not isinstance(one, str):
+            yield one
+
+
+def save_readings(
+    paths: Words, knowledge: KnowledgeBase, *, watch: Watch = iter, drafted: Drafted = str
+) -> Iterator[SavedReading]:
+    """Keep what is read of the postings of files beside them, so that the next `match` need not read them.
+
+    Return what became of each file that holds several postings and was not kept before, as they are done.
+
+    Args:
+        paths: files and folders.
+        knowledge: the roles and skills.
+        watch: sees the postings of each file as they are read.
+        drafted: is told of each file that is to go when the program is ended before it is whole.
+    """
+    from careers import __version__
+    from careers.advice.matching.saving import save_reading
+    from careers.batch.postings import documents_of
+    from careers.intake.documents.folders import files_of
+
+    for path in [paths] if isinstance(paths, str) else paths:
+        for file in files_of(path) if path != "-" else ():
+            saved = save_reading(file, documents_of([file]), knowledge, __version__, watch=watch, drafted=drafted)
+            if saved is not None:
+                yield saved
 
 
 def gap(person: Person, knowledge: KnowledgeBase, roles: Words) -> GapReport:

@@ -22,12 +22,15 @@ LISTS = st.lists(st.sampled_from(NAMES), min_size=1, max_size=6, unique=True)
 LEVELS = st.dictionaries(st.sampled_from(IDS), st.none() | st.sampled_from(Level), min_size=1)
 
 
+HOW = st.sampled_from(["", "", "Expert in ", "Advanced ", "Basic knowledge of ", "5+ years of ", "Good "])
+
+
 @st.composite
 def postings(draw: st.DrawFn) -> Document:
-    """Return a posting that requires some skills, and would like some."""
+    """Return a posting that requires some skills, some of them at levels, and would like some."""
     required, preferred = draw(LISTS), draw(st.just([]) | LISTS)
-    bullets = [f"- {name} at work" for name in required]
-    bullets += ["", "Nice to have", *(f"- {name} at work" for name in preferred)] if preferred else []
+    bullets = [f"- {draw(HOW)}{name} at work" for name in required]
+    bullets += ["", "Nice to have", *(f"- {draw(HOW)}{name} at work" for name in preferred)] if preferred else []
     return Document(file="posting.txt", text="\n".join(["Requirements", *bullets, ""]), form="text")
 
 
@@ -58,6 +61,37 @@ def test_learning_never_lowers_a_score(
 
     assert (before is None) == (after is None)
     assert (after or 0) >= (before or 0)
+
+
+@given(postings())
+def test_somebody_with_what_is_asked_for_at_its_levels_scores_a_hundred(
+    small: KnowledgeBase, posting: Document
+) -> None:
+    wanted = [one.want for one in posting_wants(posting, small)]
+    levels: dict[str, Level | None] = {skill: want.level for want in wanted for skill in want.skills}
+
+    assert not levels or careers.match(person(levels), posting, small).score == pytest.approx(100)
+
+
+@pytest.mark.parametrize(
+    ("line", "level"),
+    [
+        ("Expert in Python", Level.EXPERT),
+        ("Advanced Python", Level.ADVANCED),
+        ("Basic knowledge of Python", Level.BEGINNER),
+        ("3+ years of Python", Level.ADVANCED),
+        ("2 years of experience with Python", Level.INTERMEDIATE),
+        ("Basic Python, 5 years", Level.BEGINNER),
+        ("Python", Level.INTERMEDIATE),
+        ("Expert in Python or Java", Level.EXPERT),
+    ],
+)
+def test_the_level_of_a_posting_is_that_of_its_words_or_else_of_its_years(
+    line: str, level: Level, real: KnowledgeBase
+) -> None:
+    document = Document(file="posting.txt", text=f"Requirements\n- {line}\n", form="text")
+
+    assert [one.want.level for one in posting_wants(document, real)] == [level]
 
 
 @given(postings(), postings(), LEVELS)
@@ -110,13 +144,13 @@ def test_what_is_asked_for_in_no_words_is_essential_where_nothing_is_required() 
 def test_of_a_list_with_or_one_is_enough(line: str, expected: list[tuple[str, ...]], real: KnowledgeBase) -> None:
     document = Document(file="posting.txt", text=f"Requirements\n- {line}\n", form="text")
 
-    assert [want.skills for want in posting_wants(document, real)] == expected
+    assert [one.want.skills for one in posting_wants(document, real)] == expected
 
 
 def test_a_skill_that_is_asked_for_by_itself_settles_its_alternatives(real: KnowledgeBase) -> None:
     text = "Requirements\n- Strong Python\n- Python or Java\n"
 
-    assert [one.skills for one in posting_wants(Document("posting.txt", text, "text"), real)] == [("python",)]
+    assert [one.want.skills for one in posting_wants(Document("posting.txt", text, "text"), real)] == [("python",)]
 
 
 @pytest.mark.parametrize(

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import csv
 import json
+import os
 import shutil
+from datetime import date
 from pathlib import Path
 from typing import Any
 
+import pyarrow as pa
+import pyarrow.parquet as pq
 import pytest
 
 from commands import DOCUMENTS
@@ -28,7 +33,7 @@ def answer(program: Program, *words: str, stdin: bytes = b"") -> Any:
 
 
 def test_a_posting_is_scored_like_a_role(program: Program) -> None:
-    shown = answer(program, "posting.txt", "-s", "sql,pandas,statistics")
+    shown = answer(program, "posting.txt", "-s", "sql:advanced,pandas,statistics")
     asked = shown["posting"]["required"] + shown["posting"]["preferred"] + shown["posting"]["named"]
 
     assert shown["score"] == pytest.approx(sum(one["contribution"] for one in asked))
@@ -64,7 +69,7 @@ def test_the_next_steps_are_those_of_a_plan_with_hours_and_points(program: Progr
 
 
 def test_whoever_has_all_has_nothing_to_learn(program: Program) -> None:
-    shown = answer(program, "posting.txt", "-s", "sql,python,statistics,pandas,ml")
+    shown = answer(program, "posting.txt", "-s", "sql:advanced,python,statistics,pandas,ml")
 
     assert (shown["score"], shown["missing"], shown["next"]) == (100, [], [])
     assert shown["standing"]["word"] == "ready"
@@ -134,6 +139,100 @@ def test_rows_that_cannot_be_read_are_told_and_counted(program: Program, work: P
     assert (done.code, shown["read"], shown["unread"]) == (0, 3, 5)
     assert "jobs.jsonl:4" in done.err
     assert "5 postings could not be read; 3 could\n" in done.err
+
+
+PARQUET = ("title", "company", "job_url", "description", "location", "min_amount", "date_posted")
+
+
+def test_parquet_is_read_like_the_table_that_it_was_written_from(program: Program, work: Path) -> None:
+    rows = [
+        ("Analyst", "Tern", "https://jobs.example/1", "Requirements: SQL, Python, pandas, Statistics", "Graz", 40000.0),
+        ("Clerk", None, "https://jobs.example/2", "Requirements: SQL. Expert in Python", None, None),
+        (None, "Tern", None, "SQL", None, None),
+    ]
+    dated = [dict(zip(PARQUET, (*row, date(2026, 1, 2)), strict=True)) for row in rows]
+    pq.write_table(pa.Table.from_pylist(dated), work / "jobs.parquet", row_group_size=2)
+    with (work / "jobs.csv").open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerows([PARQUET, *rows])
+
+    parquet, table = (answer(program, f"jobs.{form}", "-s", "sql,python") for form in ("parquet", "csv"))
+
+    told = json.dumps(parquet["postings"]).replace("jobs.parquet", "jobs.csv")
+    assert told == json.dumps(table["postings"])
+    assert (parquet["read"], parquet["unread"]) == (2, 1)
+
+
+@pytest.mark.parametrize("size", [4, 40, 400])
+def test_damaged_parquet_is_refused_as_what_it_is(size: int, program: Program, work: Path) -> None:
+    pq.write_table(pa.Table.from_pylist([{"title": "Analyst", "description": "SQL"}]), work / "jobs.parquet")
+    (work / "bad.parquet").write_bytes((work / "jobs.parquet").read_bytes()[:size])
+
+    done = program.run("match", "bad.parquet", "-s", "sql")
+
+    assert (done.code, done.out) == (2, "")
+    assert "this Parquet file can't be read" in done.err
+
+
+def test_without_the_extra_parquet_is_told_to_need_it(program: Program, work: Path) -> None:
+    (work / "jobs.parquet").write_bytes(b"PAR1PAR1")
+    (work / "pyarrow.py").write_text("raise ModuleNotFoundError(name='pyarrow')", encoding="utf-8")
+    paths = os.pathsep.join([str(work), program.environment["PYTHONPATH"]])
+
+    done = program.given(PYTHONPATH=paths).run("match", "jobs.parquet", "-s", "sql")
+
+    assert (done.code, done.out) == (2, "")
+    assert "hint: pip install 'careers[batch]', or give the postings as CSV or JSON Lines" in done.err
+
+
+def test_parquet_for_a_person_is_refused_with_what_reads_it(program: Program, work: Path) -> None:
+    (work / "jobs.parquet").write_bytes(b"PAR1PAR1")
+
+    done = program.run("fit", "--from", "jobs.parquet")
+
+    assert (done.code, done.out) == (2, "")
+    assert "this is a Parquet file" in done.err
+
+
+def test_levels_that_a_posting_asks_for_count(program: Program, work: Path) -> None:
+    lines = ("Expert in Python", "Advanced SQL", "Basic knowledge of pandas", "3+ years of Spark", "1 year of R")
+    text = "Requirements\n" + "".join(f"- {one}\n" for one in lines)
+    (work / "levels.txt").write_text(text, encoding="utf-8")
+    levels = {"python": "expert", "sql": "advanced", "pandas": "beginner", "spark": "advanced"}
+
+    shown = answer(program, "levels.txt", "-s", "python:advanced,sql,pandas:beginner,spark:advanced")
+    asked = {one["skills"][0]: one for one in shown["posting"]["required"]}
+    there = answer(program, "levels.txt", "-s", ",".join(f"{skill}:{level}" for skill, level in levels.items()))
+
+    assert {skill: asked[skill]["level"] for skill in levels} == levels
+    assert {skill: asked[skill]["status"] for skill in levels} == {
+        "python": "partial",
+        "sql": "partial",
+        "pandas": "met",
+        "spark": "met",
+    }
+    assert set(levels) <= {one["skills"][0] for one in there["posting"]["required"] if one["status"] == "met"}
+
+
+def test_years_with_a_skill_answer_years_that_are_asked_for(program: Program, work: Path) -> None:
+    (work / "asks.txt").write_text("Requirements\n- 3+ years of SQL\n- 5 yrs Python\n", encoding="utf-8")
+    (work / "cv.txt").write_text("Skills\nSQL (4 years), Python (1 year)\n", encoding="utf-8")
+
+    shown = answer(program, "asks.txt", "--from", "cv.txt")
+
+    assert (shown["met"], shown["partial"]) == (["SQL"], ["Python"])
+    assert [one["value"] for one in shown["posting"]["gates"]] == ["5"]
+
+
+def test_a_resume_taken_for_a_posting_is_told_to_be_one(program: Program, work: Path) -> None:
+    text = "Ada Wren\nada@wren.example\nWork experience\nAnalyst, Tern, 2019 - 2023\nDeveloped SQL reports\nEducation\n"
+    (work / "cv.txt").write_text(text, encoding="utf-8")
+
+    done = program.run("match", "cv.txt", "-s", "sql", "--json")
+
+    assert (done.code, json.loads(done.out)["posting"]["looks_like"]) == (0, "resume")
+    assert "warning: this reads like a résumé, and was taken for a posting\n  at cv.txt\n" in done.err
+    assert "careers match POSTING --from cv.txt" in done.err
+    assert answer(program, "posting.txt", "-s", "sql")["posting"]["looks_like"] is None
 
 
 def test_a_file_that_cannot_be_read_stops_none_of_the_others(program: Program) -> None:

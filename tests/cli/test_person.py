@@ -178,11 +178,15 @@ def test_years_that_are_no_number_are_not_told(program: Program, kept: Path) -> 
     assert json.loads(done.out)["background"]["years"] is None
 
 
-def test_a_posting_given_for_a_person_is_told_to_be_one(program: Program) -> None:
-    done = program.run("fit", "posting.txt")
+def test_a_posting_given_for_a_person_is_told_to_be_one(program: Program, work: Path) -> None:
+    text = "About the role\nWe are looking for you.\nRequirements\n- SQL\nNice to have\n- pandas\nBenefits\n- Bread\n"
+    (work / "ad.txt").write_text(text, encoding="utf-8")
+
+    done = program.run("fit", "ad.txt")
 
     assert done.code == 0
-    assert "it reads like a posting: `careers match posting.txt` compares you with it" in done.err
+    assert "warning: this reads like a posting, and its skills were taken for yours\n  at ad.txt\n" in done.err
+    assert "hint: to be compared with it: careers match ad.txt --from RESUME\n" in done.err
 
 
 def test_a_folder_given_for_a_person_is_refused_as_one(program: Program, work: Path) -> None:

@@ -8,14 +8,19 @@ hours are told of them.
 
 from __future__ import annotations
 
-from careers.domain.level import STUDIED, STUDY_SHARES, Level
+from careers.domain.level import STUDIED, STUDY_SHARES, YEARS_TO_ADVANCED, Level
 from careers.domain.skill import Range, Skill
 
 SHORTEST = 5
 """Hours that a step takes at least."""
 STEP, COARSE_STEP, COARSE_FROM = 5, 10, 100
 """Hours are told in fives, and from a hundred on in tens."""
-PRACTICE_YEARS: dict[Level, int] = {Level.BEGINNER: 1, Level.INTERMEDIATE: 1, Level.ADVANCED: 3, Level.EXPERT: 6}
+PRACTICE_YEARS: dict[Level, int] = {
+    Level.BEGINNER: 1,
+    Level.INTERMEDIATE: 1,
+    Level.ADVANCED: YEARS_TO_ADVANCED,
+    Level.EXPERT: 6,
+}
 """Years of practice to a level of what no study leads to; the editors' judgement."""
 
 

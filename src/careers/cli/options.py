@@ -295,16 +295,22 @@ class Person(NamedTuple):
                 session.warn(careers.not_understood(reading, knowledge))
             else:
                 session.note(_read_words(reading))
+        session.warn([_no_person(file) for file in somebody.postings])
 
 
 _TELLS = "; `careers read {}` shows where"
-_TELLS_POSTING = "; it reads like a posting: `careers match {}` compares you with it"
 
 
 def _read_words(reading: "careers.ReadingReport") -> str:
     """Return how much was read of a document, and what shows where it stands."""
     found = f"read {counted(len(reading.skills), 'skill')} from {reading.file}"
     more = f" and {counted(len(reading.unknown), 'name')} of none" if reading.unknown else ""
-    tells = _TELLS_POSTING if reading.kind == "posting" else _TELLS
-    where = "" if reading.file == "standard input" else tells.format(quote(reading.file))
+    where = "" if reading.file == "standard input" else _TELLS.format(quote(reading.file))
     return f"{found}{more}{where}"
+
+
+def _no_person(file: str) -> Problem:
+    """Return the words for a posting whose skills were taken for somebody's own."""
+    named = "POSTING" if file == "standard input" else quote(file)
+    hint = f"to be compared with it: careers match {named} --from RESUME"
+    return Problem("this reads like a posting, and its skills were taken for yours", Location(file), hint)

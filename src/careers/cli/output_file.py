@@ -4,7 +4,6 @@ import contextlib
 import os
 import signal
 from collections.abc import Iterable
-from functools import partial
 
 from careers.domain.errors import fail, os_reason
 
@@ -29,7 +28,7 @@ def write_file(path: str, texts: Iterable[str]) -> None:
 
 def _replace_file(path: str, texts: Iterable[str]) -> None:
     draft = f"{path}.{os.getpid()}.part"
-    _drop_when_ended(draft)
+    drop_when_ended(draft)
     try:
         _write_texts(draft, texts)
         os.replace(draft, path)
@@ -47,18 +46,23 @@ def _drop(draft: str) -> None:
         os.unlink(draft)
 
 
-def _drop_when_ended(draft: str) -> None:
+_drafts: list[str] = []
+
+
+def drop_when_ended(draft: str) -> None:
     """Let no draft stay behind when the program is interrupted, told to end, or loses its terminal."""
-    signal.signal(signal.SIGINT, partial(_end, draft))
+    _drafts.append(draft)
+    signal.signal(signal.SIGINT, _end)
     for name in ("SIGTERM", "SIGHUP"):
         number = getattr(signal, name, None)
         if number is not None and signal.getsignal(number) is signal.SIG_DFL:
-            signal.signal(number, partial(_end, draft))
+            signal.signal(number, _end)
 
 
-def _end(draft: str, number: int, _: object) -> None:
-    """Drop the draft, then end as if the signal had not been caught."""
-    _drop(draft)
+def _end(number: int, _: object) -> None:
+    """Drop the drafts, then end as if the signal had not been caught."""
+    for draft in _drafts:
+        _drop(draft)
     if number == signal.SIGINT:
         os._exit(INTERRUPTED)
     signal.signal(number, signal.SIG_DFL)

@@ -25,7 +25,7 @@ def answer_people(session: Session, answers: careers.Answers, knowledge: careers
         CareersError: before anything is told, where nobody can be answered.
     """
     told = _Told()
-    lines: Iterator[Any] = told.watch(watched(answers, session, lambda: answers.share))
+    lines: Iterator[Any] = told.watch(watched(answers, session, "people", lambda: answers.share))
     lines = chain([next(lines)], lines)  # where nobody can be answered not even a header is written
     if session.format in PAGES:
         most = MOST_ON_SCREEN if session.format == "table" else MOST_ON_PAGE

@@ -19,18 +19,27 @@ PAUSE = 0.1
 Answer = TypeVar("Answer")
 
 
-def watched(answers: Iterable[Answer], session: Session, share: Callable[[], float | None]) -> Iterator[Answer]:
-    """Yield answers as they come; count them on stderr where that is a terminal and they do not go to it too.
+def watched(
+    answers: Iterable[Answer],
+    session: Session,
+    what: str,
+    share: Callable[[], float | None] = lambda: None,
+    *,
+    at_once: bool = False,
+) -> Iterator[Answer]:
+    """Yield what is read or answered as it comes; count it on stderr where that is a terminal without answers on it.
 
     The count is drawn again and again, which a program that reads the screen aloud can't follow: it gets none.
 
     Args:
         answers: what is to be counted.
         session: the terminal, and where the answers go.
+        what: the word for several of them.
         share: tells how much of the work is done, 0 to 1; None where that is not known.
+        at_once: whether the answer comes after all of them; a page always does.
     """
     terminal = session.terminal
-    goes_there = terminal.is_tty and session.format not in PAGES
+    goes_there = terminal.is_tty and session.format not in PAGES and not at_once
     if session.quiet or goes_there or terminal.accessible or not terminal.error_is_tty:
         yield from answers
         return
@@ -44,18 +53,18 @@ def watched(answers: Iterable[Answer], session: Session, share: Callable[[], flo
                 continue
             looked = now
             if bar is None and now - begin > SOON:
-                bar = end.enter_context(_bar(session, known=share() is not None))
-                bar.add_task("people", total=1.0, rate=0.0, count=0)
+                bar = end.enter_context(_bar(session, what, known=share() is not None))
+                bar.add_task(what, total=1.0, rate=0.0, count=0)
             if bar:
                 bar.update(bar.task_ids[0], completed=share() or 0.0, count=number, rate=number / (now - begin))
 
 
-def _bar(session: Session, *, known: bool) -> Progress:
+def _bar(session: Session, what: str, *, known: bool) -> Progress:
     from rich.console import Console
     from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn
 
     console = Console(file=session.terminal.stderr, no_color=not session.terminal.error_color)
-    told = TextColumn("{task.fields[count]:,.0f} people, {task.fields[rate]:,.0f} a second")
+    told = TextColumn(f"{{task.fields[count]:,.0f}} {what}, {{task.fields[rate]:,.0f}} a second")
     if not known:
         return Progress(told, TimeElapsedColumn(), console=console, transient=True)
     left = (BarColumn(20), TimeRemainingColumn(), TextColumn("left"))

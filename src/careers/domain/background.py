@@ -11,6 +11,7 @@ class Background(NamedTuple):
     years: Annotated[float | None, "of experience"] = None
     degrees: Annotated[tuple[Degree, ...], "those that are named, the lowest first"] = ()
     languages: Annotated[tuple[str, ...], "that are spoken, by their English names, in alphabetical order"] = ()
+    skill_years: Annotated[tuple[tuple[str, float], ...], "ids of skills that years are told of, and how many"] = ()
 
 
 NO_BACKGROUND = Background()

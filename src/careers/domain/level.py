@@ -20,6 +20,8 @@ class Level(IntEnum):
 
 UNSAID = Level.INTERMEDIATE
 """What a level that nobody said counts as: a working level."""
+YEARS_TO_ADVANCED = 3
+"""Years of practice that stand for advanced where a posting asks for years; no number of them makes an expert."""
 STUDIED = Level.ADVANCED
 """The highest level that study leads to."""
 STUDY_SHARES: dict[Level | None, float] = {
@@ -38,3 +40,8 @@ def parse_level(text: str) -> Level | None:
     if word in {"1", "2", "3", "4"}:
         return Level(int(word))
     return LEVELS.get(word)
+
+
+def level_of_years(years: float | None) -> Level | None:
+    """Return the level that years with a skill stand for; None for few, which say no more than that it is known."""
+    return Level.ADVANCED if years is not None and years >= YEARS_TO_ADVANCED else None

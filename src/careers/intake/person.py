@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple, get_args
+from typing import Annotated, NamedTuple, get_args
 
 from careers.domain.background import Background
 from careers.domain.document import Document, DocumentKind
@@ -16,6 +16,7 @@ from careers.intake.documents.opening import read_documents
 from careers.intake.documents.recognising import read_content
 from careers.intake.prose.gate_words import LANGUAGE
 from careers.intake.prose.passages import passages
+from careers.intake.prose.recognising import clear_kind
 from careers.intake.reading import read_document
 from careers.knowledge.lookup import suggest, unknown
 
@@ -30,6 +31,7 @@ class Somebody(NamedTuple):
     profile: Profile
     background: Background
     readings: tuple[ReadingReport, ...]
+    postings: Annotated[tuple[str, ...], "files that are postings beyond doubt, and tell of no person"] = ()
 
 
 def read_person(paths: Iterable[str], knowledge: KnowledgeBase, kind: DocumentKind | None = None) -> Somebody:
@@ -38,7 +40,8 @@ def read_person(paths: Iterable[str], knowledge: KnowledgeBase, kind: DocumentKi
     Raises:
         CareersError: a file can't be read, or none of them names a skill that is known.
     """
-    return _somebody([(one, read_document(one, knowledge, kind)) for path in paths for one in read_documents(path)])
+    read = [(one, read_document(one, knowledge, kind)) for path in paths for one in read_documents(path)]
+    return _somebody(read, kind)
 
 
 def person_of_text(text: str, file: str, knowledge: KnowledgeBase) -> Somebody:
@@ -50,7 +53,7 @@ def person_of_text(text: str, file: str, knowledge: KnowledgeBase) -> Somebody:
     return _somebody([(one, read_document(one, knowledge)) for one in read_content(text.encode(), file)])
 
 
-def _somebody(read: Sequence[tuple[Document, ReadingReport]]) -> Somebody:
+def _somebody(read: Sequence[tuple[Document, ReadingReport]], kind: DocumentKind | None = None) -> Somebody:
     profile = joined_profiles(profile_of_reading(reading) for _, reading in read)
     if not profile.skills:
         raise _nothing([document.file for document, _ in read])
@@ -58,7 +61,13 @@ def _somebody(read: Sequence[tuple[Document, ReadingReport]]) -> Somebody:
         profile=profile,
         background=joined_backgrounds([background_of(reading, document) for document, reading in read]),
         readings=tuple(reading for _, reading in read),
+        postings=tuple(dict.fromkeys(document.file for document, _ in read if _is_posting(document, kind))),
     )
+
+
+def _is_posting(document: Document, kind: DocumentKind | None) -> bool:
+    told = kind or document.kind
+    return told == "posting" or (told is None and clear_kind(document.text) == "posting")
 
 
 def _nothing(files: Sequence[str]) -> CareersError:
@@ -117,6 +126,7 @@ def background_of(reading: ReadingReport, document: Document) -> Background:
         years=reading.years_total,
         degrees=tuple(degree for degree in _DEGREES if degree in degrees),
         languages=tuple(_languages(document, reading)),
+        skill_years=tuple((one.id, one.years) for one in reading.skills if one.years is not None),
     )
 
 
@@ -129,9 +139,11 @@ def _languages(document: Document, reading: ReadingReport) -> list[str]:
 
 def joined_backgrounds(backgrounds: Sequence[Background]) -> Background:
     """Return what several documents say together: the most years, every degree and every language."""
+    years = sorted(one for background in backgrounds for one in background.skill_years)  # of a skill the most come last
     degrees = {degree for one in backgrounds for degree in one.degrees}
     return Background(
         years=max((one.years for one in backgrounds if one.years is not None), default=None),
         degrees=tuple(degree for degree in _DEGREES if degree in degrees),
         languages=tuple(sorted({language for one in backgrounds for language in one.languages})),
+        skill_years=tuple(dict(years).items()),
     )

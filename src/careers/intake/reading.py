@@ -19,6 +19,7 @@ from careers.intake.prose.levels import levels_of
 from careers.intake.prose.mentions import Mention, mentions
 from careers.intake.prose.passages import Passage, passages
 from careers.intake.prose.recognising import kind_of
+from careers.intake.prose.sentences import namings
 from careers.intake.prose.titles import titles
 from careers.intake.prose.years import years_of
 
@@ -45,16 +46,17 @@ def read_document(document: Document, knowledge: KnowledgeBase, kind: DocumentKi
     parts = _without_remarks(text, passages(text, kind)) if kind == "list" else passages(text, kind)
     lists = read_lists(text, parts, kind, knowledge)
     found = _together(mentions(text, parts, knowledge), lists.known)
+    told = _told(text, kind, found)
     return ReadingReport(
         knowledge_base=knowledge.edition,
         file=document.file,
         form=document.form,
         kind=kind,
-        skills=_skills(text, _told(text, kind, found), knowledge),
+        skills=_skills(text, told, knowledge),
         titles=titles(text, parts, knowledge),
         years_total=years_total(text, parts, _month_of(knowledge)) if kind in {"resume", "profile"} else None,
         education=education(text, parts),
-        gates=gates(text, parts) if kind == "posting" else (),
+        gates=gates(text, parts, [one.mention.start for one in told if one.years]) if kind == "posting" else (),
         unknown=_not_understood(lists.unknown, found),
     )
 
@@ -88,12 +90,13 @@ def _told(text: str, kind: DocumentKind, found: Sequence[Listed]) -> list[_Told]
     """Return the mentions with what is said of each; what stands beside the item of a list goes first."""
     named = [one.mention for one in found]
     asked = asked_of(text, named) if kind == "posting" else [None] * len(named)
-    levels, years = levels_of(text, named), years_of(text, named)
+    said = list(namings(text, named))
+    levels, years = levels_of(text, said), years_of(text, said)
     return [
         _Told(
             mention=one.mention,
-            level=one.level or levels.get(index),
-            years=one.years or years.get(index),
+            level=one.level or levels.get(one.mention.start),
+            years=one.years or years.get(one.mention.start),
             asked=asked[index],
         )
         for index, one in enumerate(found)

@@ -10,7 +10,7 @@ from math import lcm
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.level import Level
 from careers.domain.requirement_index import CreditRule, RequirementIndex, credit_units
-from careers.domain.role import SHARES, Role
+from careers.domain.role import SHARES, Importance, Role
 from careers.domain.skill import Transfer
 
 
@@ -31,20 +31,28 @@ def index_of(roles: Mapping[str, Role]) -> RequirementIndex:
         titles=tuple(role.title for role in roles.values()),
         offsets=tuple(sum(lengths[:number]) for number in range(len(lengths) + 1)),
         role_of=tuple(role for role, length in enumerate(lengths) for _ in range(length)),
-        weights=tuple(weight for role in roles.values() for weight in weights_of(role)),
+        weights=tuple(
+            weight for role in roles.values() for weight in weights_of([one.importance for one in role.requirements])
+        ),
         essential=tuple(requirement.importance == "essential" for requirement in asked),
     )
 
 
-def weights_of(role: Role) -> list[int]:
-    """Return a whole weight for each requirement of a role.
+def importances_of(role: Role) -> list[Importance]:
+    """Return the importance of each requirement of a role."""
+    return [one.importance for one in role.requirements]
+
+
+def weights_of(importances: Sequence[Importance]) -> list[int]:
+    """Return a whole weight for each requirement of a role, by their importances.
 
     The requirements of one importance share what that is worth of 100 alike; what a role does not ask for gives its
     share to the rest, in proportion.
     """
-    counts = Counter(requirement.importance for requirement in role.requirements)
+    counts = Counter(importances)
     parts = lcm(*counts.values())
-    return [SHARES[one.importance] * parts // counts[one.importance] for one in role.requirements]
+    weights = {importance: SHARES[importance] * parts // count for importance, count in counts.items()}
+    return [weights[one] for one in importances]
 
 
 def credit_rules_of(

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from careers.domain.level import Level
 from careers.intake.prose.levels import levels_of
 from careers.intake.prose.mentions import Mention
+from careers.intake.prose.sentences import namings
 from careers.intake.prose.years import years_of
 
 from .naming import SKILLS, named_in
@@ -14,12 +15,14 @@ from .naming import SKILLS, named_in
 
 def years(text: str) -> dict[str, float]:
     mentions = named_in(text, "resume")
-    return {mentions[index].skill: told for index, told in years_of(text, mentions).items()}
+    told = years_of(text, list(namings(text, mentions)))
+    return {one.skill: told[one.start] for one in mentions if one.start in told}
 
 
 def levels(text: str) -> dict[str, str]:
     mentions = named_in(text, "resume")
-    return {mentions[index].skill: str(level) for index, level in levels_of(text, mentions).items()}
+    told = levels_of(text, list(namings(text, mentions)))
+    return {one.skill: str(told[one.start]) for one in mentions if one.start in told}
 
 
 @pytest.mark.parametrize(
@@ -117,7 +120,7 @@ def test_an_excellent_skill_is_graded_where_the_praise_is_part_of_the_name() -> 
     text = "Excellent communication"
     whole = named_in("Communication", "resume")[0]._replace(start=0, end=len(text))
 
-    assert levels_of(text, [whole]) == {0: Level.ADVANCED}
+    assert levels_of(text, namings(text, [whole])) == {0: Level.ADVANCED}
 
 
 _SAID = st.sampled_from(
@@ -142,5 +145,6 @@ def test_nothing_binds_to_a_skill_of_another_sentence_or_line(sentences: list[st
 
 
 def both(text: str, mentions: list[Mention]) -> dict[int, tuple[Level | None, float | None]]:
-    levels, years = levels_of(text, mentions), years_of(text, mentions)
-    return {index: (levels.get(index), years.get(index)) for index in range(len(mentions))}
+    said = list(namings(text, mentions))
+    levels, years = levels_of(text, said), years_of(text, said)
+    return {index: (levels.get(one.start), years.get(one.start)) for index, one in enumerate(mentions)}

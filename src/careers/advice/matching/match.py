@@ -8,7 +8,7 @@ from typing import Literal, NamedTuple
 from careers.advice.fit import fit
 from careers.advice.matching.as_role import POSTING, as_role
 from careers.advice.matching.gates import answered
-from careers.advice.matching.wants import Want, categories_of, posting_wants, requirements_of
+from careers.advice.matching.wants import PlacedWant, categories_of, posting_wants, requirements_of
 from careers.advice.plan import plan
 from careers.domain.background import Background
 from careers.domain.document import Document, PostingFacts
@@ -18,6 +18,7 @@ from careers.domain.reports.fit import RequirementFit, RoleFit, Status
 from careers.domain.reports.match import AnsweredGate, AskedSkill, MatchReport, Posting
 from careers.domain.reports.reading import ReadingReport
 from careers.domain.role import IMPORTANCES
+from careers.intake.prose.recognising import clear_kind
 from careers.knowledge.title_matching import title_matcher
 
 STEPS = 3
@@ -53,30 +54,33 @@ def match(
     wants = posting_wants(document, knowledge)
     facts = document.facts or PostingFacts()
     facts = facts._replace(title=facts.title or next((one.given for one in reading.titles), None))
-    own = as_role(requirements_of(wants, categories_of(knowledge)), facts.title or POSTING, knowledge)
+    requirements = requirements_of([one.want for one in wants], categories_of(knowledge))
+    own = as_role(requirements, facts.title or POSTING, knowledge)
     role = fit(profile or Profile(), own).roles[0]
     asked = _asked(wants, role.requirements, document.text, knowledge)
     if profile is not None:
         asked = [_credited(one, fitted) for one, fitted in zip(asked, role.requirements, strict=True)]
     posting = _posting(document.file, facts, asked, answered(reading.gates, background), knowledge)
+    if document.kind in {"resume", "profile"} or (document.kind is None and clear_kind(document.text) == "resume"):
+        posting = posting._replace(looks_like="resume")
     report = MatchReport(knowledge_base=knowledge.edition, profile=profile, posting=posting)
     return report if profile is None or not asked else _with_standing(report, role, asked, own)
 
 
 def _asked(
-    wants: Sequence[Want], fits: Sequence[RequirementFit], text: str, knowledge: KnowledgeBase
+    wants: Sequence[PlacedWant], fits: Sequence[RequirementFit], text: str, knowledge: KnowledgeBase
 ) -> list[AskedSkill]:
     return [
         AskedSkill(
-            label=want.label(knowledge),
-            skills=want.skills,
-            asked=want.asked,
+            label=placed.want.label(knowledge),
+            skills=placed.want.skills,
+            asked=placed.want.asked,
             importance=one.importance,
             weight=one.weight,
             level=one.level,
-            evidence=want.passage.evidence(text, want.start, want.end),
+            evidence=placed.passage.evidence(text, placed.start, placed.end),
         )
-        for want, one in zip(wants, fits, strict=True)
+        for placed, one in zip(wants, fits, strict=True)
     ]
 
 

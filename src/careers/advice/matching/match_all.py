@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from itertools import chain, islice
 
+from careers.advice.matching.read_postings import Posting
 from careers.domain.background import NO_BACKGROUND, Background
 from careers.domain.document import Document
 from careers.domain.errors import CareersError, Location, Problem, fail
 from careers.domain.knowledge_base import KnowledgeBase
+from careers.domain.level import level_of_years
 from careers.domain.profile import Profile
 from careers.domain.reports.match import MatchReport
 from careers.domain.reports.reading import ReadingProblem
@@ -19,7 +21,7 @@ SAY = "say what you know: --skills python,sql or --from resume.pdf"
 def match_all(
     profile: Profile | None,
     background: Background | None,
-    postings: Iterable[Document | ReadingProblem],
+    postings: Iterable[Posting],
     knowledge: KnowledgeBase,
     top: int | None,
 ) -> MatchReport:
@@ -28,6 +30,8 @@ def match_all(
     Raises:
         CareersError: no posting can be read, or there are several and nobody who is compared with them.
     """
+    background = background or NO_BACKGROUND
+    profile = practised(profile, background)
     coming = iter(postings)
     first = list(islice(coming, 2))
     if len(first) == 1 and isinstance(first[0], Document):
@@ -35,7 +39,7 @@ def match_all(
         from careers.intake.reading import read_document
 
         reading = read_document(first[0], knowledge, "posting")
-        return match(profile, background or NO_BACKGROUND, first[0], reading, knowledge)
+        return match(profile, background, first[0], reading, knowledge)
     if profile is None and len(first) > 1:
         raise fail("several postings are ranked by what you know, and no skills were given", SAY)
     from careers.advice.matching.ranking import rank
@@ -44,6 +48,15 @@ def match_all(
     if not report.read:
         raise _unread(report.problems)
     return report
+
+
+def practised(profile: Profile | None, background: Background) -> Profile | None:
+    """Return the profile with the levels that years stand for, where it tells none: postings ask for years as well."""
+    if profile is None:
+        return None
+    years = dict(background.skill_years)
+    skills = (one._replace(level=one.level or level_of_years(years.get(one.id))) for one in profile.skills)
+    return profile._replace(skills=tuple(skills))
 
 
 def _unread(problems: Sequence[ReadingProblem]) -> CareersError:

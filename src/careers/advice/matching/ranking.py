@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from heapq import nsmallest
+from operator import mul
 from typing import NamedTuple
 
 from careers.advice.fit import status_of
 from careers.advice.matching.match import role_of
-from careers.advice.matching.wants import Want, categories_of, posting_wants, requirements_of
-from careers.domain.document import Document, PostingFacts
+from careers.advice.matching.read_postings import Posting, ReadPosting, read_posting
+from careers.advice.matching.wants import categories_of, importances, requirement_of
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.level import UNSAID, Level
 from careers.domain.profile import Profile
@@ -17,7 +18,7 @@ from careers.domain.reports.fit import Status
 from careers.domain.reports.match import MatchReport, RankedPosting
 from careers.domain.reports.reading import ReadingProblem
 from careers.domain.requirement_index import FULL, credit_units
-from careers.domain.role import IMPORTANCES, Importance, Requirement, Role
+from careers.domain.role import IMPORTANCES, Importance
 from careers.knowledge.requirement_index import weights_of
 from careers.scoring.credit import known_skills, stated_levels, with_unsaid
 from careers.scoring.score import points
@@ -26,6 +27,8 @@ from careers.scoring.standing import standing_from
 FEWEST = 4
 """What a posting asks for at least, for its score to stand among others: two of two skills tell little."""
 MOST_PROBLEMS = 10
+KEPT = 100_000
+"""Wants whose credit is remembered; 100,000 postings have fewer."""
 WHOLE = 100
 
 
@@ -38,8 +41,7 @@ class _Scored(NamedTuple):
     fewer: int
     """How many of its requirements are not met, below nothing."""
     number: int
-    document: Document
-    wants: Sequence[Want]
+    posting: ReadPosting
     importances: Sequence[Importance]
     units: Sequence[int]
     """The credit of each want, in 1200ths."""
@@ -62,7 +64,7 @@ class Counts:
 
 def rank(
     profile: Profile,
-    postings: Iterable[Document | ReadingProblem],
+    postings: Iterable[Posting],
     knowledge: KnowledgeBase,
     top: int | None = None,
 ) -> MatchReport:
@@ -105,57 +107,64 @@ class Scale:
             need: {skill: max(credit_units(*way, need) for way in ways) for skill, ways in known.items()}
             for need in Level
         }
+        self._units: dict[tuple[tuple[str, ...], Level], int] = {}
 
-    def units(self, requirement: Requirement) -> int:
-        """Return the best credit for a requirement, in 1200ths."""
-        best = self._best[requirement.level]
-        return max(best.get(skill, 0) for skill in self.knowledge.options(requirement))
+    def units(self, skills: tuple[str, ...], level: Level) -> int:
+        """Return the best credit for a want, in 1200ths; many postings want the same."""
+        known = self._units.get((skills, level))
+        if known is None:
+            best = self._best[level]
+            requirement = requirement_of(skills, level, "essential", self.categories)
+            known = max(best.get(skill, 0) for skill in self.knowledge.options(requirement))
+            if len(self._units) < KEPT:
+                self._units[skills, level] = known
+        return known
 
 
-def _scored(postings: Iterable[Document | ReadingProblem], scale: Scale, counts: Counts) -> Iterator[_Scored]:
+def _scored(postings: Iterable[Posting], scale: Scale, counts: Counts) -> Iterator[_Scored]:
     for one in postings:
         if isinstance(one, ReadingProblem):
             counts.add_problem(one)
             continue
         counts.read += 1
-        wanted = posting_wants(one, scale.knowledge)
-        if wanted:
-            yield _score(counts.read, one, wanted, scale)
+        read = one if isinstance(one, ReadPosting) else read_posting(one, scale.knowledge)
+        if read.wants:
+            yield _score(counts.read, read, scale)
         else:
             counts.empty += 1
 
 
-def _score(number: int, document: Document, wants: Sequence[Want], scale: Scale) -> _Scored:
-    requirements = requirements_of(wants, scale.categories)
-    weights = weights_of(Role(id="", title="", family="software", requirements=requirements))
-    units = [scale.units(one) for one in requirements]
-    weighted = sum(weight * one for weight, one in zip(weights, units, strict=True))
+def _score(number: int, posting: ReadPosting, scale: Scale) -> _Scored:
+    by_asked = importances({want.asked for want in posting.wants})
+    told = [by_asked[want.asked] for want in posting.wants]
+    weights = weights_of(told)
+    units = [scale.units(one.skills, one.level) for one in posting.wants]
+    weighted = sum(map(mul, weights, units))
     return _Scored(
-        too_little=len(requirements) < FEWEST,
+        too_little=len(units) < FEWEST,
         below=WHOLE - points(weighted, sum(weights)),
         fewer=-units.count(FULL),
         number=number,
-        document=document._replace(text=""),
-        wants=wants,
-        importances=[one.importance for one in requirements],
+        posting=posting,
+        importances=told,
         units=units,
     )
 
 
 def _ranked(rank: int, one: _Scored, knowledge: KnowledgeBase) -> RankedPosting:
-    facts = one.document.facts or PostingFacts()
+    facts, wants = one.posting.facts, one.posting.wants
     first = [one.units[number] for number, its in enumerate(one.importances) if its == IMPORTANCES[0]]
     return RankedPosting(
         rank=rank,
         score=WHOLE - one.below,
         standing=standing_from(first),
-        file=one.document.file,
+        file=one.posting.file,
         title=facts.title,
         company=facts.company,
         place=facts.place,
         pay=facts.pay,
         url=facts.url,
-        role=role_of(facts.title, [want.skills[0] for want in one.wants], knowledge).id,
+        role=role_of(facts.title, [want.skills[0] for want in wants], knowledge).id,
         met=_labels(one, "met", knowledge),
         partial=_labels(one, "partial", knowledge),
         missing=_labels(one, "missing", knowledge),
@@ -165,5 +174,6 @@ def _ranked(rank: int, one: _Scored, knowledge: KnowledgeBase) -> RankedPosting:
 
 def _labels(one: _Scored, status: Status, knowledge: KnowledgeBase) -> tuple[str, ...]:
     """Return what the wants of one status are called, what counts most first."""
-    every = sorted(zip(map(IMPORTANCES.index, one.importances), range(len(one.wants)), strict=True))
-    return tuple(one.wants[number].label(knowledge) for _, number in every if status_of(one.units[number]) == status)
+    wants = one.posting.wants
+    every = sorted(zip(map(IMPORTANCES.index, one.importances), range(len(wants)), strict=True))
+    return tuple(wants[number].label(knowledge) for _, number in every if status_of(one.units[number]) == status)

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Annotated, NamedTuple
 
 from careers.domain.document import Document
 from careers.domain.knowledge_base import KnowledgeBase
-from careers.domain.level import UNSAID
+from careers.domain.level import UNSAID, Level, level_of_years
 from careers.domain.reports.reading import Asked
 from careers.domain.role import Importance, Requirement
 from careers.intake.prose.asked import asked_of
+from careers.intake.prose.levels import levels_of
 from careers.intake.prose.mentions import Mention, mentions
 from careers.intake.prose.passages import Passage, passages
+from careers.intake.prose.sentences import namings
+from careers.intake.prose.years import years_of
 
 _BETWEEN = re.compile(
     r"(?P<list>\s{0,3}[,;]\s{0,3})?"
@@ -37,34 +40,53 @@ class Named(NamedTuple):
     end: int
     asked: Asked | None
     passage: Passage
+    level: Level | None
 
 
 class Want(NamedTuple):
-    """A skill, or alternatives of which one is enough, where a posting names them."""
+    """A skill that a posting wants, or alternatives of which one is enough."""
 
-    start: int
-    end: int
     skills: tuple[str, ...]
     asked: Asked | None
-    passage: Passage
     words: Annotated[str, "the posting's own for alternatives; empty for a single skill"]
+    level: Annotated[Level, "the highest that the posting tells of it; intermediate where it tells none"]
 
     def label(self, knowledge: KnowledgeBase) -> str:
         """Return what it is called: the skill, or the posting's own words for alternatives."""
         return self.words or knowledge.skills[self.skills[0]].name
 
 
-def posting_wants(document: Document, knowledge: KnowledgeBase) -> list[Want]:
+class PlacedWant(NamedTuple):
+    """What a posting wants, and where it says so."""
+
+    want: Want
+    start: int
+    end: int
+    passage: Passage
+
+
+def posting_wants(document: Document, knowledge: KnowledgeBase) -> list[PlacedWant]:
     """Return what a posting wants; of a skill that it names often, that counts which it asks for most."""
     text = document.text
     found = mentions(text, passages(text, "posting"), knowledge)
     spoken = {SPOKEN, *knowledge.members.get(SPOKEN, ())}
-    told = zip(found, asked_of(text, found), strict=True)
-    named = [Named(*one[:3], how, one.passage) for one, how in told if one.skill not in spoken and (how or _tells(one))]
+    levels = _levels(text, found)
+    named = [
+        Named(one.skill, one.start, one.end, how, one.passage, levels.get(one.start))
+        for one, how in zip(found, asked_of(text, found), strict=True)
+        if one.skill not in spoken and (how or _tells(one))
+    ]
     best: dict[str, int] = {}
-    for one in named:
-        best[one.skill] = min(_ORDER[one.asked], best.get(one.skill, LEAST))
+    for told in named:
+        best[told.skill] = min(_ORDER[told.asked], best.get(told.skill, LEAST))
     return wants_of([one for one in named if _ORDER[one.asked] == best[one.skill]], text)
+
+
+def _levels(text: str, found: Sequence[Mention]) -> dict[int, Level]:
+    """Return the levels that a posting asks for, by where a mention begins: in words or, without any, by years."""
+    said = list(namings(text, found))
+    years = {start: level_of_years(years) for start, years in years_of(text, said).items()}
+    return {start: level for start, level in years.items() if level} | levels_of(text, said)
 
 
 def _tells(one: Mention) -> bool:
@@ -72,19 +94,24 @@ def _tells(one: Mention) -> bool:
     return one.passage.section not in _BESIDE
 
 
-def wants_of(named: Sequence[Named], text: str) -> list[Want]:
+def wants_of(named: Sequence[Named], text: str) -> list[PlacedWant]:
     """Return what a posting wants, each skill once, in the order of the text.
 
     Skills of a list with `or` are alternatives, unless one of them is asked for by itself as well.
     """
-    lists = [_want(part, text) for run in _runs(named, text) for part in run]
-    alone = {want.skills[0] for want in lists if len(want.skills) == 1}
+    levels: dict[str, Level] = {}
+    for told in named:
+        if told.level:
+            levels[told.skill] = max(told.level, levels.get(told.skill, told.level))
+    lists = [_placed(part, text, levels) for run in _runs(named, text) for part in run]
+    alone = {one.want.skills[0] for one in lists if len(one.want.skills) == 1}
     taken: set[str] = set()
-    wants: list[Want] = []
-    for want in lists:
-        if taken.isdisjoint(want.skills) and (len(want.skills) == 1 or alone.isdisjoint(want.skills)):
-            taken.update(want.skills)
-            wants.append(want)
+    wants: list[PlacedWant] = []
+    for one in lists:
+        skills = one.want.skills
+        if taken.isdisjoint(skills) and (len(skills) == 1 or alone.isdisjoint(skills)):
+            taken.update(skills)
+            wants.append(one)
     return wants
 
 
@@ -112,13 +139,13 @@ def _parts(run: list[Named], *, any_of: bool) -> list[list[Named]]:
     return [run] if any_of else [[one] for one in run]
 
 
-def _want(part: Sequence[Named], text: str) -> Want:
+def _placed(part: Sequence[Named], text: str, levels: Mapping[str, Level]) -> PlacedWant:
     first, last = part[0], part[-1]
-    if first is last:
-        return Want(first.start, first.end, (first.skill,), first.asked, first.passage, "")
     skills = tuple(dict.fromkeys(one.skill for one in part))
-    words = " ".join(text[first.start : last.end].split())
-    return Want(first.start, last.end, skills, first.asked, first.passage, words)
+    words = "" if first is last else " ".join(text[first.start : last.end].split())
+    level = max((levels[skill] for skill in skills if skill in levels), default=UNSAID)
+    want = Want(skills=skills, asked=first.asked, words=words, level=level)
+    return PlacedWant(want=want, start=first.start, end=last.end, passage=first.passage)
 
 
 def importances(asked: Collection[Asked | None]) -> dict[Asked | None, Importance]:
@@ -139,18 +166,21 @@ def requirements_of(wants: Sequence[Want], categories: Collection[str]) -> tuple
         categories: ids of the skills that are met by any of their parts.
     """
     by_asked = importances({want.asked for want in wants})
-    return tuple(_requirement(want, by_asked[want.asked], categories) for want in wants)
+    return tuple(requirement_of(want.skills, want.level, by_asked[want.asked], categories) for want in wants)
 
 
-def _requirement(want: Want, importance: Importance, categories: Collection[str]) -> Requirement:
-    several = len(want.skills) > 1
-    category = next((skill for skill in want.skills if skill in categories), None)
+def requirement_of(
+    skills: tuple[str, ...], level: Level, importance: Importance, categories: Collection[str]
+) -> Requirement:
+    """Return the requirement that one of several skills at a level makes; see ``requirements_of``."""
+    several = len(skills) > 1
+    category = next((skill for skill in skills if skill in categories), None)
     return Requirement(
         importance=importance,
-        level=UNSAID,
+        level=level,
         sources=(),
-        skill=None if several or category else want.skills[0],
-        any_of=want.skills if several else (),
+        skill=None if several or category else skills[0],
+        any_of=skills if several else (),
         category=category,
     )
 

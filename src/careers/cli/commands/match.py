@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import partial
+from shlex import quote
 from typing import Annotated
 
 import typer
@@ -9,6 +12,9 @@ import typer
 import careers
 from careers.cli.app import command
 from careers.cli.options import Common, Person, tell_ways_in
+from careers.cli.output_file import drop_when_ended
+from careers.cli.progress import watched
+from careers.cli.session import Session
 from careers.domain.errors import Location, Problem
 from careers.domain.phrases import counted
 
@@ -21,7 +27,7 @@ def match(
         list[str],
         typer.Argument(
             metavar="FILE|DIR|-...",
-            help="Postings: text, PDF, web pages, JSON, JSON Lines, CSV.",
+            help="Postings: text, PDF, web pages, JSON, JSON Lines, CSV, Parquet.",
             show_default=False,
         ),
     ],
@@ -30,6 +36,9 @@ def match(
     top: Annotated[
         int, typer.Option("--top", min=1, metavar="N", help="Of several postings, show the best N.")
     ] = FIRST,
+    save_reading: Annotated[
+        bool, typer.Option("--save-reading", help="Keep what is read of many postings beside their file.")
+    ] = False,
 ) -> None:
     """Show how you stand against a posting. Of several, show which come nearest.
 
@@ -37,18 +46,42 @@ def match(
         careers match posting.txt --from resume.pdf
         careers match posting.txt --skills python,sql
         careers match jobs.csv --skills python,sql --top 20
+        careers match jobs.csv --skills python,sql --save-reading
         careers match postings/ --from resume.pdf --format csv
     """
     session = common.open()
     knowledge = session.load()
     profile, background = person.read_all(session, knowledge)
-    report = careers.match(profile, postings, knowledge, top, background=background)
+    if save_reading:
+        _save(session, postings, knowledge)
+    told = watched(careers.postings_of(postings, knowledge), session, "postings", at_once=True)
+    report = careers.match(profile, told, knowledge, top, background=background)
     session.answer(report)
     if profile is None:
         tell_ways_in(session)
+    if report.posting and report.posting.looks_like:
+        session.warn([_no_posting(report.posting.file)])
     session.warn([Problem(one.error, Location(one.file), one.hint) for one in report.problems])
     if report.unread:
         session.note(f"{counted(report.unread, 'posting')} could not be read; {report.read:,} could")
+
+
+def _no_posting(file: str) -> Problem:
+    """Return the words for a résumé that was taken for a posting."""
+    named = "RESUME" if file == "standard input" else quote(file)
+    hint = f"to compare it with one: careers match POSTING --from {named}; to see its roles: careers fit {named}"
+    return Problem("this reads like a résumé, and was taken for a posting", Location(file), hint)
+
+
+def _save(session: Session, postings: Sequence[str], knowledge: careers.KnowledgeBase) -> None:
+    """Keep what is read of the postings, and say where; where that can't be, they are read for this answer alone."""
+    watch = partial(watched, session=session, what="postings", at_once=True)
+    for one in careers.save_readings(postings, knowledge, watch=watch, drafted=drop_when_ended):
+        if one.kept_in is None:
+            hint = "they are read for this answer alone; check the folder and its permissions"
+            session.warn([Problem(f"what was read can't be kept: {one.error}", Location(one.file), hint)])
+        else:
+            session.note(f"kept what was read of {counted(one.postings, 'posting')} in {one.kept_in}")
 
 
 app = command(match)

@@ -62,6 +62,7 @@ class Posting(NamedTuple):
     preferred: tuple[AskedSkill, ...]
     named: Annotated[tuple[AskedSkill, ...], "skills that it names and asks for in no such words"]
     gates: tuple[AnsweredGate, ...]
+    looks_like: Annotated[Literal["resume"] | None, "what it is beyond doubt, where that is no posting"] = None
 
 
 class RankedPosting(NamedTuple):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from careers.domain.document import Document
 from careers.domain.errors import CareersError, Location, fail
@@ -11,16 +11,20 @@ from careers.domain.reports.reading import ReadingProblem
 from careers.intake.documents.opening import read_documents
 from careers.intake.documents.skipping import SkippedError
 
+SAVED = ".reading"
+"""The ending of what was read of a file and is kept beside it: no document of its own."""
 MOST_FILES = 100_000
 """Files of a folder that are looked at; with more it is hardly one of documents."""
 
 
-def documents_of(paths: Iterable[str]) -> Iterator[Document | ReadingProblem]:
+def documents_of(
+    paths: Iterable[str], read: Callable[[str], Iterator[Document]] = read_documents
+) -> Iterator[Document | ReadingProblem]:
     """Yield the documents of files and folders in their order, and why where a file can't be read."""
     for path in paths:
         for file in files_of(path):
             try:
-                yield from read_documents(file)
+                yield from read(file)
             except CareersError as error:
                 yield from _problems(file, error)
 
@@ -45,7 +49,7 @@ def files_of(path: str) -> Iterator[str]:
     count = 0
     for folder, folders, names in os.walk(path):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
-        for name in sorted(name for name in names if not name.startswith(".")):
+        for name in sorted(name for name in names if not (name.startswith(".") or name.endswith(SAVED))):
             count += 1
             if count > MOST_FILES:
                 raise fail(f"the folder holds more than {MOST_FILES:,} files", "name one of less", Location(path))

@@ -80,6 +80,7 @@ _REFUSED = (
         "save it as DOCX without a password, or as PDF",
     ),
     (b"{\\rtf", "Rich Text (RTF)", "save it as DOCX, PDF or plain text"),
+    (b"PAR1", "a Parquet file", "postings in one: `careers match FILE`; people: `careers fit --profiles FILE`"),
     *((begin, "a picture", _OCR) for begin in (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\0", b"MM\0*", b"RIFF")),
     (b"%!PS", "PostScript", "save it as PDF"),
     *((begin, "an archive", "unpack it, and name the file in it") for begin in (b"\x1f\x8b", b"7z\xbc\xaf", b"Rar!")),

@@ -70,7 +70,7 @@ def fits(text: str) -> bool:
     names = columns(text)
     if len(names) == 1 and _parts_fields(text):
         return False
-    return _holds_postings(names) or _skill_columns(names) is not None
+    return holds_postings(names) or _skill_columns(names) is not None
 
 
 def _parts_fields(text: str) -> bool:
@@ -96,21 +96,23 @@ def read_lines(lines: Iterable[str], file: str) -> Iterator[Document]:
     """
     table = Table(lines, file)
     skills = _skill_columns(table.columns)
-    if _holds_postings(table.columns):
+    if holds_postings(table.columns):
         yield from _postings(table, file)
     elif skills:
         yield from _people(table, skills, file)
     else:
-        raise _unknown(table.columns, file)
+        raise unknown_columns(table.columns, file)
 
 
-def _unknown(names: Sequence[str], file: str) -> CareersError:
+def unknown_columns(names: Sequence[str], file: str) -> CareersError:
+    """Return the error for a table that is none of those that are read."""
     told = ", ".join(f"`{name[:40]}`" for name in names[:5])
     hint = "name a column `skill` (and `level`, `years`), or `title` and `description` for postings"
     return fail(f"no column of this table is known: {told}", hint, Location(file, 1, 1))
 
 
-def _holds_postings(names: Sequence[str]) -> bool:
+def holds_postings(names: Sequence[str]) -> bool:
+    """Return whether the columns of a table are those of postings."""
     return bool(
         _named(names, SURE_TITLES)
         and (_named(names, DESCRIPTIONS) or (_named(names, COMPANIES) and _named(names, URLS)))

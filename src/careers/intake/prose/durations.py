@@ -23,7 +23,8 @@ DURATION = re.compile(
     rf"(?:(?<=s)(?:,?\s?(?:and\s|&\s?)?)(?P<rest>{_NUMBER}\s?{_MONTHS}))?(?!\w)",
     re.IGNORECASE,
 )
-_DIGIT = re.compile(r"\d")
+_UNITS = ("year", "yr", "month", "mth", "jahr", " ans", "année")
+_SHORT_UNIT = re.compile(r"\d\s?\+?[\s-]?(?:y|mos?|ans)\b")
 LESS = 0.5
 """Years taken off what something lasted less than."""
 
@@ -47,11 +48,9 @@ def durations(text: str, span: Span) -> Iterator[Duration]:
 
 
 def counts_time(text: str, start: int, end: int) -> bool:
-    """Return whether a part of a text has what every length of time has: a digit, or years or months."""
-    if _DIGIT.search(text, start, end):
-        return True
+    """Return whether a part of a text has what every length of time has: years or months."""
     said = text[start:end].lower()
-    return "year" in said or "month" in said or "yr" in said
+    return any(unit in said for unit in _UNITS) or bool(_SHORT_UNIT.search(said))
 
 
 def _years(words: str) -> float:

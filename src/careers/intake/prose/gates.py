@@ -1,7 +1,7 @@
 """What a posting makes a condition beside skills: years, a degree, permits, a clearance, languages, the place."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -51,6 +51,7 @@ class _Posting(NamedTuple):
     lower: str
     parts: Sequence[Passage]
     starts: Sequence[int]
+    timed: Sequence[int]
 
     def said(self, *stems: str) -> Iterator[tuple[Passage, Span]]:
         """Yield the sentences of the lines that have one of the stems in small letters, each line once."""
@@ -81,14 +82,20 @@ class _Posting(NamedTuple):
         return any(one.start <= start < one.end for one in preferred_spans(self.lower, [span]))
 
 
-def gates(text: str, parts: Sequence[Passage]) -> tuple[Gate, ...]:
+def gates(text: str, parts: Sequence[Passage], timed: Sequence[int] = ()) -> tuple[Gate, ...]:
     """Return the conditions of a posting, by kind: of years the most, of degrees the lowest that it takes.
 
     What it calls nice to have is no condition.
+
+    Args:
+        text: the posting.
+        parts: its lines.
+        timed: where skills stand that it tells years of, in order: ``5+ yrs Python`` needs no word for experience.
     """
     if not parts:
         return ()
-    posting = _Posting(text=text, lower=in_small_letters(text), parts=parts, starts=[part.start for part in parts])
+    starts = [part.start for part in parts]
+    posting = _Posting(text=text, lower=in_small_letters(text), parts=parts, starts=starts, timed=timed)
     found = (*_years(posting), *_degree(posting), *_worded(posting), *_languages(posting), *_places(posting))
     first = {(gate.kind, gate.value.casefold()): gate for gate in reversed(found)}
     told = [first.pop(one) for one in [(gate.kind, gate.value.casefold()) for gate in found] if one in first]
@@ -111,7 +118,8 @@ def _counts(posting: _Posting, told: Duration, span: Span) -> bool:
     """Return whether a length of time is of experience that is asked for."""
     text = posting.text
     near = Span(start=max(span.start, told.start - NEAR // 3), end=min(span.end, told.end + NEAR))
-    if not words.EXPERIENCE.search(text, *near) or posting.is_preferred(told.start, span):
+    of_skill = bisect_left(posting.timed, near.start) < bisect_left(posting.timed, near.end)
+    if not (of_skill or words.EXPERIENCE.search(text, *near)) or posting.is_preferred(told.start, span):
         return False
     return not _FIRM.search(text, *span) or bool(_READER.search(text, *span))
 

@@ -1,14 +1,15 @@
 """Levels in words and marks, bound to the skills that they are said of."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
 from careers.domain.level import Level
+from careers.intake.prose.letters import in_small_letters
 from careers.intake.prose.lists import joined_to_first, joined_to_last
 from careers.intake.prose.mentions import Mention
-from careers.intake.prose.sentences import Naming, namings
+from careers.intake.prose.sentences import Naming, Span
 from careers.intake.words.levels import LEVEL_WORDS, read_level
 
 NEAR = 80
@@ -54,7 +55,7 @@ _NOUN = re.compile(
 _ANEW = re.compile(r"\b(?:experienced?|knowledge|exposed|worked|used)\b", re.IGNORECASE)
 _INTO = re.compile(r"[\s,]*(?:user\s|level\s)?\s*(?:in|of|with|on|at|using|about|to)\b|\s*:", re.IGNORECASE)
 _OPEN = re.compile(
-    r"(?:^|[,;:(|•▪·*>/&]|\b(?:and|or|with|in|have|has|having|plus|possess|possesses))\s*$", re.IGNORECASE
+    r"(?:^[^\w]*|[,;:(|•▪·*>/&]|\b(?:and|or|with|in|have|has|having|plus|possess|possesses))\s*$", re.IGNORECASE
 )
 _LABEL = re.compile(r"\s*(?:level\s*|\([^()]{0,30}\)\s*)?(?::|\s[-–—]\s|=)", re.IGNORECASE)  # noqa: RUF001 - dashes
 _LEFT = re.compile(r"(?:^|[.;|])[\s#*•▪·>–-]*$")  # noqa: RUF001 - points of a list
@@ -65,6 +66,8 @@ _TAIL = re.compile(
     r"|\s+([★☆●○✭⭐]{2,6}|\d{1,3}\s?%|\d{1,2}\s?/\s?\d{1,2}|[a-z]{5,14})\s*(?=$|[.!?,;|•])",
     re.IGNORECASE,
 )
+_NO_TAIL = frozenset((",", ".", "/", ";", ")", "\n", ""))
+"""What goes on after most names, and has no level behind it."""
 _MARKED = re.compile(r"[^\W\d]|[/%★☆●○✭⭐]")
 
 
@@ -77,20 +80,22 @@ class _Cue(NamedTuple):
     limit: int
 
 
-def levels_of(text: str, mentions: Sequence[Mention]) -> dict[int, Level]:
-    """Return the levels that a text tells of skills, by the index of the mention; they bind within their sentence."""
+def levels_of(text: str, said: Iterable[Naming]) -> dict[int, Level]:
+    """Return the levels that sentences tell of skills, by where a mention begins; they bind within their sentence."""
     levels: dict[int, Level] = {}
-    for naming in namings(text, mentions):
+    for naming in said:
         if naming.mentions[0].passage.section not in _UNTOLD:
             for level, graded in (*_told_behind(text, naming), *_told_before(text, naming)):
                 for mention in graded:
                     levels.setdefault(mention.start, level)
-    return {index: levels[one.start] for index, one in enumerate(mentions) if one.start in levels}
+    return levels
 
 
 def _told_behind(text: str, naming: Naming) -> Iterator[tuple[Level, Sequence[Mention]]]:
     """Yield the levels of ``Python (advanced)``, ``SQL - expert``, ``Go: 2/5``, ``Java/Kotlin (proficient)``."""
     for number, mention in enumerate(naming.mentions):
+        if text[mention.end : mention.end + 1] in _NO_TAIL:
+            continue
         later = naming.mentions[number + 1 :]
         found = _TAIL.match(text, mention.end, later[0].start if later else naming.span.end)
         level = found and _level_in(next(filter(None, found.groups())))
@@ -132,15 +137,31 @@ def _up_to_what_begins_anew(text: str, cue: _Cue, ahead: Sequence[Mention]) -> S
 
 
 def _cues(text: str, naming: Naming) -> Iterator[_Cue]:
-    levels, regex, heads = _table()
-    if heads.isdisjoint(_WORD.findall(text[naming.span.start : naming.span.end].lower())):
-        return
-    found = [one for one in regex.finditer(text, *naming.span) if _grades(text, one, naming.mentions)]
+    levels = _table()[0]
+    found = [one for one in _grading(text, naming.span) if _grades(text, one, naming.mentions)]
     for number, one in enumerate(found):
         limit = found[number + 1].start() if number + 1 < len(found) else naming.span.end
         word = _HYPHEN.sub(" ", (one["surer"] or one["level"]).lower())
         word = _EXPOSURE if one.group().lower().endswith(_EXPOSURE) else word
         yield _Cue(start=one.start(), end=one.end(), level=levels[word], limit=limit)
+
+
+def _grading(text: str, span: Span) -> Iterator[re.Match[str]]:
+    """Yield the words of a sentence that grade, with their nouns; they are tried where the first word of one stands."""
+    _, regex, heads = _table()
+    said = in_small_letters(text[span.start : span.end])
+    done = 0
+    for at in sorted(at for head in heads.intersection(_WORD.findall(said)) for at in _places(said, head)):
+        if at >= done and (found := regex.match(text, span.start + at, span.end)):
+            done = found.end() - span.start
+            yield found
+
+
+def _places(said: str, word: str) -> Iterator[int]:
+    at = said.find(word)
+    while at >= 0:
+        yield at
+        at = said.find(word, at + 1)
 
 
 def _grades(text: str, found: re.Match[str], mentions: Sequence[Mention]) -> bool:

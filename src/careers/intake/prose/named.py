@@ -39,19 +39,22 @@ def named(text: str, table: NamesInText) -> Iterator[Named]:
     """Yield the names in the order of the text; of those that begin with the same word the longest."""
     words, known, firsts, done = _words(text), table.skills, table.firsts, 0
     text, keys, gaps, starts, ends = words
-    for at in [at for at, key in enumerate(keys) if key in firsts]:
-        first = keys[at]
-        pair = f"{first} {keys[at + 1]}"
-        if starts[at] < done:
+    for at, first in enumerate(keys):
+        if first not in firsts or starts[at] < done:
             continue
+        pair = f"{first} {keys[at + 1]}"
         if pair in known or (pair[-1] == "s" and pair[:-1] in known) or (firsts[first] and gaps[at] != " "):
             end, key = _longest(words, at, known)
-        else:
+        elif known.get(first):
+            end, key = ends[at], first
+        elif first[-1] == "s":
             end = ends[at]
-            key = first if known.get(first) else _singular(first, text[starts[at] : end], known)
+            key = _singular(first, text[starts[at] : end], known)
+        else:
+            continue
         if key:
             done = end
-            yield starts[at], end, key
+            yield starts[at], done, key
 
 
 def _words(text: str) -> _Words:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from typing import Literal
 
 from careers.domain.document import DocumentKind
 from careers.intake.prose.headings import heading_of
@@ -33,6 +34,8 @@ _WORD = re.compile(r"[^\W_]+")
 _CONTACT = re.compile(r"[\w.+-]{1,64}@[\w-]{1,64}\.\w|\bgithub\.com/|\blinkedin\.com/in/")
 _CONTACTS = 3
 """Signs of a résumé that an address at its top is worth."""
+SURE = 4
+"""Signs by which a text has more of one kind than of the other, where it is beyond doubt."""
 _PROSE = re.compile(r"[a-z]{2,} [a-z]{2,} [a-z]{2,} [a-z]{2,}")
 _MOST_LETTERS = 20_000
 """A text says what it is at its beginning."""
@@ -40,13 +43,31 @@ _MOST_LETTERS = 20_000
 
 def kind_of(text: str) -> DocumentKind:
     """Return what a text looks like; without running text, dates and addresses it is a list of skills."""
+    posting, resume, _ = _signs(text)
     text = text[:_MOST_LETTERS]
-    words = f" {' '.join(_WORD.findall(text.lower()))} "
-    posting = _told(_POSTING, words)
-    resume = _told(_RESUME, words) + len(set(_STRETCH.findall(text))) + _CONTACTS * bool(_CONTACT.search(text[:1000]))
     if not _PROSE.search(text) and max(posting, resume) < _CONTACTS and not _tells_work(text):
         return "list"
     return "posting" if posting > resume else "resume"
+
+
+def clear_kind(text: str) -> Literal["resume", "posting"] | None:
+    """Return what a text is beyond doubt, so that somebody who takes it for something else can be warned.
+
+    A résumé beyond doubt has an address at its top or two stretches of time, whatever else its words are.
+    """
+    posting, resume, personal = _signs(text)
+    if personal and resume - posting >= SURE:
+        return "resume"
+    return "posting" if posting - resume >= SURE else None
+
+
+def _signs(text: str) -> tuple[int, int, bool]:
+    """Return how many signs of a posting and of a résumé a text has, and whether one of them is somebody's own."""
+    text = text[:_MOST_LETTERS]
+    words = f" {' '.join(_WORD.findall(text.lower()))} "
+    stretches, contact = len(set(_STRETCH.findall(text))), bool(_CONTACT.search(text[:1000]))
+    resume = _told(_RESUME, words) + stretches + _CONTACTS * contact
+    return _told(_POSTING, words), resume, contact or stretches > 1
 
 
 def _tells_work(text: str) -> bool:

@@ -45,6 +45,8 @@ def sentences(text: str, start: int, end: int) -> list[Span]:
 
 
 def _parted(begin: int, end: int) -> list[Span]:
+    if begin < end <= begin + LONGEST:
+        return [Span(begin, end)]
     return [Span(start=at, end=min(at + LONGEST, end)) for at in range(begin, end, LONGEST)]
 
 

@@ -1,13 +1,13 @@
 """Years of experience, bound to the skills that they are said of."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Annotated, NamedTuple
 
 from careers.intake.prose.durations import Duration, durations
 from careers.intake.prose.lists import joined_to_first, joined_to_last
 from careers.intake.prose.mentions import Mention
-from careers.intake.prose.sentences import Naming, namings
+from careers.intake.prose.sentences import Naming
 from careers.intake.words.levels import read_level
 
 NEAR = 70
@@ -32,7 +32,8 @@ _DEADLINE = re.compile(
 _AGO = re.compile(r"\s+(?:ago|old|later|earlier|before|to|into)\b", re.IGNORECASE)
 _ARTICLE = re.compile(r"\b(?:an?|the)\s+$", re.IGNORECASE)
 _STOP = re.compile(
-    r"\b(?:skilled|proficient|expert\b|familiar|knowledge|currently|seeking|looking|degree|bachelor|diploma|certified)",
+    r"\b(?:skilled|proficient|expert\b|familiar|knowledge|currently|seeking|looking|degree|bachelor|diploma|certified)"
+    r"|\bto\s+(?:meet|support|deliver|ensure|build|improve|provide|help|drive|achieve|create|increase|develop|solve)\b",
     re.IGNORECASE,
 )
 _MARKS = " \t\xa0([{:-–—|,=."  # noqa: RUF001 - what parts a skill from its years
@@ -60,18 +61,18 @@ class _Claim(NamedTuple):
     mentions: Sequence[Mention]
 
 
-def years_of(text: str, mentions: Sequence[Mention]) -> dict[int, float]:
-    """Return the years of experience that a text tells with skills, by the index of the mention.
+def years_of(text: str, said: Iterable[Naming]) -> dict[int, float]:
+    """Return the years of experience that sentences tell with skills, by where a mention begins.
 
     A length of time binds within its sentence alone; one that is said of work as a whole, or of a deadline, binds to
     no skill.
     """
-    claims = sorted((_claim(one) for naming in namings(text, mentions) for one in _said(text, naming)), key=_rank)
+    claims = sorted((_claim(one) for naming in said for one in _said(text, naming)), key=_rank)
     years: dict[int, float] = {}
     for claim in claims:
         for mention in claim.mentions:
             years.setdefault(mention.start, claim.years)
-    return {index: years[one.start] for index, one in enumerate(mentions) if one.start in years}
+    return years
 
 
 def _rank(claim: _Claim) -> int:

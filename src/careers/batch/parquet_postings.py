@@ -1,0 +1,71 @@
+"""Postings from Parquet, a row each, with the columns that tables of postings have."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, time
+from decimal import Decimal
+from typing import Any
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+from careers.domain.document import Document
+from careers.domain.errors import CareersError, Location, fail
+from careers.intake.documents.postings import posting
+from careers.intake.documents.skipping import Skipped
+from careers.intake.documents.tables import holds_postings, unknown_columns
+from careers.intake.documents.values import Source, Value
+
+FORM = "Parquet file of postings"
+MOST_ROWS = 256
+"""Rows that are held at a time; a posting has up to thirty thousand characters."""
+MOST_BYTES = 64_000_000
+"""Of the rows that are held at a time, as far as the file tells how large they are."""
+
+
+def read_postings(path: str) -> Iterator[Document]:
+    """Yield the postings of a Parquet file as they come.
+
+    Raises:
+        CareersError: the file can't be read, has no columns of postings, or rows of it can't be read; those are told
+            after the last.
+    """
+    try:
+        with pq.ParquetFile(path) as file:
+            yield from _postings(file, path)
+    except (pa.ArrowException, OSError, UnicodeDecodeError, OverflowError) as error:
+        hint = "write it anew: it is damaged, or of a kind that is not known"
+        raise fail("this Parquet file can't be read", hint, Location(path)) from error
+
+
+def _postings(file: pq.ParquetFile, path: str) -> Iterator[Document]:
+    names = file.schema_arrow.names
+    if not holds_postings(names):
+        raise unknown_columns(names, path)
+    source, skipped = Source(path, FORM), Skipped(path, "rows")
+    for number, row in enumerate(_rows(file), start=1):
+        try:
+            yield posting(Value(row, source), f"{path}:{number}")
+        except CareersError as error:
+            skipped.add(number, error)
+    skipped.tell()
+
+
+def _rows(file: pq.ParquetFile) -> Iterator[dict[str, Any]]:
+    for number in range(file.num_row_groups):
+        group = file.metadata.row_group(number)
+        fitting = MOST_BYTES * group.num_rows // max(1, group.total_byte_size)
+        for batch in file.iter_batches(max(1, min(MOST_ROWS, fitting)), [number], use_threads=False):
+            yield from ({name: _plain(cell) for name, cell in row.items()} for row in batch.to_pylist())
+
+
+def _plain(cell: Any) -> Any:
+    """Return a cell as JSON would have it: JSON knows no dates, no bytes and no number that is none."""
+    if isinstance(cell, float) and cell != cell:  # noqa: PLR0124 - not a number
+        return None
+    if isinstance(cell, bytes):
+        return cell.decode("utf-8", "replace")
+    if isinstance(cell, float) and cell.is_integer():
+        return int(cell)
+    return str(cell) if isinstance(cell, date | time | Decimal) else cell
