@@ -37,7 +37,8 @@ from careers.domain.reports.help import CommandHelp, OptionHelp
 from careers.domain.sections import SECTIONS
 from careers.knowledge import app_dirs
 from command_inputs import FILES, ODD, write_inputs
-from mutations import BASE, BYTES, SECONDS, SEED
+from mutations import BYTES, SECONDS, SEED
+from small_files import make_small_house
 
 PATIENCE = 120
 """Seconds after which a command hangs, however busy the machine is."""
@@ -239,31 +240,22 @@ def faults(case: Case, ended: Ended, folder: Path) -> Iterator[str]:
 
 
 def _is_error_document(told: bytes, encoding: str) -> bool:
+    """Return whether what was told is an error as JSON; the questions of an interview stand before it."""
     try:
-        return str(json.loads(told.decode(encoding))["schema"]) == "careers.error/1"
-    except (ValueError, KeyError, TypeError):
+        return str(json.loads(told.decode(encoding).splitlines()[-1])["schema"]) == "careers.error/1"
+    except (ValueError, LookupError, TypeError):
         return False
 
 
 def _is_json(told: bytes, encoding: str) -> bool:
     """Return whether a text is a document, or documents a line; a page of help is another matter."""
+    text = told.decode(encoding, "replace")
     try:
-        text = told.decode(encoding)
         for line in [text] if text.count("\n") <= 1 else text.splitlines():
             json.loads(line)
-    except UnicodeDecodeError:
-        return False
     except ValueError:
         return not text.startswith(("{", "["))
     return True
-
-
-def small_house(folder: Path) -> str:
-    """Make a checkout whose knowledge base is that of the tests; return where its code would stand."""
-    package = folder / "src" / "careers" / "knowledge"
-    package.mkdir(parents=True)
-    (folder / "data").symlink_to(BASE)
-    return str(package / "app_dirs.py")
 
 
 def main() -> None:
@@ -282,7 +274,8 @@ def main() -> None:
         folder = Path(held, "work")
         folder.mkdir()
         os.environ |= {"XDG_CONFIG_HOME": str(folder / "config"), "XDG_CACHE_HOME": f"{held}/cache", "HOME": held}
-        small = small_house(Path(held, "house"))
+        make_small_house(Path(held, "house"))
+        small = f"{held}/house/src/careers/knowledge/app_dirs.py"
         for number in range(given.count):
             if number % FRESH == 0:
                 write_inputs(folder, chance)
