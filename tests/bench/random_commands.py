@@ -226,6 +226,8 @@ def faults(case: Case, ended: Ended, folder: Path) -> Iterator[str]:
         yield f"ends with {ended.code}"
     if b"Traceback" in ended.err and "--debug" not in case.words:
         yield "a traceback"
+    if b"Warning: " in ended.err:  # with `python -X dev`
+        yield "a warning of Python"
     if ended.code == 2 and ended.out and case.words[:2] != ["kb", "check"]:
         yield "stdout is not empty"
     if ended.code == 2 and asks_for_json(case.words) and not _is_error_document(ended.err, case.encoding):
@@ -250,12 +252,14 @@ def _is_error_document(told: bytes, encoding: str) -> bool:
 def _is_json(told: bytes, encoding: str) -> bool:
     """Return whether a text is a document, or documents a line; a page of help is another matter."""
     text = told.decode(encoding, "replace")
+    return not text.startswith(("{", "[")) or _parses([text]) or _parses(text.splitlines())
+
+
+def _parses(texts: list[str]) -> bool:
     try:
-        for line in [text] if text.count("\n") <= 1 else text.splitlines():
-            json.loads(line)
+        return all(json.loads(text) is not None for text in texts)
     except ValueError:
-        return not text.startswith(("{", "["))
-    return True
+        return False
 
 
 def main() -> None:
