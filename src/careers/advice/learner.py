@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
-from math import lcm
+from math import fsum, lcm
 from typing import NamedTuple
 
-from careers.advice.hours import SHORTEST, hours_between, middle, studied_level
+from careers.advice.hours import SHORTEST, hours_between, middle
 from careers.domain.knowledge_base import KnowledgeBase
-from careers.domain.level import UNSAID, Level
+from careers.domain.level import STUDIED, UNSAID, Level
 from careers.domain.profile import Profile
 from careers.domain.requirement_index import FULL, credit_units
-from careers.domain.role import Requirement
+from careers.domain.role import IMPORTANCES, Importance, Requirement
 from careers.domain.skill import PRODUCTS, Range
 from careers.scoring.credit import known_skills, stated_levels, units_of, with_unsaid
 from careers.scoring.score import points, role_number, score_of, whole_weight
@@ -20,7 +20,7 @@ from careers.scoring.score import points, role_number, score_of, whole_weight
 WHOLE = 100
 """The hundredths at which somebody has what they state."""
 ENOUGH = 80
-"""The hundredths of a prerequisite that other skills must carry over for it to count as known."""
+"""The hundredths of a prerequisite or a requirement that other skills must carry over for it to need no step."""
 
 
 class OpenRequirement(NamedTuple):
@@ -54,6 +54,7 @@ class Learner:
         self.units = {number: units for number, units in credited.items() if number in self._asked}
         """Today's credit, in 1200ths, by requirement of the roles."""
         self._hours: dict[tuple[str, Level], int] = {}
+        self._forms: dict[str, str] = {}
 
     @cached_property
     def scales(self) -> dict[str, int]:
@@ -129,14 +130,14 @@ class Learner:
     def step_range(self, skill: str, have: Level | None, need: Level) -> Range:
         """Return the range of the study hours of a step, low and high, in which its hours lie."""
         hours = self.hours(skill, have, need)
-        low, high = self.hours_range(skill, studied_level(need))
+        low, high = self.hours_range(skill, min(need, STUDIED))
         done_low, done_high = self.hours_range(skill, have) if have else (0, 0)
         return min(hours, max(SHORTEST, low - done_low)), max(hours, high - done_high)
 
     def _hours_to(self, skill: str, need: Level) -> int:
         """Return the hours from today to a level, found once."""
         if (skill, need) not in self._hours:
-            self._hours[skill, need] = middle(self.hours_range(skill, studied_level(need)))
+            self._hours[skill, need] = middle(self.hours_range(skill, min(need, STUDIED)))
         return self._hours[skill, need]
 
     def lacks(self, skill: str, level: Level) -> bool:
@@ -147,8 +148,36 @@ class Learner:
         """Yield what must be learnt, and to which level, before a skill can be learnt to a level; not what is done."""
         for first in self.knowledge.skills[skill].requires:
             ground = self.ground(first, skill, level)
-            if (done.get(first) or 0) < ground and not self.knows(first, ground):
-                yield first, Level(ground)
+            forms = self.knowledge.skills[first].learnt_in
+            if not self.knows(first, ground) and all((done.get(one) or 0) < ground for one in (first, *forms)):
+                yield from ((one, Level(ground)) for one in self._learnt(first, skill))
+
+    def _learnt(self, first: str, skill: str) -> Iterator[str]:
+        """Yield what is learnt for a prerequisite: programming and a language, and for a field one of its products."""
+        concept = self.knowledge.skills[first]
+        form = self.form(first) if concept.learnt_in and skill not in concept.learnt_in else first
+        if form == first or first not in self.knowledge.skills[form].broader:
+            yield first
+        if form != first:
+            yield form
+
+    def form(self, concept: str) -> str:
+        """Return that of the skills in which a concept is learnt which serves the roles best.
+
+        It is asked for most by essentials, or by everything where none of them asks for one; then it takes the fewest
+        hours, then it is the commonest.
+        """
+        if concept not in self._forms:
+            forms = self.knowledge.skills[concept].learnt_in
+            essential = {one: self._asking(one, IMPORTANCES[:1]) for one in forms}
+            asking = essential if any(essential.values()) else {one: self._asking(one, IMPORTANCES) for one in forms}
+            self._forms[concept] = max(forms, key=lambda one: (asking[one], -self._hours_to(one, UNSAID)))
+        return self._forms[concept]
+
+    def _asking(self, skill: str, among: Sequence[Importance]) -> float:
+        """Return how much open requirements of some importance ask for a skill: of those with alternatives a share."""
+        options = (self.knowledge.options(one.requirement) for one in self.open if one.requirement.importance in among)
+        return fsum(1 / len(names) for names in options if skill in names)
 
     def ground(self, first: str, skill: str, level: Level) -> int:
         """Return the level of a prerequisite at which a skill can be learnt to a level; 0 where none is needed.
@@ -162,6 +191,15 @@ class Learner:
             return level - 1
         brought = (one for one in self.knowledge.transfers[skill] if one.skill == first and one.percent >= ENOUGH)
         return max(Level.BEGINNER, level - 1, *(min(level, one.level) for one in brought))
+
+    def is_enough(self, one: OpenRequirement, units: Mapping[int, int]) -> bool:
+        """Return whether credits carry so much of a requirement that no step for the rest is worth planning."""
+        return units.get(one.number, 0) * WHOLE >= ENOUGH * FULL
+
+    def raise_units(self, units: dict[int, int], skill: str, level: Level) -> None:
+        """Raise the credits by requirement by a skill that is learnt to a level."""
+        for number, reached in self.credited(skill, level):
+            units[number] = max(reached, units.get(number, 0))
 
     def knows(self, skill: str, level: int) -> bool:
         """Return whether a skill is known at a level well enough to build on, by itself or by way of others."""

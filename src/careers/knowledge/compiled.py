@@ -20,7 +20,7 @@ from careers.domain.skill import Skill, Transfer
 from careers.knowledge.deserialise import deserialiser
 
 T = TypeVar("T")
-FORMAT = 10
+FORMAT = 11
 """Counts up whenever the compiled form changes, so that no program reads another one's cache."""
 
 

@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from careers.advice.hours import is_practised, studied_level
 from careers.advice.learner import Learner, OpenRequirement
-from careers.domain.level import Level
+from careers.domain.level import STUDIED, Level
+from careers.domain.skill import Skill
 
 Needs = Mapping[str, Level]
 """The level that each skill is needed at."""
@@ -56,10 +57,17 @@ def studied_options(one: OpenRequirement, learner: Learner) -> list[str]:
     """
     skills = learner.knowledge.skills
     names: Sequence[str] = learner.knowledge.options(one.requirement)
+    if one.requirement.any_of and _is_led_by_practice(skills[names[0]], one.requirement.level):
+        names = names[:1]
     if one.requirement.category and len(names) > 1:
         names = _hired_for(names[1:], learner)
     studied = [name for name in names if not is_practised(skills[name])]
     return [name for name in studied if not skills[name].retired] or studied
+
+
+def _is_led_by_practice(skill: Skill, need: Level) -> bool:
+    """Return whether what a list is named for grows with practice: no course that stands behind it takes its place."""
+    return is_practised(skill) or studied_level(skill, need) < min(need, STUDIED)
 
 
 def _hired_for(parts: Sequence[str], learner: Learner) -> list[str]:
@@ -114,8 +122,9 @@ class _Search:
 
     def alternatives(self, one: OpenRequirement) -> list[_Alternative]:
         """Return the alternatives of a requirement, the commonest first."""
-        level = studied_level(one.requirement.level)
-        found = ((name, self._needs(name, level)) for name in studied_options(one, self.learner))
+        skills, need = self.learner.knowledge.skills, one.requirement.level
+        names = studied_options(one, self.learner)
+        found = ((name, self._needs(name, studied_level(skills[name], need))) for name in names)
         return [
             _Alternative(skill=name, needs=needs, hours=self.hours(needs), rank=rank)
             for rank, (name, needs) in enumerate(found)

@@ -1,0 +1,67 @@
+"""What needs no step of its own: requirements that what is learnt for others carries along."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from careers.advice.learner import Learner, OpenRequirement
+from careers.advice.planning.choice import Choice, Needs, choose
+
+
+class Carrying(NamedTuple):
+    """A choice for some requirements; by skill those for which it was chosen, and the others that it carries along."""
+
+    choice: Choice
+    serves: Mapping[str, Sequence[OpenRequirement]]
+    along: Mapping[str, Sequence[OpenRequirement]]
+
+
+def choose_without_needless(
+    open_: Sequence[OpenRequirement], done: Needs, units: Mapping[int, int], learner: Learner
+) -> Carrying:
+    """Return the choice for what is open but the requirements that what is chosen for the rest meets well enough.
+
+    They are looked at one after the other, those that take most hours first.
+    """
+    left, along = list(open_), list[OpenRequirement]()
+    choice = choose(left, done, learner)
+    skills = choice.skills
+    hours = {
+        one: learner.hours(skills[one.number], done.get(skills[one.number]), choice.needs[skills[one.number]])
+        for one in open_
+    }
+    for one in sorted(open_, key=lambda one: (-hours[one], one.number)):
+        if not _meets([one], _others(one, choice), units, learner):
+            continue
+        without = choose([other for other in left if other != one], done, learner)
+        if without.needs != choice.needs and _meets([*along, one], without.needs, units, learner):
+            left.remove(one)
+            along.append(one)
+            choice = without
+    serves = {name: [one for one in left if choice.skills[one.number] == name] for name in choice.skills.values()}
+    return Carrying(choice, serves, _by_carrier(along, choice.needs, learner))
+
+
+def _others(one: OpenRequirement, choice: Choice) -> Needs:
+    """Return what is needed but the skill that was chosen for a requirement."""
+    return {name: level for name, level in choice.needs.items() if name != choice.skills[one.number]}
+
+
+def _meets(asked: Sequence[OpenRequirement], needs: Needs, units: Mapping[int, int], learner: Learner) -> bool:
+    """Return whether requirements are met well enough when what is needed is learnt."""
+    after = dict(units)
+    for name, level in needs.items():
+        learner.raise_units(after, name, level)
+    return all(learner.is_enough(one, after) for one in asked)
+
+
+def _by_carrier(
+    along: Sequence[OpenRequirement], needs: Needs, learner: Learner
+) -> dict[str, Sequence[OpenRequirement]]:
+    """Return what is carried along by the skill that carries most of it."""
+    found: dict[str, Sequence[OpenRequirement]] = {}
+    for one in along:
+        carrier = max(needs, key=lambda name: dict(learner.credited(name, needs[name])).get(one.number, 0))
+        found[carrier] = (*found.get(carrier, ()), one)
+    return found
