@@ -183,7 +183,7 @@ def test_a_concept_is_learnt_in_the_skill_that_serves_most_of_what_is_asked_for(
         steps = plan(NOBODY, ["a"], knowledge, until="essential").steps
 
         assert [step.skill for step in steps] == ["programming", language, "web"]
-        assert steps[0].label == f"Programming, in {language.title()}"
+        assert steps[0].label == f"Programming, with {language.title()}"
         assert steps[2].requires == ("programming", language)
         assert not plan(read_profile(["java"], knowledge), ["a"], knowledge, until="essential").steps[1:]
 

@@ -148,8 +148,8 @@ class Learner:
         """Yield what must be learnt, and to which level, before a skill can be learnt to a level; not what is done."""
         for first in self.knowledge.skills[skill].requires:
             ground = self.ground(first, skill, level)
-            forms = self.knowledge.skills[first].learnt_in
-            if not self.knows(first, ground) and all((done.get(one) or 0) < ground for one in (first, *forms)):
+            ways = (first, *self.knowledge.skills[first].learnt_in)
+            if not any((done.get(one) or 0) >= ground or self.knows(one, ground) for one in ways):
                 yield from ((one, Level(ground)) for one in self._learnt(first, skill))
 
     def _learnt(self, first: str, skill: str) -> Iterator[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from math import ceil
 from typing import NamedTuple
 
 from careers.advice.hours import is_practised, studied_level
@@ -13,7 +14,12 @@ from careers.domain.skill import Skill
 Needs = Mapping[str, Level]
 """The level that each skill is needed at."""
 LEAST_SHARE = 0.2
-"""The share of the postings of the commonest part of a category in which a part is named that is worth learning."""
+"""The share of the postings of the commonest part of a category, or of a list, in which another is named that is worth
+learning."""
+FEWEST_POSTINGS = 10
+"""Postings that name the commonest part of a category, below which their counts say nothing."""
+FEWEST = 2
+"""Alternatives of a list that are always worth looking at."""
 MOST_LOOKS = 2_000
 """Choices that are looked at before the search ends with the best that it has found."""
 
@@ -57,10 +63,11 @@ def studied_options(one: OpenRequirement, learner: Learner) -> list[str]:
     """
     skills = learner.knowledge.skills
     names: Sequence[str] = learner.knowledge.options(one.requirement)
-    if one.requirement.any_of and _is_led_by_practice(skills[names[0]], one.requirement.level):
-        names = names[:1]
+    if one.requirement.any_of:
+        only_first = _is_led_by_practice(skills[names[0]], one.requirement.level)
+        names = names[:1] if only_first else _common(names, learner)
     if one.requirement.category and len(names) > 1:
-        names = _hired_for(names[1:], learner)
+        names = _common_parts(one.requirement.category, names[1:], learner)
     studied = [name for name in names if not is_practised(skills[name])]
     return [name for name in studied if not skills[name].retired] or studied
 
@@ -70,12 +77,26 @@ def _is_led_by_practice(skill: Skill, need: Level) -> bool:
     return is_practised(skill) or studied_level(skill, need) < min(need, STUDIED)
 
 
+def _common(names: Sequence[str], learner: Learner) -> list[str]:
+    """Return the commoner half of a list, and what else of it postings ask for as well or is known in part."""
+    half = max(FEWEST, ceil(len(names) / 2))
+    named = {name: learner.knowledge.named_in_postings(name) for name in names}
+    least = max(1, max(named.values()) * LEAST_SHARE)
+    return [name for place, name in enumerate(names) if place < half or named[name] >= least or name in learner.known]
+
+
+def _common_parts(category: str, parts: Sequence[str], learner: Learner) -> list[str]:
+    """Return the parts of a category in which it is learnt, else those that are asked for; and what is known of it."""
+    usual = learner.knowledge.skills[category].learnt_in or _hired_for(parts, learner)
+    return [*usual, *(name for name in parts if name in learner.known and name not in usual)]
+
+
 def _hired_for(parts: Sequence[str], learner: Learner) -> list[str]:
-    """Return the parts of a category that are asked for or known in part, the commonest first."""
+    """Return the parts of a category that are asked for, the commonest first; all where too few postings name any."""
     named = {name: learner.knowledge.named_in_postings(name) for name in parts}
-    least = max(named.values()) * LEAST_SHARE
-    kept = (name for name in parts if named[name] >= least or name in learner.known)
-    return sorted(kept, key=lambda name: -named[name])
+    most = max(named.values())
+    least = most * LEAST_SHARE if most >= FEWEST_POSTINGS else 0
+    return sorted((name for name in parts if named[name] >= least), key=lambda name: -named[name])
 
 
 def practised_skill(one: OpenRequirement, learner: Learner) -> str:

@@ -39,6 +39,7 @@ def told_steps(steps: Sequence[Step], learner: Learner, pace: float | None) -> I
             closes=tuple(dict.fromkeys(learner.knowledge.label(one.requirement) for one in step.closes)),
             learn_from=tuple(_resources(skill)),
             show_it=skill.project,
+            learnt_in=step.learnt_in,
         )
         before = after
 
@@ -48,7 +49,7 @@ def step_label(step: Step, learner: Learner) -> str:
     skills = learner.knowledge.skills
     name = skills[step.skill].name
     if step.learnt_in:
-        return f"{name}, in {skills[step.learnt_in].name}"
+        return f"{name}, with {skills[step.learnt_in].name}"
     return requirement_label(step.serves[0], name, learner) if step.serves else name
 
 
