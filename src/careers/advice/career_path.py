@@ -8,12 +8,14 @@ from careers.advice.learner import Learner
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.profile import Profile
 from careers.domain.reports.plan import CareerPath, CareerStep
+from careers.domain.reports.standing import Standing, StandingWord
+from careers.scoring.score import role_number
 from careers.scoring.standing import standing_of
 
 FEWEST_YEARS = 2
 """Years of work at the first step of a role's ladder from which nobody begins with the role."""
-HALF = 50
-"""The score from which somebody is taken to come from a role; below it everybody comes from the usual one."""
+NEAR: frozenset[StandingWord] = frozenset(("ready", "close"))
+"""Standings with which somebody is taken to come from a role; with others everybody comes from the usual one."""
 
 
 def career_paths(learner: Learner) -> Iterator[CareerPath]:
@@ -34,20 +36,23 @@ def _path(role: str, profile: Profile, knowledge: KnowledgeBase) -> list[str]:
             break
         learner = Learner(profile, before, knowledge)
         scores = learner.scores(learner.units)
-        nearest = max(before, key=lambda name: scores[name])
-        names.append(nearest if scores[nearest] >= HALF else before[0])
-        if scores[names[-1]] >= HALF:
-            break
+        near = [name for name in before if _standing(name, learner).word in NEAR]
+        if near:
+            return [*names, max(near, key=lambda name: scores[name])]
+        names.append(before[0])
     return names
 
 
+def _standing(role: str, learner: Learner) -> Standing:
+    return standing_of(role_number(role, learner.index), learner.units, learner.index)
+
+
 def _step(name: str, learner: Learner) -> CareerStep:
-    one = Learner(learner.profile, [name], learner.knowledge)
     return CareerStep(
         role=name,
         title=learner.knowledge.roles[name].title,
         years=_years(name, learner.knowledge),
-        standing=standing_of(one.numbers[name], one.units, one.index),
+        standing=_standing(name, Learner(learner.profile, [name], learner.knowledge)),
     )
 
 

@@ -7,7 +7,7 @@ from functools import cached_property
 from math import fsum, lcm
 from typing import NamedTuple
 
-from careers.advice.hours import SHORTEST, hours_between, middle
+from careers.advice.hours import SHORTEST, hours_between, middle, studied_level
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.level import STUDIED, UNSAID, Level
 from careers.domain.profile import Profile
@@ -146,11 +146,13 @@ class Learner:
 
     def groundwork(self, skill: str, level: Level, done: Mapping[str, Level]) -> Iterator[tuple[str, Level]]:
         """Yield what must be learnt, and to which level, before a skill can be learnt to a level; not what is done."""
+        found: dict[str, Level] = {}
         for first in self.knowledge.skills[skill].requires:
-            ground = self.ground(first, skill, level)
+            ground = Level(self.ground(first, skill, level))
             ways = (first, *self.knowledge.skills[first].learnt_in)
             if not any((done.get(one) or 0) >= ground or self.knows(one, ground) for one in ways):
-                yield from ((one, Level(ground)) for one in self._learnt(first, skill))
+                found |= {one: max(ground, found.get(one, ground)) for one in self._learnt(first, skill)}
+        yield from found.items()
 
     def _learnt(self, first: str, skill: str) -> Iterator[str]:
         """Yield what is learnt for a prerequisite: programming and a language, and for a field one of its products."""
@@ -193,8 +195,13 @@ class Learner:
         return max(Level.BEGINNER, level - 1, *(min(level, one.level) for one in brought))
 
     def is_enough(self, one: OpenRequirement, units: Mapping[int, int]) -> bool:
-        """Return whether credits carry so much of a requirement that no step for the rest is worth planning."""
-        return units.get(one.number, 0) * WHOLE >= ENOUGH * FULL
+        """Return whether credits carry so much of what study gives that no step for the rest is worth planning."""
+        return units.get(one.number, 0) * WHOLE >= ENOUGH * self.studied_units(one)
+
+    def studied_units(self, one: OpenRequirement) -> int:
+        """Return the credit for a requirement, in 1200ths, to which study of what it names first leads."""
+        level = one.requirement.level
+        return credit_units(WHOLE, studied_level(self.knowledge.skills[one.requirement.named[0]], level), level)
 
     def raise_units(self, units: dict[int, int], skill: str, level: Level) -> None:
         """Raise the credits by requirement by a skill that is learnt to a level."""

@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from careers.advice.hours import studied_level
 from careers.advice.learner import Learner, OpenRequirement
 from careers.advice.planning.carrying import Carrying, choose_without_needless
 from careers.advice.planning.choice import Needs, joined, practised_skill, studied_options
 from careers.advice.planning.jobs import Jobs
 from careers.advice.planning.order import soonest
 from careers.domain.level import Level
-from careers.domain.requirement_index import credit_units
 from careers.domain.role import IMPORTANCES, Importance
 from careers.domain.skill import Range
 
@@ -125,8 +123,14 @@ def _steps(importance: Importance, carrying: Carrying, done: Needs, learner: Lea
             serves=tuple(carrying.serves.get(name, ())),
             closes=(*carrying.serves.get(name, ()), *carrying.along.get(name, ())),
             requires=_first(name, to, new, done, learner),
-            learnt_in=next((one for one in skills[name].learnt_in if one in new and one == learner.form(name)), None),
+            learnt_in=_learnt_in(name, new, learner),
         )
+
+
+def _learnt_in(skill: str, new: Needs, learner: Learner) -> str | None:
+    """Return the skill of this stage in which one is learnt."""
+    forms = learner.knowledge.skills[skill].learnt_in
+    return next((one for one in (learner.form(skill), *forms) if one in new), None) if forms else None
 
 
 def _first(skill: str, to: Level, new: Needs, done: Needs, learner: Learner) -> tuple[str, ...]:
@@ -145,9 +149,7 @@ def _jobs(steps: Sequence[Step], learner: Learner) -> Jobs:
 
 def _weight(one: OpenRequirement, learner: Learner) -> int:
     """Return what closing a requirement weighs, as far as study leads: parts of a point, as many in each role."""
-    skill = learner.knowledge.skills[studied_options(one, learner)[0]]
-    level = studied_level(skill, one.requirement.level)
-    gain = credit_units(100, level, one.requirement.level) - learner.units.get(one.number, 0)
+    gain = learner.studied_units(one) - learner.units.get(one.number, 0)
     return max(0, gain) * learner.index.weights[one.number] * learner.scales[one.role]
 
 

@@ -143,14 +143,24 @@ def _stage(stage: PlanStage, report: PlanReport) -> Iterator[Block]:
         week = ("Week",) if report.pace else ()
         score = "Mean score" if len(report.roles) > MOST_SCORES else ("Scores" if len(report.roles) > 1 else "Score")
         yield heading(HEADINGS[stage.stage])
-        rows = tuple(_row(number, step, names, paced=bool(week)) for number, step in steps)
+        rows = tuple(_row(number, step, report.steps, names, paced=bool(week)) for number, step in steps)
         yield Grid(("Learn", "Level", "Hours", "In all", *week, score), rows, (2, 3, 4) if week else (2, 3))
 
 
-def _row(number: int, step: PlanStep, names: dict[str, str], *, paced: bool) -> tuple[Cell, ...]:
-    what = line(f"{number}. {step.label}", quiet(purpose(step, names)))
+def _row(
+    number: int, step: PlanStep, steps: Sequence[PlanStep], names: dict[str, str], *, paced: bool
+) -> tuple[Cell, ...]:
+    what = line(f"{number}. {step.label}", quiet(_why_so_learnt(step, steps) or purpose(step, names)))
     figures = (f"{step.hours}", f"{step.total_hours:,}", *([str(step.week)] if paced else []))
     return what, line(level_change(step.from_, step.to)), *map(line, figures), _scores(list(step.score_after.values()))
+
+
+def _why_so_learnt(step: PlanStep, steps: Sequence[PlanStep]) -> str:
+    """Return why a concept is learnt in this language or product."""
+    form = next((one for one in steps if one.skill == step.learnt_in), None)
+    if form is None:
+        return ""
+    return f" ({form.name} is asked for too)" if form.closes else f" ({form.name} is the shortest way in)"
 
 
 def _scores(scores: Sequence[float]) -> Cell:
