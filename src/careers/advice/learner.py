@@ -34,6 +34,16 @@ class OpenRequirement(NamedTuple):
     """Of the role's score that meeting it gains."""
 
 
+class Ground(NamedTuple):
+    """A prerequisite of a skill that is not known well enough."""
+
+    ways: tuple[str, ...]
+    """The prerequisite and the skills in which it is learnt; one of them is enough."""
+    level: Level
+    learnt: tuple[str, ...]
+    """What is learnt for it."""
+
+
 class Learner:
     """What somebody has, and where they stand with the roles that they ask about."""
 
@@ -55,6 +65,8 @@ class Learner:
         """Today's credit, in 1200ths, by requirement of the roles."""
         self._hours: dict[tuple[str, Level], int] = {}
         self._forms: dict[str, str] = {}
+        self._prerequisites: dict[tuple[str, Level], list[Ground]] = {}
+        self._credits: dict[tuple[str, Level], dict[int, int]] = {}
 
     @cached_property
     def scales(self) -> dict[str, int]:
@@ -95,6 +107,15 @@ class Learner:
                     requirement=asked,
                     points=self.points(role, self.index.weights[number] * missing),
                 )
+
+    def credits(self, skill: str, level: Level) -> Mapping[int, int]:
+        """Return the units by requirement of the roles that a skill counts for at a level, found once."""
+        if (skill, level) not in self._credits:
+            found: dict[int, int] = {}
+            for number, units in self.credited(skill, level):
+                found[number] = max(units, found.get(number, 0))
+            self._credits[skill, level] = found
+        return self._credits[skill, level]
 
     def credited(self, skill: str, level: Level) -> Iterator[tuple[int, int]]:
         """Yield the requirements of the roles for which a skill counts, with the units at a level."""
@@ -147,12 +168,23 @@ class Learner:
     def groundwork(self, skill: str, level: Level, done: Mapping[str, Level]) -> Iterator[tuple[str, Level]]:
         """Yield what must be learnt, and to which level, before a skill can be learnt to a level; not what is done."""
         found: dict[str, Level] = {}
-        for first in self.knowledge.skills[skill].requires:
-            ground = Level(self.ground(first, skill, level))
-            ways = (first, *self.knowledge.skills[first].learnt_in)
-            if not any((done.get(one) or 0) >= ground or self.knows(one, ground) for one in ways):
-                found |= {one: max(ground, found.get(one, ground)) for one in self._learnt(first, skill)}
+        for one in self._grounds(skill, level):
+            if not any((done.get(way) or 0) >= one.level for way in one.ways):
+                found |= {name: max(one.level, found.get(name, one.level)) for name in one.learnt}
         yield from found.items()
+
+    def _grounds(self, skill: str, level: Level) -> list[Ground]:
+        """Return the prerequisites of a skill at a level that are not known well enough today, found once."""
+        if (skill, level) not in self._prerequisites:
+            self._prerequisites[skill, level] = list(self._missing(skill, level))
+        return self._prerequisites[skill, level]
+
+    def _missing(self, skill: str, level: Level) -> Iterator[Ground]:
+        for first in self.knowledge.skills[skill].requires:
+            ground = self.ground(first, skill, level)
+            ways = (first, *self.knowledge.skills[first].learnt_in)
+            if ground and not any(self.knows(way, ground) for way in ways):
+                yield Ground(ways=ways, level=Level(ground), learnt=tuple(self._learnt(first, skill)))
 
     def _learnt(self, first: str, skill: str) -> Iterator[str]:
         """Yield what is learnt for a prerequisite: programming and a language, and for a field one of its products."""
@@ -177,8 +209,9 @@ class Learner:
         return self._forms[concept]
 
     def _asking(self, skill: str, among: Sequence[Importance]) -> float:
-        """Return how much open requirements of some importance ask for a skill: of those with alternatives a share."""
-        options = (self.knowledge.options(one.requirement) for one in self.open if one.requirement.importance in among)
+        """Return how much requirements of some importance ask for a skill: of those with alternatives a share."""
+        asked = (one for role in self.roles for one in role.requirements if one.importance in among)
+        options = (self.knowledge.options(one) for one in asked)
         return fsum(1 / len(names) for names in options if skill in names)
 
     def ground(self, first: str, skill: str, level: Level) -> int:
@@ -205,7 +238,7 @@ class Learner:
 
     def raise_units(self, units: dict[int, int], skill: str, level: Level) -> None:
         """Raise the credits by requirement by a skill that is learnt to a level."""
-        for number, reached in self.credited(skill, level):
+        for number, reached in self.credits(skill, level).items():
             units[number] = max(reached, units.get(number, 0))
 
     def knows(self, skill: str, level: int) -> bool:

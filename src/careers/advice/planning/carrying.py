@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from careers.advice.learner import Learner, OpenRequirement
-from careers.advice.planning.choice import Choice, Needs, choose
+from careers.advice.planning.choice import Choice, Needs, alternatives_of, choose
 
 
 class Carrying(NamedTuple):
@@ -24,23 +24,31 @@ def choose_without_needless(
 
     They are looked at one after the other, those that take most hours first.
     """
+    alternatives = alternatives_of(open_, done, learner)
     left, along = list(open_), list[OpenRequirement]()
-    choice = choose(left, done, learner)
-    skills = choice.skills
-    hours = {
-        one: learner.hours(skills[one.number], done.get(skills[one.number]), choice.needs[skills[one.number]])
-        for one in open_
-    }
-    for one in sorted(open_, key=lambda one: (-hours[one], one.number)):
+    choice = choose(left, done, learner, alternatives)
+    for one in _longest_first(open_, choice, done, learner):
         if not _meets([one], _others(one, choice), units, learner):
             continue
-        without = choose([other for other in left if other != one], done, learner)
+        without = choose([other for other in left if other != one], done, learner, alternatives)
         if without.needs != choice.needs and _meets([*along, one], without.needs, units, learner):
             left.remove(one)
             along.append(one)
             choice = without
     serves = {name: [one for one in left if choice.skills[one.number] == name] for name in choice.skills.values()}
     return Carrying(choice, serves, _by_carrier(along, choice.needs, learner))
+
+
+def _longest_first(
+    open_: Sequence[OpenRequirement], choice: Choice, done: Needs, learner: Learner
+) -> list[OpenRequirement]:
+    """Return requirements in the order of the hours of their skills, the most first."""
+    skills = choice.skills
+    hours = {
+        one: learner.hours(skills[one.number], done.get(skills[one.number]), choice.needs[skills[one.number]])
+        for one in open_
+    }
+    return sorted(open_, key=lambda one: (-hours[one], one.number))
 
 
 def _others(one: OpenRequirement, choice: Choice) -> Needs:
@@ -52,7 +60,8 @@ def _meets(asked: Sequence[OpenRequirement], needs: Needs, units: Mapping[int, i
     """Return whether requirements are met well enough when what is needed is learnt."""
     after = dict(units)
     for name, level in needs.items():
-        learner.raise_units(after, name, level)
+        for one in asked:
+            after[one.number] = max(after.get(one.number, 0), learner.credits(name, level).get(one.number, 0))
     return all(learner.is_enough(one, after) for one in asked)
 
 
@@ -62,6 +71,6 @@ def _by_carrier(
     """Return what is carried along by the skill that carries most of it."""
     found: dict[str, Sequence[OpenRequirement]] = {}
     for one in along:
-        carrier = max(needs, key=lambda name: dict(learner.credited(name, needs[name])).get(one.number, 0))
+        carrier = max(needs, key=lambda name: learner.credits(name, needs[name]).get(one.number, 0))
         found[carrier] = (*found.get(carrier, ()), one)
     return found

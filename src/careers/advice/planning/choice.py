@@ -32,7 +32,7 @@ class Choice(NamedTuple):
     proved: bool
 
 
-class _Alternative(NamedTuple):
+class Alternative(NamedTuple):
     """A skill that closes a requirement, and what it needs beyond what is done."""
 
     skill: str
@@ -42,18 +42,32 @@ class _Alternative(NamedTuple):
     """From 0, the commonest first."""
 
 
-def choose(open_: Sequence[OpenRequirement], done: Needs, learner: Learner) -> Choice:
+Alternatives = Mapping[int, Sequence[Alternative]]
+"""The alternatives of each requirement, by number."""
+
+
+def choose(
+    open_: Sequence[OpenRequirement], done: Needs, learner: Learner, alternatives: Alternatives | None = None
+) -> Choice:
     """Return the choice with the fewest hours; of equal ones that of the commonest skills.
 
     Args:
         open_: requirements that study can close.
         done: what earlier stages lead to.
         learner: the person.
+        alternatives: those of the requirements, where they were found before.
     """
     search = _Search(learner, done)
-    every = [(one.number, search.alternatives(one)) for one in open_]
+    found = alternatives or alternatives_of(open_, done, learner)
+    every = [(one.number, found[one.number]) for one in open_]
     search.look([(number, _worth_trying(number, found, every, search)) for number, found in every], {}, {})
     return Choice(search.best, search.needs, proved=search.looks < MOST_LOOKS)
+
+
+def alternatives_of(open_: Sequence[OpenRequirement], done: Needs, learner: Learner) -> Alternatives:
+    """Return the alternatives of requirements that study can close."""
+    search = _Search(learner, done)
+    return {one.number: search.alternatives(one) for one in open_}
 
 
 def studied_options(one: OpenRequirement, learner: Learner) -> list[str]:
@@ -112,16 +126,16 @@ def joined(one: Needs, other: Needs) -> Needs:
 
 def _worth_trying(
     number: int,
-    alternatives: Sequence[_Alternative],
-    every: Sequence[tuple[int, Sequence[_Alternative]]],
+    alternatives: Sequence[Alternative],
+    every: Sequence[tuple[int, Sequence[Alternative]]],
     search: _Search,
-) -> list[_Alternative]:
+) -> list[Alternative]:
     """Return the alternatives but those whose hours for this requirement alone are more than all hours of another.
 
     Of equal hours the one that is less common is left out.
     """
     elsewhere = {name for other, found in every if other != number for one in found for name in one.needs}
-    kept: list[_Alternative] = []
+    kept: list[Alternative] = []
     for one in sorted(alternatives, key=lambda one: (one.hours, one.rank)):
         own = search.hours({name: level for name, level in one.needs.items() if name not in elsewhere})
         if not kept or (own, one.rank) < (kept[0].hours, kept[0].rank):
@@ -141,13 +155,13 @@ class _Search:
         """The hours of the best choice, and the sum of the ranks of its alternatives."""
         self.looks = 0
 
-    def alternatives(self, one: OpenRequirement) -> list[_Alternative]:
+    def alternatives(self, one: OpenRequirement) -> list[Alternative]:
         """Return the alternatives of a requirement, the commonest first."""
         skills, need = self.learner.knowledge.skills, one.requirement.level
         names = studied_options(one, self.learner)
         found = ((name, self._needs(name, studied_level(skills[name], need))) for name in names)
         return [
-            _Alternative(skill=name, needs=needs, hours=self.hours(needs), rank=rank)
+            Alternative(skill=name, needs=needs, hours=self.hours(needs), rank=rank)
             for rank, (name, needs) in enumerate(found)
         ]
 
@@ -168,7 +182,7 @@ class _Search:
 
     def look(
         self,
-        left: Sequence[tuple[int, Sequence[_Alternative]]],
+        left: Sequence[tuple[int, Sequence[Alternative]]],
         chosen: Mapping[int, str],
         needs: Needs,
         ranks: int = 0,
