@@ -418,7 +418,7 @@ def test_every_step_has_a_reason_and_every_requirement_that_study_closes_a_step(
     for fitted in fit(person(after, knowledge), knowledge).roles:
         for one in fitted.requirements:
             told = any(label == one.label or label.startswith(f"{one.label}: ") for label in practised)
-            assert one.status == "met" or told
+            assert one.credit >= 0.8 or told
 
 
 @given(knowledge_bases(), PEOPLE, st.integers(1, 600), st.integers(1, 600), st.sampled_from(IMPORTANCES))

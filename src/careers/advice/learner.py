@@ -231,6 +231,10 @@ class Learner:
         """Return whether credits carry so much of what study gives that no step for the rest is worth planning."""
         return units.get(one.number, 0) * WHOLE >= ENOUGH * self.studied_units(one)
 
+    def is_almost_met(self, one: OpenRequirement, units: Mapping[int, int]) -> bool:
+        """Return whether credits carry so much of a requirement that nothing of it need grow with practice."""
+        return units.get(one.number, 0) * WHOLE >= ENOUGH * FULL
+
     def studied_units(self, one: OpenRequirement) -> int:
         """Return the credit for a requirement, in 1200ths, to which study of what it names first leads."""
         level = one.requirement.level

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from careers.advice.learner import Learner, OpenRequirement
-from careers.advice.planning.choice import Choice, Needs, alternatives_of, choose
+from careers.advice.planning.choice import Alternatives, Choice, Needs, alternatives_of, choose, joined
 
 
 class Carrying(NamedTuple):
@@ -25,18 +25,46 @@ def choose_without_needless(
     They are looked at one after the other, those that take most hours first.
     """
     alternatives = alternatives_of(open_, done, learner)
-    left, along = list(open_), list[OpenRequirement]()
-    choice = choose(left, done, learner, alternatives)
-    for one in _longest_first(open_, choice, done, learner):
-        if not _meets([one], _others(one, choice), units, learner):
-            continue
-        without = choose([other for other in left if other != one], done, learner, alternatives)
-        if without.needs != choice.needs and _meets([*along, one], without.needs, units, learner):
-            left.remove(one)
-            along.append(one)
-            choice = without
+    choice = choose(open_, done, learner, alternatives)
+    along = _needless(open_, choice, alternatives, _longest_first(open_, choice, done, learner), units, learner)
+    left = [one for one in open_ if one not in along]
+    if along:
+        again = choose(left, done, learner, alternatives)
+        needs = _together(left, choice, alternatives)
+        kept = Choice({one.number: choice.skills[one.number] for one in left}, needs, proved=False)
+        choice = again if _meets(along, again.needs, units, learner) else kept
     serves = {name: [one for one in left if choice.skills[one.number] == name] for name in choice.skills.values()}
     return Carrying(choice, serves, _by_carrier(along, choice.needs, learner))
+
+
+def _needless(  # noqa: PLR0913, PLR0917 - all of them make the question
+    open_: Sequence[OpenRequirement],
+    choice: Choice,
+    alternatives: Alternatives,
+    order: Sequence[OpenRequirement],
+    units: Mapping[int, int],
+    learner: Learner,
+) -> list[OpenRequirement]:
+    """Return the requirements that the skills of the rest meet well enough, looked at in an order."""
+    along: list[OpenRequirement] = []
+    needs = _together(open_, choice, alternatives)
+    for one in order:
+        if _meets([one], _others(one, needs, choice), units, learner):
+            rest = [other for other in open_ if other != one and other not in along]
+            without = _together(rest, choice, alternatives)
+            if without != needs and _meets([*along, one], without, units, learner):
+                along.append(one)
+                needs = without
+    return along
+
+
+def _together(asked: Sequence[OpenRequirement], choice: Choice, alternatives: Alternatives) -> Needs:
+    """Return what the skills that were chosen for requirements need."""
+    needs: Needs = {}
+    for one in asked:
+        chosen = choice.skills[one.number]
+        needs = joined(needs, next(way.needs for way in alternatives[one.number] if way.skill == chosen))
+    return needs
 
 
 def _longest_first(
@@ -51,9 +79,9 @@ def _longest_first(
     return sorted(open_, key=lambda one: (-hours[one], one.number))
 
 
-def _others(one: OpenRequirement, choice: Choice) -> Needs:
+def _others(one: OpenRequirement, needs: Needs, choice: Choice) -> Needs:
     """Return what is needed but the skill that was chosen for a requirement."""
-    return {name: level for name, level in choice.needs.items() if name != choice.skills[one.number]}
+    return {name: level for name, level in needs.items() if name != choice.skills[one.number]}
 
 
 def _meets(asked: Sequence[OpenRequirement], needs: Needs, units: Mapping[int, int], learner: Learner) -> bool:

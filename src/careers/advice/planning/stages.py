@@ -92,12 +92,18 @@ def _stage(
     beyond = [one for one in chosen if one.open.requirement.level > skills[one.skill].studied]
     taken = {step.skill for step in steps}
     covered = [one for one in chosen if one not in beyond and one.skill not in taken]
+    after = dict(units)
+    for step in steps:
+        take(step, after, learner)
+    near = [
+        Chosen(options[one][0], one) for one in (*carried, *(one for every in carrying.along.values() for one in every))
+    ]
     stage = Stage(
         importance=importance,
         steps=tuple(ordered),
         jobs=_jobs(ordered, learner),
-        practice=(*practice, *beyond),
-        covered=(*covered, *(Chosen(options[one][0], one) for one in carried)),
+        practice=(*practice, *beyond, *(one for one in near if not learner.is_almost_met(one.open, after))),
+        covered=(*covered, *(one for one in near if one.open in carried and learner.is_almost_met(one.open, after))),
         proved=choice.proved and order.proved,
     )
     return stage, joined(done, choice.needs)

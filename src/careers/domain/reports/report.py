@@ -26,8 +26,7 @@ def plain_value(value: Any) -> Any:
     if kind is Level:
         return str(value)
     return {  # most parts are plain, and a call for each would take twice as long
-        name: part if type(part) in _PLAIN else plain_value(part)
-        for name, part in zip(_keys(kind), value, strict=True)
+        name: part if type(part) in _PLAIN else plain_value(part) for name, part in zip(_keys(kind), value, strict=True)
     }
 
 
