@@ -84,6 +84,7 @@ def _gap(skill: str, closed: Sequence[OpenRequirement], learner: Learner) -> Gap
     studied = studied_level(learnt, need)
     hours = learner.hours_range(skill, studied)
     near = all(learner.is_enough(one, learner.units) for one in closed)
+    met = all(learner.is_almost_met(one, learner.units) for one in closed)
     study = None if is_practised(learnt) or near or not hours[1] else hours
     return Gap(
         label=" / ".join(dict.fromkeys(requirement_label(one, learnt.name, learner) for one in closed)),
@@ -93,7 +94,7 @@ def _gap(skill: str, closed: Sequence[OpenRequirement], learner: Learner) -> Gap
         need=need,
         gain=gain,
         hours=study,
-        years=PRACTICE_YEARS[need] if is_practised(learnt) or (need > studied and not near) else None,
+        years=PRACTICE_YEARS[need] if is_practised(learnt) or (need > studied and not met) else None,
         gain_per_hour=gain / middle(study) if study else None,
         requires=tuple(first for first, _ in learner.groundwork(skill, studied, {})) if study else (),
         roles=_gains(closed),
