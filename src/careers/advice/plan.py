@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from math import inf
 
+from careers.advice.career_path import career_paths
 from careers.advice.learner import Learner
 from careers.advice.planning.cut import Cut, to_score, within_hours
 from careers.advice.planning.stages import Stage, stages_of
@@ -73,6 +74,7 @@ def plan(  # noqa: PLR0913 - the ways in which a plan may be asked for
         reach=reach,
         reached=None if reach is None else reached,
         reach_hours=_hours(reaching) if reaching else None,
+        paths=tuple(career_paths(learner)),
     )
 
 

@@ -75,7 +75,7 @@ def understood(profile: Profile) -> list[Block]:
 def purpose(step: PlanStep, names: Mapping[str, str]) -> str:
     """Return what a mere prerequisite is there for; nothing for a step that serves a requirement itself."""
     wanted = [names[one] for one in step.because if one in names]
-    if step.closes or not wanted:
+    if step.closes or step.learnt_in or not wanted:
         return ""
     return f" (for {join_names(first_few(wanted, MOST_PURPOSES))})"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from careers.domain.phrases import counted, first_few, join_names
-from careers.domain.reports.plan import LeftOut, PlanReport, PlanStage, PlanStep, Practice
+from careers.domain.reports.plan import CareerPath, CareerStep, LeftOut, PlanReport, PlanStage, PlanStep, Practice
 from careers.domain.role import Importance
 from careers.render.blocks import (
     BREAK,
@@ -45,7 +45,7 @@ def page(report: PlanReport) -> Page:
     """Return where the person stands, when each stage ends, its steps, and what grows with practice."""
     blocks: list[Block] = [Paragraph(profile_line(report.profile))] if report.profile.skills else []
     blocks += [*understood(report.profile), *map(paragraph, map(strong, _roles(report)))]
-    blocks += [paragraph(told) for told in (*_ends(report), *_shortfall(report))]
+    blocks += [paragraph(told) for told in (*map(_path_words, report.paths), *_ends(report), *_shortfall(report))]
     if not report.steps:
         blocks.append(paragraph(_nothing(report)))
     for stage in report.stages:
@@ -63,11 +63,32 @@ def _roles(report: PlanReport) -> Iterator[str]:
         yield f"{told} today, {report.steps[-1].score_after[role.id]:.0f} after the plan" if report.steps else told
 
 
+def _path_words(path: CareerPath) -> str:
+    """Return how people come to a role with which nobody begins, and where the person is to begin."""
+    *before, role = path.steps
+    work = f"Study alone does not lead to {path.title}: people come to it with {_years_words(role)} of work behind them"
+    if not before:
+        return f"{work}."
+    names = [f"{one.title}{f' ({_years_words(one)})' if one.years else ''}" for one in before]
+    way = f"{work}, by way of {', then '.join(names)}"
+    if before[0].standing.word in {"ready", "close"}:
+        return f"{way}. You are {_near(before[0])} for {before[0].title}: look for its tasks, then its title."
+    return f"{way}. Begin there; the hours below are for what can be studied on the way."
+
+
+def _years_words(step: CareerStep) -> str:
+    return "{} to {} years".format(*step.years) if step.years else ""
+
+
+def _near(step: CareerStep) -> str:
+    return "ready" if step.standing.word == "ready" else "nearly ready"
+
+
 def _ends(report: PlanReport) -> Iterator[str]:
     """Yield after how many hours, and weeks at a pace, each stage ends."""
     for stage in report.stages:
         if stage.complete and stage.hours:
-            told = f"{_stage_words(stage)} after about {stage.total_hours:,} h of study"
+            told = f"{_stage_words(stage, report)} after about {stage.total_hours:,} h of study"
             yield f"{told}{_beside(stage, report.practice)}{_pace_words(stage, report)}."
 
 
@@ -77,7 +98,9 @@ def _beside(stage: PlanStage, practice: Sequence[Practice]) -> str:
     return f", beside practice in {join_names(first_few(names, MOST_NAMED))}" if names else ""
 
 
-def _stage_words(stage: PlanStage) -> str:
+def _stage_words(stage: PlanStage, report: PlanReport) -> str:
+    if report.paths and stage.stage == "essential":
+        return "What study gives of the essentials is done"
     return {
         "essential": "All essentials",
         "important": "With all that is important",
@@ -121,14 +144,24 @@ def _stage(stage: PlanStage, report: PlanReport) -> Iterator[Block]:
         week = ("Week",) if report.pace else ()
         score = "Mean score" if len(report.roles) > MOST_SCORES else ("Scores" if len(report.roles) > 1 else "Score")
         yield heading(HEADINGS[stage.stage])
-        rows = tuple(_row(number, step, names, paced=bool(week)) for number, step in steps)
+        rows = tuple(_row(number, step, report.steps, names, paced=bool(week)) for number, step in steps)
         yield Grid(("Learn", "Level", "Hours", "In all", *week, score), rows, (2, 3, 4) if week else (2, 3))
 
 
-def _row(number: int, step: PlanStep, names: dict[str, str], *, paced: bool) -> tuple[Cell, ...]:
-    what = line(f"{number}. {step.label}", quiet(purpose(step, names)))
+def _row(
+    number: int, step: PlanStep, steps: Sequence[PlanStep], names: dict[str, str], *, paced: bool
+) -> tuple[Cell, ...]:
+    what = line(f"{number}. {step.label}", quiet(_why_so_learnt(step, steps) or purpose(step, names)))
     figures = (f"{step.hours}", f"{step.total_hours:,}", *([str(step.week)] if paced else []))
     return what, line(level_change(step.from_, step.to)), *map(line, figures), _scores(list(step.score_after.values()))
+
+
+def _why_so_learnt(step: PlanStep, steps: Sequence[PlanStep]) -> str:
+    """Return why a concept is learnt in this language or product."""
+    form = next((one for one in steps if one.skill == step.learnt_in), None)
+    if form is None:
+        return ""
+    return f" ({form.name} is asked for too)" if form.closes else f" ({form.name} is the shortest way in)"
 
 
 def _scores(scores: Sequence[float]) -> Cell:
@@ -213,5 +246,11 @@ def _step(one: PlanStep | LeftOut) -> Row:
 
 
 def next_command(report: PlanReport) -> str:
-    """Return what shows the first skill to learn."""
+    """Return what shows the first skill to learn, or the plan for the role that comes before."""
+    if (
+        report.paths
+        and len(report.paths[0].steps) > 1
+        and report.paths[0].steps[0].standing.word not in {"ready", "close"}
+    ):
+        return f"plan {report.paths[0].steps[0].role}"
     return f"skill {report.steps[0].skill}" if report.steps else f"show {report.roles[0].id}"
