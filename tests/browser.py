@@ -59,6 +59,12 @@ class Browser:
         """Return the value of an expression of JavaScript in the page."""
         return self._call("Runtime.evaluate", expression=expression, returnByValue=True)["result"].get("value")
 
+    def press(self, key: str) -> None:
+        """Press a key, as somebody without a mouse does."""
+        told: dict[str, Any] = {"key": key, "code": key, "windowsVirtualKeyCode": {"Tab": 9, "Enter": 13}[key]}
+        self._call("Input.dispatchKeyEvent", type="keyDown", text="\r" if key == "Enter" else "", **told)
+        self._call("Input.dispatchKeyEvent", type="keyUp", **told)
+
     def _call(self, method: str, **parameters: Any) -> Any:
         number = next(self._numbers)
         told: dict[str, Any] = {"id": number, "method": method, "params": parameters}

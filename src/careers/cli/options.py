@@ -8,7 +8,7 @@ from typing import Annotated, NamedTuple
 import typer
 
 import careers
-from careers.cli.session import ENDINGS, PAGES, RECORDS, Format, Session
+from careers.cli.session import ENDINGS, RECORDS, Format, Session
 from careers.cli.terminal import ColorChoice, Terminal, current_terminal
 from careers.domain.errors import CareersError, Location, Problem, fail
 from careers.domain.phrases import counted
@@ -67,7 +67,7 @@ class Common(NamedTuple):
         if self.output is not None:
             terminal = terminal._replace(is_tty=False, color=self.color == "always")
         chosen: Format = "json" if self.json else self.format or self._usual(terminal)
-        if self.fields is not None and chosen in PAGES:
+        if self.fields is not None and chosen not in RECORDS:
             raise fail(f"--fields goes with {', '.join(RECORDS)}, not with {chosen}", "give another --format")
         return Session(
             terminal=terminal,

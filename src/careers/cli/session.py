@@ -10,7 +10,7 @@ from careers.cli.terminal import Terminal
 from careers.domain.errors import Problem
 from careers.render.clean import clean
 
-Format = Literal["table", "plain", "json", "jsonl", "csv", "md", "html"]
+Format = Literal["table", "plain", "json", "jsonl", "csv", "md", "html", "ics"]
 PAGES = ("table", "md", "html")
 """Formats for people to read."""
 RECORDS = ("plain", "json", "jsonl", "csv")
@@ -22,6 +22,7 @@ ENDINGS: dict[str, Format] = {
     ".md": "md",
     ".html": "html",
     ".htm": "html",
+    ".ics": "ics",
 }
 """Formats that the name of an output file tells; a file of another name is plain."""
 MOST_WARNINGS = 10
@@ -50,9 +51,12 @@ class Session(NamedTuple):
             write_note(self.terminal.stderr, f"knowledge base {edition.version} ({edition.date})\n")
         return knowledge
 
-    def answer(self, report: Any) -> None:
-        """Draw a report in the format that was asked for, and write it; on a terminal, say what may help next."""
-        self.write(self._drawn(report))
+    def answer(self, report: Any, more: Sequence[Any] = ()) -> None:
+        """Draw a report in the format that was asked for, and write it; on a terminal, say what may help next.
+
+        A page to hand out has more reports below.
+        """
+        self.write(self._drawn(report, more))
         if self.format == "table" and self.terminal.is_tty and self.terminal.error_is_tty and not self.quiet:
             self._hint(report)
 
@@ -98,7 +102,7 @@ class Session(NamedTuple):
             hint = format_hint(f"careers {words}{overlays}", color=self.terminal.error_color)
             write_note(self.terminal.stderr, hint)
 
-    def _drawn(self, report: Any) -> str:
+    def _drawn(self, report: Any, more: Sequence[Any]) -> str:
         if self.format == "table":
             from careers.render.display import Display
             from careers.render.writers.terminal import write
@@ -106,7 +110,7 @@ class Session(NamedTuple):
             return write(report, Display(self.terminal.width, self.terminal.unicode, self.terminal.color))
         from careers.render.writers import write_text
 
-        return write_text(report, self.format, self.fields)
+        return write_text(report, self.format, self.fields, more)
 
 
 def _write_stream(stream: TextIO, text: str, *, flush: bool = True) -> None:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from math import isnan
-from typing import Annotated, NamedTuple
+from typing import Annotated, Any, NamedTuple
 
 import typer
 
 import careers
 from careers.cli.app import command
+from careers.cli.handout import way
 from careers.cli.options import Common, Person
 from careers.cli.session import PAGES, Session
 from careers.domain.errors import Problem, fail
@@ -98,8 +99,8 @@ def fit(
         reasons=tells_why,
         what_if=None if choice.what_if is None else _more(choice.what_if, person, session, knowledge),
     )
-    session.answer(report)
     best = report.roles[0]
+    session.answer(report, _handed_out(report, knowledge) if session.format == "html" else ())
     if choice.min_score is None or best.score >= choice.min_score:
         return 0
     session.warn([Problem(f"no role scores {choice.min_score:g}: {best.title} comes nearest with {best.score:.1f}")])
@@ -110,6 +111,14 @@ def _more(given: list[str], person: Person, session: Session, knowledge: careers
     if not careers.split_names(given):
         raise fail("--what-if names no skill", "name some: --what-if pytorch,cuda:beginner")
     return person.recognise(careers.split_words(given), session, knowledge)
+
+
+def _handed_out(report: careers.FitReport, knowledge: careers.KnowledgeBase) -> tuple[Any, ...]:
+    """Return the way to the first role and its pay; nothing where it is not known to be the first."""
+    best = report.roles[0]
+    if report.what_if or not best.score or (report.certainty and report.certainty.too_little):
+        return ()
+    return way(report.profile, best.id, knowledge), careers.pay(best.id, knowledge)
 
 
 def _first(choice: Choice) -> int:
@@ -127,7 +136,7 @@ def _refuse_other_formats(session: Session, common: Common) -> None:
     """Refuse a format that was asked for, or told by the name of the file, and that has no place for many people."""
     if common.format not in {None, "json", "jsonl"}:
         raise fail(f"--profiles answers in JSON Lines, not as {common.format}", "leave --format out")
-    if session.output is not None and session.format in {"csv", "md", "html"}:
+    if session.output is not None and session.format in {"csv", "md", "html", "ics"}:
         raise fail(f"--profiles answers in JSON Lines, not as {session.format}", "name the file .jsonl")
 
 

@@ -93,6 +93,10 @@ class _PlanReport(NamedTuple):
     reach: Annotated[float | None, "the score that each role is to reach, where that was asked"] = None
     reached: Annotated[bool | None, "whether the plan reaches it in every role, where that was asked"] = None
     reach_hours: Annotated[int | None, "the hours that reaching it takes; null where study does not lead there"] = None
+    start: Annotated[str | None, "ISO date of the first day, where that was asked"] = None
+    days: Annotated[
+        tuple[tuple[str, str], ...], "ISO dates of the first and the last day of each step, at a start and a pace"
+    ] = ()
     schema: Literal["careers.plan/1"] = "careers.plan/1"
 
 
