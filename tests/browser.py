@@ -55,9 +55,21 @@ class Browser:
         frame = self._call("Page.getFrameTree")["frameTree"]["frame"]["id"]
         self._call("Page.setDocumentContent", frameId=frame, html=html)
 
+    def visit(self, address: str, width: int, height: int, scheme: str = "light") -> None:
+        """Go to an address, and wait until what is there has been read."""
+        features = [{"name": "prefers-color-scheme", "value": scheme}]
+        self._call("Emulation.setEmulatedMedia", media="screen", features=features)
+        self._call(
+            "Emulation.setDeviceMetricsOverride", width=width, height=height, deviceScaleFactor=1, mobile=width < 600
+        )
+        self._call("Page.navigate", url=address)
+        self.ask("new Promise(done => document.readyState === 'complete' ? done() : addEventListener('load', done))")
+
     def ask(self, expression: str) -> Any:
         """Return the value of an expression of JavaScript in the page."""
-        return self._call("Runtime.evaluate", expression=expression, returnByValue=True)["result"].get("value")
+        return self._call("Runtime.evaluate", expression=expression, returnByValue=True, awaitPromise=True)[
+            "result"
+        ].get("value")
 
     def press(self, key: str) -> None:
         """Press a key, as somebody without a mouse does."""

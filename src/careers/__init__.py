@@ -58,6 +58,7 @@ if TYPE_CHECKING:
     from careers.knowledge.maintenance import check, sources, where
     from careers.knowledge.schemas import schema, schemas
     from careers.knowledge.text_file import read_lines
+    from careers.site.writing import write_site
 
 __version__ = "0.1.0"
 
@@ -122,6 +123,7 @@ __all__ = [
     "user_overlay",
     "user_profile",
     "where",
+    "write_site",
 ]
 
 _HOMES = {
@@ -170,6 +172,7 @@ _HOMES = {
     "careers.knowledge.editions": ("diff",),
     "careers.knowledge.maintenance": ("check", "sources", "where"),
     "careers.knowledge.schemas": ("schema", "schemas"),
+    "careers.site.writing": ("write_site",),
 }
 """Where each name of the interface is defined."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack
 from time import monotonic
 from typing import TYPE_CHECKING
@@ -41,3 +41,18 @@ def _bar(session: Session) -> Progress:
 
     console = Console(file=session.terminal.stderr, no_color=not session.terminal.error_color)
     return Progress(TextColumn("{task.completed:,.0f} people"), TimeElapsedColumn(), console=console, transient=True)
+
+
+def page_bar(session: Session, end: ExitStack) -> Callable[[int, int], None]:
+    """Return what is told how many pages are written, of how many, and shows it on a terminal until the end."""
+    terminal = session.terminal
+    if session.quiet or not terminal.error_is_tty:
+        return lambda _done, _all: None
+    from rich.console import Console
+    from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
+
+    console = Console(file=terminal.stderr, no_color=not terminal.error_color)
+    columns = (TextColumn("{task.completed:,.0f} of {task.total:,.0f} pages"), BarColumn(), TimeRemainingColumn())
+    bar = end.enter_context(Progress(*columns, console=console, transient=True))
+    task = bar.add_task("pages", total=1)
+    return lambda done, every: bar.update(task, completed=done, total=every)

@@ -9,7 +9,6 @@ import typer
 
 import careers
 from careers.cli.app import command
-from careers.cli.handout import way
 from careers.cli.options import Common, Person
 from careers.cli.session import PAGES, Session
 from careers.domain.errors import Problem, fail
@@ -17,6 +16,8 @@ from careers.domain.errors import Problem, fail
 BELOW_THRESHOLD = 1
 FIRST = 5
 """Roles that a page shows where nobody asked for another number; a screen of them."""
+USUAL_PACE = 10.0
+"""Study hours a week at which a page tells the way to the first role."""
 FIRST_CHANGES = 20
 """The same, where a role takes one line."""
 
@@ -118,7 +119,8 @@ def _handed_out(report: careers.FitReport, knowledge: careers.KnowledgeBase) -> 
     best = report.roles[0]
     if report.what_if or not best.score or (report.certainty and report.certainty.too_little):
         return ()
-    return way(report.profile, best.id, knowledge), careers.pay(best.id, knowledge)
+    way = careers.plan(report.profile, knowledge, best.id, until="essential", pace=USUAL_PACE)
+    return way, careers.pay(best.id, knowledge)
 
 
 def _first(choice: Choice) -> int:

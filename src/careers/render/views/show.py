@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from careers.domain.reports.show import RequirementEntry, RolePage, ShowReport
+from careers.domain.role_details import RoleLink
 from careers.domain.sections import SECTIONS
+from careers.domain.source import Fact
 from careers.render.blocks import (
     BREAK,
     Block,
     Cell,
     Grid,
+    Line,
     Page,
     Paragraph,
     Words,
@@ -24,6 +27,9 @@ from careers.render.records import Records
 from careers.render.views._facts import Citations
 from careers.render.views._pay_figures import pay_ranges
 from careers.render.views._sections import section_facts, share_words
+
+LINKED = ("comes_from", "goes_to", "related", "confused_with")
+"""Sections of which each item leads to another role."""
 
 
 def page(report: ShowReport) -> Page:
@@ -50,8 +56,15 @@ def _section(role: RolePage, section: str, citations: Citations) -> list[Block]:
         return [Grid(("Skill", "Importance", "Level"), tuple(map(_requirement, role.requirements)))]
     if section == "disagreements":
         return bullets(map(citations.disagreement, role.disagreements))
+    if section in LINKED:
+        return bullets(_link(link, citations) for link in getattr(role, section))
     facts = [citations.fact(fact) for fact in section_facts(role, section)]
     return [*map(Paragraph, facts)] if section in {"definition", "aliases"} else bullets(facts)
+
+
+def _link(link: RoleLink, citations: Citations) -> Line:
+    told = citations.fact(Fact(link.text, link.sources))
+    return line(Words(link.role, about=f"role/{link.role}"), ": ", *told.parts)
 
 
 def _requirement(one: RequirementEntry) -> tuple[Cell, ...]:
@@ -60,7 +73,8 @@ def _requirement(one: RequirementEntry) -> tuple[Cell, ...]:
 
 
 def _label(one: RequirementEntry) -> Iterator[Words]:
-    yield Words(one.label, sources=one.sources)
+    about = f"skill/{one.skills[0]}" if len(one.skills) == 1 else ""
+    yield Words(one.label, sources=one.sources, about=about)
     if one.judgement:
         yield quiet(" (judgement)")
     for share in one.demand:

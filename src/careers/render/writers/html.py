@@ -20,17 +20,18 @@ def write(report: Any, *more: Any) -> str:
     return write_page(joined([report, *more]))
 
 
-def write_page(made: Page, links: Links = {}, top: str = "", policy: str = POLICY) -> str:  # noqa: B006 - never changed
+def write_page(made: Page, links: Links = {}, top: str = "", end: str = "", policy: str = POLICY) -> str:  # noqa: B006 - never changed
     """Return a page of its own.
 
     Args:
         made: what it shows.
         links: where there is a page of what words are about.
         top: markup that stands above the title.
+        end: markup that stands below all.
         policy: what a browser may load for it.
     """
     body = Body(made, links).lines()
-    return "\n".join([*_head(made.title, policy), f"<body>{top}<main>", *body, "</body>", "</html>"]) + "\n"
+    return "\n".join([*_head(made.title, policy), f"<body>{top}<main>", *body, f"{end}</body>", "</html>"]) + "\n"
 
 
 def _head(title: str, policy: str) -> Iterator[str]:

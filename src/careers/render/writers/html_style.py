@@ -39,6 +39,10 @@ _LAYOUT = """
 html { -webkit-text-size-adjust: 100%; }
 body { margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.5 system-ui, sans-serif; }
 main, footer { max-width: 68rem; margin: 0 auto; padding: 1rem; overflow-wrap: break-word; }
+header, search { display: block; max-width: 68rem; margin: 0 auto; padding: 0.5rem 1rem 0; }
+header nav { margin: 0; }
+input { font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--quiet); padding: 0.4rem; }
+input { width: 100%; max-width: 30rem; display: block; }
 h1 { font-size: 1.6rem; line-height: 1.25; margin: 0.5rem 0 1rem; }
 h2 { font-size: 1.2rem; line-height: 1.3; margin: 2rem 0 0.5rem; }
 h3 { font-size: 1rem; margin: 0.5rem 0 0.25rem; }
@@ -107,7 +111,7 @@ summary { cursor: pointer; padding: 0.6rem 0; border-top: 1px solid var(--rule);
   main, footer { padding: 1rem 0.75rem; }
   table { font-size: 0.75rem; }
   th, td { padding-right: 0.35rem; }
-  nav, .folds > h2 { display: none; }
+  main > nav, .folds > h2 { display: none; }
   .drawn svg { width: 4rem; }
   .chart li { grid-template-columns: 1fr auto; margin: 0.4rem 0; font-size: 0.875rem; }
   .chart li > svg { grid-row: 2; grid-column: 1 / -1; height: 1.6em; min-height: 0; }
@@ -125,7 +129,7 @@ summary { cursor: pointer; padding: 0.6rem 0; border-top: 1px solid var(--rule);
   .wide svg { width: 100%; }
 }
 @media print {
-  nav { display: none; }
+  nav, search { display: none; }
   @page { margin: 14mm; }
   html { font-size: 9.5pt; }
   .chart li { grid-template-columns: 18rem 1fr 14rem; }
