@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import itertools
 import json
 import os
 import select
 import shutil
 import subprocess
+import time
 from pathlib import Path
 from typing import Any, Self
 
@@ -70,6 +72,19 @@ class Browser:
         return self._call("Runtime.evaluate", expression=expression, returnByValue=True, awaitPromise=True)[
             "result"
         ].get("value")
+
+    def wait_for(self, expression: str, wanted: Any) -> None:
+        """Ask until the answer is the wanted one, over a change of the page."""
+        for _ in range(100 * SECONDS):
+            with contextlib.suppress(AssertionError):  # the page that was asked has gone
+                if self.ask(expression) == wanted:
+                    return
+            time.sleep(0.01)
+        raise AssertionError(f"{expression} never is {wanted}")
+
+    def type(self, text: str) -> None:
+        """Type a text where the focus is."""
+        self._call("Input.insertText", text=text)
 
     def press(self, key: str) -> None:
         """Press a key, as somebody without a mouse does."""

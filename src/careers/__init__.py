@@ -48,6 +48,7 @@ if TYPE_CHECKING:
     from careers.domain.reports.profile import ProfileReport
     from careers.domain.reports.reading import ReadingReport, ReadingsReport
     from careers.domain.reports.show import ShowReport
+    from careers.domain.reports.site import SiteReport
     from careers.intake.kept_profile import change_of, profile_text
     from careers.intake.person import Somebody, joined_profiles, not_understood
     from careers.intake.profile_reader import read_profile, unknown_level, unknown_skill
@@ -83,6 +84,7 @@ __all__ = [
     "ReadingsReport",
     "RolesReport",
     "ShowReport",
+    "SiteReport",
     "SkillInput",
     "SkillReport",
     "SkillsReport",
@@ -162,6 +164,7 @@ _HOMES = {
     "careers.domain.reports.profile": ("ProfileReport",),
     "careers.domain.reports.reading": ("ReadingReport", "ReadingsReport"),
     "careers.domain.reports.show": ("ShowReport",),
+    "careers.domain.reports.site": ("SiteReport",),
     "careers.intake.kept_profile": ("change_of", "profile_text"),
     "careers.intake.person": ("Somebody", "joined_profiles", "not_understood"),
     "careers.intake.profile_reader": ("read_profile", "unknown_level", "unknown_skill"),

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import groupby
 from typing import NamedTuple
 
 import careers
 from careers.domain.knowledge_base import KnowledgeBase
+from careers.domain.reports.listings import RoleLine
+from careers.domain.role import Family
 from careers.render.blocks import Block, Line, Page, Paragraph, Words, bullets, heading, line, paragraph, quiet
 from careers.render.views import page
 from careers.render.writers.html import POLICY, write_page
@@ -15,6 +18,9 @@ from careers.site.search import search_box
 from careers.site.site_map import LISTS, SiteMap, pair_name
 
 TITLES = {"index": "Roles", "compare": "Comparisons", "pay": "Pay", "skills": "Skills", "sources": "Sources"}
+FAMILIES: dict[Family, str] = {
+    "ai": "AI", "data": "Data", "software": "Software", "platform": "Platform", "product": "Product"
+}  # fmt: skip
 INTRO = (
     "What roles in AI, data and software work are, what they ask for and what they pay, with a source for each fact. "
     "The program of the same name tells which of them fits you, and what to learn next."
@@ -64,12 +70,8 @@ class Pages:
 
     def _index(self) -> Page:
         told: list[Block] = [paragraph(INTRO)]
-        family = ""
-        for one in careers.roles(self._knowledge).results:
-            if one.family != family:
-                family = one.family
-                told.append(heading(f"Family {family}"))
-            told += bullets([line(Words(one.title, "strong", about=f"role/{one.id}"), f": {one.definition}")])
+        for family, roles in groupby(careers.roles(self._knowledge).results, lambda one: one.family):
+            told += [heading(FAMILIES[family]), *bullets(map(_defined, roles))]
         return self._list("index", told)._replace(title="Roles in AI, data and software")
 
     def _compare(self) -> Page:
@@ -106,7 +108,8 @@ class Pages:
                 yield line(f"{one.label}: ", *names[1:])
 
     def _pay_of(self, role: str) -> Page:
-        return _under(page(careers.pay(role, self._knowledge), "paper"), self._title(role, "role"))
+        made = _under(page(careers.pay(role, self._knowledge), "paper"), self._title(role, "role"))
+        return made._replace(title=f"{self._knowledge.roles[role].title}: pay and prospects")
 
     def _pair(self, pair: tuple[str, str]) -> Page:
         one, other = (self._title(role, "role") for role in pair)
@@ -114,7 +117,7 @@ class Pages:
 
     def _skill(self, skill: str) -> Page:
         made = page(careers.skill(skill, self._knowledge), "paper")
-        rests = paragraph(Words("Relations and hours rest on", "quiet", self._knowledge.skills[skill].sources))
+        rests = paragraph(Words("Where relations and hours come from:", "quiet", self._knowledge.skills[skill].sources))
         return made._replace(blocks=(*made.blocks, rests), sources=self._knowledge.sources, old=self._old)
 
     def _title(self, role: str, kind: str) -> Words:
@@ -125,6 +128,10 @@ class Pages:
 
     def _named(self, skill: str) -> Words:
         return Words(self._knowledge.skills[skill].name, about=f"skill/{skill}")
+
+
+def _defined(one: RoleLine) -> Line:
+    return line(Words(one.title, "strong", about=f"role/{one.id}"), f": {one.definition}")
 
 
 def _under(made: Page, *links: Words) -> Page:

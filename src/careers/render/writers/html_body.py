@@ -29,6 +29,8 @@ from careers.render.writers.links import web_address
 Links = Mapping[str, str]
 """Addresses by what the words are about that lead there."""
 
+FEW = 2
+"""Blocks above the first part up to which that part is the answer, and does not fold."""
 LONG = 6
 """Parts from which on a page begins with links to them."""
 WIDE = ' class="wide"'
@@ -55,7 +57,7 @@ class Body:
         yield from self._blocks(lead)
         for number, (title, blocks) in enumerate(parts, start=1):
             yield from _part(
-                f"part-{number}", self._line(title), self._blocks(blocks), folds=number > 1 or len(lead) > 1
+                f"part-{number}", self._line(title), self._blocks(blocks), folds=number > 1 or len(lead) > FEW
             )
         if self._cited:
             told = ["<ol>", *map(self._source, self._cited), "</ol>"]

@@ -109,6 +109,7 @@ summary { cursor: pointer; padding: 0.6rem 0; border-top: 1px solid var(--rule);
 :target { outline: 2px solid var(--link); outline-offset: 2px; }
 @media screen and (max-width: 40rem) {
   main, footer { padding: 1rem 0.75rem; }
+  header, search { padding: 0.5rem 0.75rem 0; }
   table { font-size: 0.75rem; }
   th, td { padding-right: 0.35rem; }
   main > nav, .folds > h2 { display: none; }
