@@ -28,6 +28,7 @@ def write_site(
     Raises:
         CareersError: the folder has files that are not of a site, or can't be written to.
     """
+    knowledge = _in_memory(knowledge)
     site = site_map(knowledge)
     paths = [LLMS, *(f"{name}.html" for name in site.names())]
     done = 0
@@ -39,6 +40,12 @@ def write_site(
 
     write_files(folder, _files(knowledge, site), paths, count)
     return SiteReport(knowledge.edition, (_told(folder, site),))
+
+
+def _in_memory(knowledge: KnowledgeBase) -> KnowledgeBase:
+    """Return the same knowledge with all skills and roles in memory, since each page looks through them."""
+    skills, roles, details = (dict(told) for told in (knowledge.skills, knowledge.roles, knowledge.details))
+    return knowledge._replace(skills=skills, roles=roles, details=details)
 
 
 def _files(knowledge: KnowledgeBase, site: SiteMap) -> Iterator[SiteFile]:

@@ -16,7 +16,9 @@ def site(
     common: Common,
     folder: Annotated[str, typer.Argument(metavar="DIR", help="A new folder, or an earlier site.", show_default=False)],
 ) -> None:
-    """Write the knowledge base as static pages with a search, for any server or none.
+    """Write the knowledge base as static pages with a search. They need no server.
+
+    A folder with other files is refused. An earlier site is brought up to date.
 
     Examples:
         careers site careers-site
