@@ -44,8 +44,9 @@ def write_site(
 
 def _in_memory(knowledge: KnowledgeBase) -> KnowledgeBase:
     """Return the same knowledge with all skills and roles in memory, since each page looks through them."""
-    skills, roles, details = (dict(told) for told in (knowledge.skills, knowledge.roles, knowledge.details))
-    return knowledge._replace(skills=skills, roles=roles, details=details)
+    return knowledge._replace(
+        skills=dict(knowledge.skills), roles=dict(knowledge.roles), details=dict(knowledge.details)
+    )
 
 
 def _files(knowledge: KnowledgeBase, site: SiteMap) -> Iterator[SiteFile]:
