@@ -74,7 +74,7 @@ def plan(roles: RolesArgument, person: Person, common: Common, target: Target) -
         careers plan data-engineer --skills python,sql --until essential --pace 10
         careers plan ml-engineer dl-engineer --skills python --hours 100
         careers plan dl-engineer --skills python,pytorch --reach 60
-        careers plan dl-engineer --skills python,pytorch --pace 10 --start 2027-01-04 -o plan.ics
+        careers plan dl-engineer --skills python,pytorch --pace 10 --start 2027-01-04 --format ics
     """
     session = common.open()
     knowledge = session.load()
