@@ -57,6 +57,7 @@ if TYPE_CHECKING:
     from careers.domain.reports.profile import ProfileReport
     from careers.domain.reports.reading import ReadingReport, ReadingsReport
     from careers.domain.reports.show import ShowReport
+    from careers.domain.reports.site import SiteReport
     from careers.intake.kept_edit import revised
     from careers.intake.kept_interview import KeptInterview, interview_text, read_interview
     from careers.intake.kept_profile import change_of, merged, profile_text, restated
@@ -70,6 +71,7 @@ if TYPE_CHECKING:
     from careers.knowledge.maintenance import check, sources, where
     from careers.knowledge.schemas import schema, schemas
     from careers.knowledge.text_file import read_lines, read_text
+    from careers.site.writing import write_site
 
 __version__ = "0.1.0"
 
@@ -101,6 +103,7 @@ __all__ = [
     "ReadingsReport",
     "RolesReport",
     "ShowReport",
+    "SiteReport",
     "SkillInput",
     "SkillReport",
     "SkillsReport",
@@ -159,6 +162,7 @@ __all__ = [
     "user_profile",
     "where",
     "wish_of",
+    "write_site",
 ]
 
 _HOMES = {
@@ -206,6 +210,7 @@ _HOMES = {
     "careers.domain.reports.profile": ("ProfileReport",),
     "careers.domain.reports.reading": ("ReadingReport", "ReadingsReport"),
     "careers.domain.reports.show": ("ShowReport",),
+    "careers.domain.reports.site": ("SiteReport",),
     "careers.intake.kept_edit": ("revised",),
     "careers.intake.kept_interview": ("KeptInterview", "interview_text", "read_interview"),
     "careers.intake.kept_profile": ("change_of", "merged", "profile_text", "restated"),
@@ -219,6 +224,7 @@ _HOMES = {
     "careers.knowledge.editions": ("diff",),
     "careers.knowledge.maintenance": ("check", "sources", "where"),
     "careers.knowledge.schemas": ("schema", "schemas"),
+    "careers.site.writing": ("write_site",),
 }
 """Where each name of the interface is defined."""
 

@@ -305,6 +305,7 @@ def plan(  # noqa: PLR0913 - the ways in which it may be asked
     reach: float | None = None,
     until: Importance = "useful",
     pace: float | None = None,
+    start: str | None = None,
 ) -> PlanReport:
     """Return what somebody is to learn for roles, in what order, from what, and by when.
 
@@ -316,6 +317,7 @@ def plan(  # noqa: PLR0913 - the ways in which it may be asked
         reach: the score that each role is to reach, 0 to 100.
         until: the last stage.
         pace: study hours a week, more than 0.
+        start: the first day, as ``2027-01-31``, for the days of each step; it needs a pace.
 
     Raises:
         CareersError: a role is unknown, nothing that the person states is a known skill, or a number is out of range.
@@ -323,7 +325,7 @@ def plan(  # noqa: PLR0913 - the ways in which it may be asked
     from careers.advice.plan import plan as advise
 
     profile, chosen = profile_of(person, knowledge), roles_of(roles, knowledge)
-    return advise(profile, chosen, knowledge, hours, reach, until=until, pace=pace)
+    return advise(profile, chosen, knowledge, hours, reach, until=until, pace=pace, start=start)
 
 
 def compare(

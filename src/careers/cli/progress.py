@@ -69,3 +69,18 @@ def _bar(session: Session, what: str, *, known: bool) -> Progress:
         return Progress(told, TimeElapsedColumn(), console=console, transient=True)
     left = (BarColumn(20), TimeRemainingColumn(), TextColumn("left"))
     return Progress(told, *left, console=console, transient=True)
+
+
+def page_bar(session: Session, end: ExitStack) -> Callable[[int, int], None]:
+    """Return what is told how many pages are written, of how many, and shows it on a terminal until the end."""
+    terminal = session.terminal
+    if session.quiet or terminal.accessible or not terminal.error_is_tty:
+        return lambda _done, _all: None
+    from rich.console import Console
+    from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
+
+    console = Console(file=terminal.stderr, no_color=not terminal.error_color)
+    columns = (TextColumn("{task.completed:,.0f} of {task.total:,.0f} pages"), BarColumn(), TimeRemainingColumn())
+    bar = end.enter_context(Progress(*columns, console=console, transient=True))
+    task = bar.add_task("pages", total=1)
+    return lambda done, every: bar.update(task, completed=done, total=every)

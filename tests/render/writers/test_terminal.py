@@ -120,7 +120,7 @@ def test_neither_the_number_of_a_source_nor_a_separator_begins_a_line(
 
 
 @pytest.mark.parametrize("width", [40, 200])
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", [kind for kind in KINDS if not kind.startswith("plan")])  # which are checklists there
 @pytest.mark.parametrize("base", BASES)
 def test_every_word_of_the_page_stands_on_the_screen(base: str, kind: str, width: int, reports: Reports) -> None:
     page = markdown.write(reports[base][kind])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from math import isnan
-from typing import Annotated, NamedTuple
+from typing import Annotated, Any, NamedTuple
 
 import typer
 
@@ -16,6 +16,8 @@ from careers.domain.errors import Problem, fail
 BELOW_THRESHOLD = 1
 FIRST = 5
 """Roles that a page shows where nobody asked for another number; a screen of them."""
+USUAL_PACE = 10.0
+"""Study hours a week at which a page tells the way to the first role."""
 FIRST_CHANGES = 20
 """The same, where a role takes one line."""
 FIRST_OF_MANY = 3
@@ -122,8 +124,8 @@ def fit(
         reasons=tells_why,
         what_if=None if choice.what_if is None else _more(choice.what_if, person, session, knowledge),
     )
-    session.answer(report)
     best = report.roles[0]
+    session.answer(report, _handed_out(report, knowledge) if session.format == "html" else ())
     if choice.min_score is None or best.score >= choice.min_score:
         return 0
     session.warn([Problem(f"no role scores {choice.min_score:g}: {best.title} comes nearest with {best.score:.1f}")])
@@ -134,6 +136,15 @@ def _more(given: list[str], person: Person, session: Session, knowledge: careers
     if not careers.split_names(given):
         raise fail("--what-if names no skill", "name some: --what-if pytorch,cuda:beginner")
     return person.recognise(careers.split_words(given), session, knowledge)
+
+
+def _handed_out(report: careers.FitReport, knowledge: careers.KnowledgeBase) -> tuple[Any, ...]:
+    """Return the way to the first role and its pay; nothing where it is not known to be the first."""
+    best = report.roles[0]
+    if report.what_if or not best.score or (report.certainty and report.certainty.too_little):
+        return ()
+    way = careers.plan(report.profile, knowledge, best.id, until="essential", pace=USUAL_PACE)
+    return way, careers.pay(best.id, knowledge)
 
 
 def _first(choice: Choice) -> int:

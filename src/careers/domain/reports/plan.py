@@ -118,6 +118,10 @@ class _PlanReport(NamedTuple):
     paths: Annotated[
         tuple[CareerPath, ...], "to those of the roles that take years of work, which no study takes the place of"
     ] = ()
+    start: Annotated[str | None, "ISO date of the first day, where that was asked"] = None
+    days: Annotated[
+        tuple[tuple[str, str], ...], "ISO dates of the first and the last day of each step, at a start and a pace"
+    ] = ()
     schema: Literal["careers.plan/1"] = "careers.plan/1"
 
 

@@ -10,14 +10,18 @@ from careers.domain.role import Importance
 from careers.render.blocks import (
     BREAK,
     Block,
+    Bullets,
     Cell,
+    Checklist,
+    Drawable,
+    Either,
     Grid,
     Line,
     Page,
     Paragraph,
+    Task,
     Terms,
     Words,
-    bullets,
     heading,
     line,
     paragraph,
@@ -25,6 +29,7 @@ from careers.render.blocks import (
     strong,
 )
 from careers.render.records import Records, Row
+from careers.render.views._charts import timeline
 from careers.render.views._standing import SCALE, advice_terms, purpose, standing_words, understood
 from careers.render.words import SEPARATOR, level_change, profile_line, score_bar
 
@@ -48,9 +53,15 @@ def page(report: PlanReport) -> Page:
     blocks += [paragraph(told) for told in (*map(_path_words, report.paths), *_ends(report), *_shortfall(report))]
     if not report.steps:
         blocks.append(paragraph(_nothing(report)))
+    else:
+        blocks.append(Either(paper=(heading("When"), timeline(_paced(report), report.steps, report.pace))))
     for stage in report.stages:
         blocks += _stage(stage, report)
-    blocks += [*_how(report), *_practice(report.practice), *(paragraph(quiet(told)) for told in _left_out(report))]
+    blocks += [
+        Either(screen=tuple(_how(report))),
+        *_practice(report.practice),
+        *(paragraph(quiet(told)) for told in _left_out(report)),
+    ]
     blocks += advice_terms(report.advice[0]) if len(report.advice) == 1 else []
     blocks += [paragraph(quiet(_proof(report)))] if report.steps else []
     return Page("What to learn, in order", tuple(blocks), report.knowledge_base)
@@ -123,6 +134,11 @@ def _shortfall(report: PlanReport) -> Iterator[str]:
         yield f"Study alone does not lead to a score of {report.reach:g}: the rest grows with practice."
 
 
+def _paced(report: PlanReport) -> str:
+    day = f", from {report.start}" if report.start else ""
+    return f"Study at {report.pace:g} h a week{day}" if report.pace else "Hours of study"
+
+
 def _nothing(report: PlanReport) -> str:
     """Return why there is nothing to learn."""
     if report.reached:
@@ -138,14 +154,40 @@ def _nothing(report: PlanReport) -> str:
 
 
 def _stage(stage: PlanStage, report: PlanReport) -> Iterator[Block]:
+    """Yield the steps of a stage: a table on a screen, and what somebody ticks off on paper."""
     steps = [(number, step) for number, step in enumerate(report.steps, start=1) if step.stage == stage.stage]
     if steps:
         names = {step.skill: step.name for step in report.steps}
-        week = ("Week",) if report.pace else ()
-        score = "Mean score" if len(report.roles) > MOST_SCORES else ("Scores" if len(report.roles) > 1 else "Score")
         yield heading(HEADINGS[stage.stage])
-        rows = tuple(_row(number, step, report.steps, names, paced=bool(week)) for number, step in steps)
-        yield Grid(("Learn", "Level", "Hours", "In all", *week, score), rows, (2, 3, 4) if week else (2, 3))
+        tasks = Checklist(tuple(_task(number, step, names, report) for number, step in steps))
+        yield Either(screen=(_table(steps, names, report),), text=(tasks,), paper=(tasks,))
+
+
+def _table(steps: Sequence[tuple[int, PlanStep]], names: dict[str, str], report: PlanReport) -> Grid:
+    week = ("Week",) if report.pace else ()
+    score = "Mean score" if len(report.roles) > MOST_SCORES else ("Scores" if len(report.roles) > 1 else "Score")
+    rows = tuple(_row(number, step, report.steps, names, paced=bool(week)) for number, step in steps)
+    return Grid(("Learn", "Level", "Hours", "In all", *week, score), rows, (2, 3, 4) if week else (2, 3))
+
+
+def _task(number: int, step: PlanStep, names: dict[str, str], report: PlanReport) -> Task:
+    """Return a step with how long it takes, where it leads, from what it is learnt and how one shows it."""
+    title = Words(f"{number}. {step.label}", "strong", about=f"skill/{step.skill}")
+    days = f", {' to '.join(report.days[number - 1])}" if report.days else ""
+    week = f", by week {step.week}" if step.week and not days else ""
+    takes = f", {level_change(step.from_, step.to)}: {step.hours} h{days or week}"
+    scores = SEPARATOR.join(f"{score:.0f}" for score in step.score_after.values())
+    told = [line(f"{step.total_hours:,} h in all, then {scores} of 100 points")]
+    return Task(line(title, quiet(purpose(step, names)), takes), (*told, *_how_lines(number, report)))
+
+
+def _how_lines(number: int, report: PlanReport) -> Iterator[Line]:
+    """Yield from what a skill is learnt where it is begun, and how one shows it where the plan has done with it."""
+    step = report.steps[number - 1]
+    if step.learn_from and step.skill not in {one.skill for one in report.steps[: number - 1]}:
+        yield line(strong("From:"), *_sources(step))
+    if step.show_it and step.skill not in {one.skill for one in report.steps[number:]}:
+        yield line(strong("Show it:"), f" {step.show_it}")
 
 
 def _row(
@@ -171,18 +213,16 @@ def _scores(scores: Sequence[float]) -> Cell:
     return score_bar(sum(scores) / len(scores))
 
 
-def _how(report: PlanReport) -> list[Block]:
+def _how(report: PlanReport) -> list[Drawable]:
     """Return from what the first steps are learnt, and how one shows them."""
-    told = [(step, _how_words(step)) for step in report.steps if step.learn_from or step.show_it][:MOST_HOW]
+    told = [step for step in report.steps if step.learn_from or step.show_it][:MOST_HOW]
     if not told:
         return []
-    items = bullets(line(strong(f"{step.label}:"), *words) for step, words in told)
-    return [heading("From what, and how to show it"), *items]
+    items = (line(strong(f"{step.label}:"), f" {step.show_it or ''}".rstrip(), *_sources(step)) for step in told)
+    return [heading("From what, and how to show it"), Bullets(tuple(items))]
 
 
-def _how_words(step: PlanStep) -> Iterator[Words]:
-    if step.show_it:
-        yield Words(f" {step.show_it}")
+def _sources(step: PlanStep) -> Iterator[Words]:
     for index, resource in enumerate(step.learn_from[:MOST_SOURCES]):
         yield BREAK if index or step.show_it else Words(" ")
         yield Words("" if resource.kind == "official" else f"{resource.title}: ")
