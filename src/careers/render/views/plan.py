@@ -185,7 +185,7 @@ def _how_lines(number: int, report: PlanReport) -> Iterator[Line]:
     """Yield from what a skill is learnt where it is begun, and how one shows it where the plan has done with it."""
     step = report.steps[number - 1]
     if step.learn_from and step.skill not in {one.skill for one in report.steps[: number - 1]}:
-        yield line(strong("From:"), *_sources(step))
+        yield line(strong("From:"), " ", *_sources(step))
     if step.show_it and step.skill not in {one.skill for one in report.steps[number:]}:
         yield line(strong("Show it:"), f" {step.show_it}")
 
@@ -218,13 +218,20 @@ def _how(report: PlanReport) -> list[Drawable]:
     told = [step for step in report.steps if step.learn_from or step.show_it][:MOST_HOW]
     if not told:
         return []
-    items = (line(strong(f"{step.label}:"), f" {step.show_it or ''}".rstrip(), *_sources(step)) for step in told)
+    items = (line(strong(f"{step.label}:"), " ", *_how_words(step)) for step in told)
     return [heading("From what, and how to show it"), Bullets(tuple(items))]
+
+
+def _how_words(step: PlanStep) -> Iterator[Words]:
+    if step.show_it:
+        yield Words(step.show_it)
+        yield from [BREAK] if step.learn_from else []
+    yield from _sources(step)
 
 
 def _sources(step: PlanStep) -> Iterator[Words]:
     for index, resource in enumerate(step.learn_from[:MOST_SOURCES]):
-        yield BREAK if index or step.show_it else Words(" ")
+        yield from [BREAK] if index else []
         yield Words("" if resource.kind == "official" else f"{resource.title}: ")
         yield Words(resource.url, "address")
 
