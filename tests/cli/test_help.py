@@ -150,10 +150,10 @@ def test_what_there_is_nothing_to_read_of_is_refused(words: list[str], hint: str
     assert program.run("help", *words) == Done(2, "", told)
 
 
-def test_the_readme_lists_the_topics_as_the_program_does() -> None:
-    listed = re.findall(r"^\| `([a-z-]+)` \| (.+) \|$", README, re.MULTILINE)
+def test_the_readme_names_the_topics_in_the_order_of_the_program() -> None:
+    listed = README.partition("`careers help TOPIC`")[2].partition("\n\n")[0]
 
-    assert listed == list(TOPICS.items())
+    assert re.findall(r"`([a-z-]+)`", listed) == list(TOPICS)
 
 
 def test_the_readme_names_every_exit_code_that_the_topic_explains() -> None:
