@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from careers.advice.fit_lines import fit_lines as plain_lines
+from careers.domain.knowledge_base import KnowledgeBase
+from careers.domain.level import Level
+from careers.domain.people import PersonRow
+from kb_strategies import NAMES, knowledge_bases
+
+pytest.importorskip("numpy", reason="the extra batch is not installed")
+
+from careers.batch.lines import fit_lines
+
+WORDS = st.tuples(st.sampled_from([*NAMES, "unheard-of", "nonsense"]), st.sampled_from(["", *map(str, Level)])).map(
+    lambda drawn: ":".join(filter(None, drawn))
+)
+"""Skills with a level and without, some of them unknown; the same one may come again with another level."""
+ROWS = st.lists(st.lists(WORDS, max_size=8).map(tuple) | st.none(), max_size=9)
+"""People, some of whom state nothing, and rows that can't be read."""
+
+
+def rows_of(people: list[tuple[str, ...] | None]) -> list[PersonRow]:
+    return [
+        PersonRow(id=f"p{line}", line=line, problem="this is not JSON")
+        if words is None
+        else PersonRow(id=f"p{line}", line=line, words=words)
+        for line, words in enumerate(people, start=1)
+    ]
+
+
+@given(knowledge_bases(), ROWS, st.none() | st.integers(1, 4), st.none() | st.just(["role-0"]))
+def test_a_batch_tells_each_person_what_they_would_be_told_alone(
+    knowledge: KnowledgeBase, people: list[tuple[str, ...] | None], top: int | None, among: list[str] | None
+) -> None:
+    rows = rows_of(people)
+
+    assert list(fit_lines(rows, knowledge, among, top)) == list(plain_lines(rows, knowledge, among, top))
