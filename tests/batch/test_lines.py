@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import json
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -8,11 +10,15 @@ from careers.advice.fit_lines import fit_lines as plain_lines
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.level import Level
 from careers.domain.people import PersonRow
+from careers.domain.reports.report import plain_value
 from kb_strategies import NAMES, knowledge_bases
 
 pytest.importorskip("numpy", reason="the extra batch is not installed")
 
+from careers.batch.answers import Scorer
+from careers.batch.json_lines import json_lines
 from careers.batch.lines import fit_lines
+from careers.batch.people import people_of
 
 WORDS = st.tuples(st.sampled_from([*NAMES, "unheard-of", "nonsense"]), st.sampled_from(["", *map(str, Level)])).map(
     lambda drawn: ":".join(filter(None, drawn))
@@ -38,3 +44,16 @@ def test_a_batch_tells_each_person_what_they_would_be_told_alone(
     rows = rows_of(people)
 
     assert list(fit_lines(rows, knowledge, among, top)) == list(plain_lines(rows, knowledge, among, top))
+
+
+@given(knowledge_bases(), ROWS)
+def test_a_batch_is_written_as_line_after_line_would_be(
+    knowledge: KnowledgeBase, people: list[tuple[str, ...] | None]
+) -> None:
+    rows = [PersonRow(id=None, line=0, words=(NAMES[0], "\ud800")), *rows_of(people)]
+    scorer = Scorer(knowledge)
+    documents = [plain_value(line) for line in plain_lines(rows, knowledge)]
+
+    written = "".join(json_lines(answers, scorer.table) for answers in scorer.answers(people_of(rows, 4)))
+
+    assert written == "".join(f"{json.dumps({'schema': one.pop('schema')} | one)}\n" for one in documents)

@@ -21,6 +21,9 @@ MOST_CELLS = 1 << 18
 MOST_STATEMENTS = 1 << 14
 """Statements that are looked at together; one person may state more."""
 
+MOST_ROLES = 20_000
+"""Roles of people that are told together."""
+
 
 class Answers(NamedTuple):
     """What is told of a batch of people: of some their best roles, of the others why they have none."""
@@ -49,6 +52,12 @@ class Scorer:
         self.table = credit_table(knowledge, among)
         self._vocabulary = Vocabulary(knowledge)
         self._top = top
+
+    @property
+    def most_people(self) -> int:
+        """How many people a batch is to have at most, for their roles are held together."""
+        ranks = min(len(self.table.roles), self._top or len(self.table.roles))
+        return max(1, MOST_ROLES // max(1, ranks))
 
     def answers(self, batches: Iterable[People]) -> Iterator[Answers]:
         """Yield what is told of each batch."""

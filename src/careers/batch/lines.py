@@ -22,7 +22,7 @@ def fit_lines(
         KeyError: an id in `among` is not a role.
     """
     scorer = Scorer(knowledge, among, top)
-    for answers in scorer.answers(people_of(rows)):
+    for answers in scorer.answers(people_of(rows, scorer.most_people)):
         yield from lines_of(answers, scorer.table)
 
 

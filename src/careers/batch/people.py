@@ -11,10 +11,9 @@ import numpy as np
 from careers.batch.arrays import Ints, starts_of
 from careers.domain.people import LineId, PersonRow
 
-MOST_PEOPLE = 1 << 12
 MOST_WORDS = 1 << 16
 MOST_CHARACTERS = 1 << 23
-"""What a batch holds at most: of people, of their words, and of characters of words; one person may exceed it."""
+"""What a batch holds at most of words and of their characters; one person may state more."""
 
 
 class People(NamedTuple):
@@ -28,15 +27,15 @@ class People(NamedTuple):
     first: Annotated[Ints, "for each person the first of them, and the end of the last"]
 
 
-def people_of(rows: Iterable[PersonRow]) -> Iterator[People]:
-    """Yield people in batches, in their order."""
+def people_of(rows: Iterable[PersonRow], most: int) -> Iterator[People]:
+    """Yield people in batches, in their order, at most so many in one."""
     batch: list[PersonRow] = []
     words = characters = 0
     for row in rows:
         batch.append(row)
         words += len(row.words)
         characters += sum(map(len, row.words))
-        if len(batch) >= MOST_PEOPLE or words >= MOST_WORDS or characters >= MOST_CHARACTERS:
+        if len(batch) >= most or words >= MOST_WORDS or characters >= MOST_CHARACTERS:
             yield _batch(batch)
             batch, words, characters = [], 0, 0
     if batch:
