@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 import pyarrow as pa
+import pyarrow.parquet as pq
 
 from careers.batch.answers import Answers
 from careers.batch.arrays import Array, Ints, ramp, starts_of
@@ -13,6 +14,8 @@ from careers.batch.table import CreditTable
 from careers.domain.people import LineId
 from careers.domain.reports.fit_line import MOST_UNKNOWN, told_unknown
 
+GROUP, GROUP_BYTES = 1 << 15, 1 << 26
+"""People of a row group, and bytes that they take in memory: it ends when either is reached."""
 _RANGE = pa.struct({"low": pa.float64(), "high": pa.float64()})
 _EVIDENCE = pa.struct({"skill": pa.string(), "points": pa.float64()})
 _GAP = pa.struct({"label": pa.string(), "points": pa.float64()})
@@ -99,3 +102,32 @@ def _structs(kind: pa.DataType, *columns: pa.Array) -> pa.Array:
 
 def _lists(counts: Ints, values: pa.Array) -> pa.Array:
     return pa.ListArray.from_arrays(pa.array(starts_of(counts).astype(np.int32)), values)
+
+
+class AnswerFile:
+    """A Parquet file of answers, which grows by batches."""
+
+    def __init__(self, path: str, metadata: dict[bytes, bytes]) -> None:
+        """Begin the file, with what it tells of itself."""
+        self._writer = pq.ParquetWriter(path, SCHEMA.with_metadata(metadata), compression="zstd")
+        self._held: list[pa.RecordBatch] = []
+
+    def __enter__(self) -> AnswerFile:
+        """Return the file."""
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Write what is left, and end the file."""
+        self._write()
+        self._writer.close()
+
+    def write(self, batch: pa.RecordBatch) -> None:
+        """Take a batch; several make a row group."""
+        self._held.append(batch)
+        if sum(map(len, self._held)) >= GROUP or sum(one.nbytes for one in self._held) >= GROUP_BYTES:
+            self._write()
+
+    def _write(self) -> None:
+        if self._held:
+            self._writer.write_table(pa.Table.from_batches(self._held))
+        self._held = []

@@ -1,3 +1,137 @@
-"""People from Parquet: a list of skills a row as columns, any other shape row by row as from a table of text."""
+"""People from Parquet: lists of skills as columns, any other shape row by row, as from JSON or a table of text."""
 
 from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import Any
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
+import pyarrow.parquet as pq
+
+from careers.batch.arrays import starts_of
+from careers.batch.people import MOST_CHARACTERS, MOST_WORDS, People, people_of
+from careers.domain.errors import CareersError, Location, fail
+from careers.domain.people import LineId, PersonRow
+from careers.intake.people import tables
+from careers.intake.people.bounds import MOST_WORDS as MOST_OF_ONE
+from careers.intake.people.bounds import bounded, too_many
+from careers.intake.people.columns import Asked, Columns, find_columns, no_columns
+from careers.intake.people.rows import TableRow
+from careers.intake.people.words import words_of_value
+
+MOST_ROWS = 1 << 12
+_TEXT = (pa.string(), pa.large_string(), pa.string_view())
+
+
+def read_parquet(path: str, asked: Asked, most: int) -> Iterator[People]:
+    """Yield the people of a Parquet file in batches, at most so many in one.
+
+    Raises:
+        CareersError: the file can't be read, or no column holds skills.
+    """
+    with _told(path), pq.ParquetFile(path) as file:
+        header = file.schema_arrow.names
+        columns = find_columns(header, asked)
+        if columns is None:
+            raise no_columns(header, asked, path, 0)
+        skills = file.schema_arrow.field(columns.skills[0]).type
+        if not pa.types.is_list(skills) and not pa.types.is_large_list(skills):
+            yield from people_of(bounded(_text_rows(file, columns, asked, path), path), most)
+        elif skills.value_type in _TEXT and len(columns.skills) == 1:
+            yield from _columns(path, header, columns, most)
+        else:
+            yield from people_of(bounded(_value_rows(file, columns), path), most)
+
+
+@contextmanager
+def _told(path: str) -> Iterator[None]:
+    try:
+        yield
+    except (pa.ArrowException, OSError, UnicodeDecodeError) as error:
+        hint = "write it anew: it is damaged, or of a kind that is not known"
+        raise fail("this Parquet file can't be read", hint, Location(path)) from error
+
+
+def _batches(file: pq.ParquetFile, names: Sequence[str], most: int) -> Iterator[pa.RecordBatch]:
+    """Yield rows, as many at a time as state about as much as a batch is to hold."""
+    for number in range(file.num_row_groups):
+        group = file.metadata.row_group(number)
+        columns = [group.column(place) for place in range(group.num_columns)]
+        own = [one for one in columns if one.path_in_schema.split(".")[0] in names]
+        words, size = max(one.num_values for one in own), sum(one.total_uncompressed_size for one in own)
+        rows = int(group.num_rows / max(1, words / MOST_WORDS, size / MOST_CHARACTERS))
+        yield from file.iter_batches(min(most, max(1, rows)), [number], columns=list(names), use_threads=False)
+
+
+def _text_rows(file: pq.ParquetFile, columns: Columns, asked: Asked, path: str) -> Iterator[PersonRow]:
+    """Yield the people of a table whose cells are texts and numbers."""
+    names = file.schema_arrow.names
+    own = [names[place] for place in sorted({*columns.skills, columns.id, columns.level} - {None})]
+    there = find_columns(own, asked)
+    if there is None:
+        raise no_columns(names, asked, path, 0)
+    return tables.read(_cells(file, own), there, path)
+
+
+def _cells(file: pq.ParquetFile, names: Sequence[str]) -> Iterator[TableRow]:
+    rows = (row for batch in _batches(file, names, MOST_ROWS) for row in batch.select(names).to_pylist())
+    for number, row in enumerate(rows, start=1):
+        yield TableRow(number=number, cells=[_text(row[name]) for name in names])
+
+
+def _text(value: Any) -> str:
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))
+    return "" if value is None else str(value)
+
+
+def _value_rows(file: pq.ParquetFile, columns: Columns) -> Iterator[PersonRow]:
+    """Yield the people of rows whose skills have a shape that JSON has too, such as objects with a name and level."""
+    names = file.schema_arrow.names
+    own = list(dict.fromkeys(names[place] for place in (*columns.skills, columns.id) if place is not None))
+    rows = (row for batch in _batches(file, own, MOST_ROWS) for row in batch.to_pylist())
+    for number, row in enumerate(rows, start=1):
+        name = None if columns.id is None else _text(row[names[columns.id]]) or None
+        try:
+            words = [word for place in columns.skills for word in words_of_value(row[names[place]] or [])]
+            yield PersonRow(id=name, line=number, words=tuple(words))
+        except CareersError as error:
+            yield PersonRow(id=name, line=number, problem=error.problems[0].message)
+
+
+def _columns(path: str, header: Sequence[str], columns: Columns, most: int) -> Iterator[People]:
+    """Yield the people of rows with a list of texts each, of which no list is made into objects."""
+    skills, name = header[columns.skills[0]], None if columns.id is None else header[columns.id]
+    number = 1
+    with pq.ParquetFile(path) as plain:
+        leaves = [plain.schema.column(place).path for place in range(len(plain.schema))]
+    own = [leaf for leaf in leaves if leaf.split(".")[0] == skills]
+    with pq.ParquetFile(path, read_dictionary=own) as file:
+        for batch in _batches(file, [skills, *([name] if name else [])], most):
+            ids = [None] * len(batch) if name is None else batch.column(name).cast(pa.string()).to_pylist()
+            yield _people(ids, number, batch.column(skills))
+            number += len(batch)
+
+
+def _people(ids: Sequence[LineId], number: int, skills: pa.Array) -> People:
+    counts = pc.list_value_length(skills).fill_null(0).to_numpy().astype(np.int64)
+    stated = skills.flatten()
+    encoded = stated if pa.types.is_dictionary(stated.type) else stated.dictionary_encode()
+    words = [*encoded.dictionary.to_pylist(), ""]
+    word = encoded.indices.fill_null(len(words) - 1).to_numpy().astype(np.int64)
+    many = np.flatnonzero(counts > MOST_OF_ONE)
+    if len(many):
+        word = word[np.repeat(counts <= MOST_OF_ONE, counts)]
+    problems = {place: too_many(int(counts[place])) for place in many.tolist()}
+    counts[many] = 0
+    return People(
+        ids=[one or None for one in ids],
+        lines=range(number, number + len(ids)),
+        problems=problems,
+        words=words,
+        word=word,
+        first=starts_of(counts),
+    )

@@ -42,7 +42,6 @@ def score(people: Statements, table: CreditTable, top: int | None = None) -> Sco
     weights, whole = table.weights[role], table.whole[role]
     credited = packed.take(cells)
     earned = weights * (credited >> UNITS_SHIFT)
-    essential = weights * table.essential[role]
     evidence, evidence_units = _evidence(earned, credited, people)
     missed = weights * FULL - earned
     gaps = _largest(missed, MOST_GAPS)
@@ -52,10 +51,10 @@ def score(people: Statements, table: CreditTable, top: int | None = None) -> Sco
         score=np.take_along_axis(scores, role, 1),
         low=_points(_sums(weights, low.take(cells)), whole),
         high=_points(_sums(weights, high.take(cells)), whole),
-        essential=_points(_sums(essential, credited), essential.sum(axis=2)),
+        essential=_points(_sums(table.essential[role], credited), table.whole_essential[role]),
         evidence=evidence,
         evidence_points=_points(evidence_units, whole[:, :, None]),
-        gaps=np.where(gap_units > 0, np.take_along_axis(table.label_of[role], gaps, 2), -1),
+        gaps=np.where(gap_units > 0, table.label_of[role[:, :, None], gaps], -1),
         gap_points=_points(gap_units, whole[:, :, None]),
     )
 

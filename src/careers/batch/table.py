@@ -7,7 +7,7 @@ from typing import Annotated, NamedTuple
 
 import numpy as np
 
-from careers.batch.arrays import Flags, Floats, Ints, Packed
+from careers.batch.arrays import Floats, Ints, Packed
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.level import Level
 from careers.scoring.score import role_numbers
@@ -35,8 +35,9 @@ class CreditTable(NamedTuple):
     demand_of: Annotated[Ints, "role by place"]
     label_of: Annotated[Ints, "role by place: the number of the label"]
     weights: Annotated[Ints, "role by place"]
-    essential: Annotated[Flags, "role by place"]
+    essential: Annotated[Ints, "role by place: the weight of what is essential, else 0"]
     whole: Annotated[Ints, "of each role the sum of its weights"]
+    whole_essential: Annotated[Ints, "of each role the sum of the weights of what is essential"]
 
     @property
     def demand_count(self) -> int:
@@ -58,6 +59,7 @@ def credit_table(knowledge: KnowledgeBase, among: Iterable[str] | None = None) -
     demand = {number: demands.setdefault(tuple(cells), len(demands)) for number, cells in columns.items()}
     first, demand_of_entry, credits_ = _entries(demands, len(knowledge.skills))
     weights = _rows(asked, index.weights, 0)
+    essential = weights * _rows(asked, index.essential, 0)
     demand_of = _rows(asked, demand, len(demands))
     places = {number: place for place, number in enumerate(columns)}
     return CreditTable(
@@ -71,8 +73,9 @@ def credit_table(knowledge: KnowledgeBase, among: Iterable[str] | None = None) -
         demand_of=demand_of,
         label_of=_rows(asked, places, 0),
         weights=weights,
-        essential=_rows(asked, index.essential, 0).astype(np.bool_),
+        essential=essential,
         whole=weights.sum(axis=1),
+        whole_essential=essential.sum(axis=1),
     )
 
 
