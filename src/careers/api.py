@@ -16,10 +16,13 @@ from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.profile import Profile
 
 if TYPE_CHECKING:  # an answer imports what it needs, and no more
+    from careers.advice.fit_people import Answers
     from careers.domain.background import Background
     from careers.domain.document import DocumentKind
     from careers.domain.reports.compare import CompareReport
-    from careers.domain.reports.fit import FitReport, LineFit
+    from careers.domain.reports.fit import FitReport
+    from careers.domain.reports.fit_line import FitLine, LineProblem
+    from careers.domain.reports.fit_people import PeopleReport
     from careers.domain.reports.gap import GapReport
     from careers.domain.reports.listings import FindReport, RolesReport, SkillReport, SkillsReport
     from careers.domain.reports.match import MatchReport
@@ -75,25 +78,63 @@ def fit(  # noqa: PLR0913 - the ways in which it may be asked
     return report._replace(what_if=advise_more(profile, profile_of(what_if, knowledge), knowledge, roles))
 
 
-def fit_many(
-    people: str, knowledge: KnowledgeBase, *, among: Words | None = None, top: int | None = None
-) -> Iterable[LineFit]:
-    """Return which roles fit each of many people, in their order.
+def fit_many(  # noqa: PLR0913 - the ways in which it may be asked
+    people: str,
+    knowledge: KnowledgeBase,
+    *,
+    among: Words | None = None,
+    top: int | None = None,
+    full: bool = False,
+    id_column: str | None = None,
+    skills_column: str | None = None,
+    level_column: str | None = None,
+    jobs: int = 1,
+) -> Answers:
+    """Return which roles fit each of many people, a line a person, in their order.
 
     Args:
-        people: a file of JSON Lines, a person a line, or ``-`` for standard input.
+        people: a file (JSON Lines, a table, an Excel workbook), ``-`` for standard input, or a folder of documents.
         knowledge: the roles and skills.
         among: the roles to score, or families of them; all of them when None.
         top: how many roles to report of each, the best; all of them when None.
+        full: whether a line is the whole document of a person rather than a short one.
+        id_column: the column, or key, that tells who somebody is; found by its name when None.
+        skills_column: the column, or key, that tells what they know; found by its name when None.
+        level_column: the column that tells the level of the skill in a row; found by its name when None.
+        jobs: how many processes read the documents of a folder.
 
     Raises:
-        CareersError: a role is unknown, or the file can't be read.
+        CareersError: a role is unknown; once lines are asked for, the file can't be read, or nobody in it.
     """
-    from careers.advice.fit_many import fit_many as advise
-    from careers.intake.profile_lines import read_people
+    from careers.advice.fit_lines import DocumentMaker, LineMaker
+    from careers.advice.fit_people import Folder, fit_folder, fit_people
+    from careers.intake.people.columns import Asked
+    from careers.intake.people.source import People, is_documents
 
     roles = _chosen_among(among, knowledge)
-    return advise(read_people(people, knowledge), knowledge, roles, top)
+    maker = (DocumentMaker if full else LineMaker)(knowledge, roles, top)
+    if is_documents(people):
+        answers = fit_folder(Folder(people), knowledge, maker, jobs)
+    else:
+        answers = fit_people(People(people, Asked(id_column, skills_column, level_column)), knowledge, maker)
+    answers.role = roles[0] if roles and len(roles) == 1 else None
+    return answers
+
+
+def people_report(
+    lines: Iterable[FitLine | LineProblem], knowledge: KnowledgeBase, role: str | None = None, most: int = 1_000
+) -> PeopleReport:
+    """Return the short lines of many people in one answer, which a page can show.
+
+    Args:
+        lines: of each person, in the order of the file.
+        knowledge: the roles and skills.
+        role: id of the one role of each line, for which people are ranked; None for the order of the file.
+        most: how many people to report.
+    """
+    from careers.advice.people_report import people_report as report
+
+    return report(lines, knowledge, role, most)
 
 
 def read(source: Document | str, knowledge: KnowledgeBase, *, kind: DocumentKind | None = None) -> ReadingReport:

@@ -1,14 +1,22 @@
+"""Answering for many people: an adviser's spreadsheet, a manager's folder, a file of a program."""
+
 from __future__ import annotations
 
+import csv
 import json
+import os
+import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
+from typing import Any
 
 import pytest
 from jsonschema import Draft202012Validator
 
-from program import Done, Program
+from made_documents import make_zip
+from program import SECONDS, Done, Program
 
 PEOPLE = """\
 {"id": "ada", "skills": ["sql:advanced", "pandas"]}
@@ -16,9 +24,12 @@ PEOPLE = """\
 not json
 {"id": 7, "skills": ["no such skill"]}
 {"id": null, "skills": []}
-{"skills": "sql"}
+{"skills": 3}
 {"id": "eve", "skills": ["statistics", "cobol"]}
 """
+STUDENTS = (
+    "Student;Skills\r\n007;sql: advanced, pandas\r\n008;cobol\r\n009;statistics, sql: advanced, pandas, Überblick\r\n"
+)
 
 
 @pytest.fixture
@@ -27,8 +38,12 @@ def answered(program: Program, work: Path) -> Done:
     return program.run("fit", "--profiles", "people.jsonl", "--top", "1")
 
 
+def lines_of(done: Done) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in done.out.splitlines()]
+
+
 def test_each_person_has_a_line_in_their_order(answered: Done) -> None:
-    lines = [json.loads(line) for line in answered.out.splitlines()]
+    lines = lines_of(answered)
 
     assert answered.code == 0
     assert [line["id"] for line in lines] == ["ada", None, 7, None, None, "eve"]
@@ -36,39 +51,43 @@ def test_each_person_has_a_line_in_their_order(answered: Done) -> None:
 
 
 def test_a_line_that_can_not_be_read_says_so_itself_and_on_stderr(answered: Done) -> None:
-    _, second, third, fourth, fifth, _ = map(json.loads, answered.out.splitlines())
+    second = lines_of(answered)[1]
 
     assert second == {"schema": "careers.fit-error/1", "id": None, "line": 3, "error": "this is not JSON", "roles": []}
-    assert third["error"] == "there is no skill 'no such skill'"
-    assert fourth["error"] == "no skills were given"
-    assert fifth["error"] == 'a line is {"id": ..., "skills": ["python:advanced", ...]}'
     assert answered.err == (
         "warning: line 3 is skipped: this is not JSON\n"
-        "warning: line 4 is skipped: there is no skill 'no such skill'\n"
+        "warning: line 4 (7) is skipped: no skill that is known: 'no such skill'\n"
         "warning: line 5 is skipped: no skills were given\n"
         'warning: line 6 is skipped: a line is {"id": ..., "skills": ["python:advanced", ...]}\n'
+        "4 lines could not be read; 2 could\n"
+        "1 skill of one person not known; each line of the output names some\n"
     )
 
 
-def test_a_line_is_the_document_of_that_person_alone_but_for_how_certain_it_is(
+def test_a_line_has_the_keys_of_the_interface(answered: Done) -> None:
+    line = lines_of(answered)[-1]
+
+    assert list(line) == ["schema", "id", "line", "understood", "unknown", "roles"]
+    assert list(line["roles"][0]) == ["id", "score", "range", "essential", "evidence", "gaps"]
+    assert (line["understood"], line["unknown"]) == ([1, 2], ["cobol"])
+
+
+def test_a_whole_document_is_that_of_the_person_alone_but_for_how_certain_it_is(
     program: Program, answered: Done
 ) -> None:
-    line = json.loads(answered.out.splitlines()[0])
+    full = json.loads(program.run("fit", "--profiles", "people.jsonl", "--top", "1", "--full").out.splitlines()[0])
     alone = json.loads(program.run("fit", "--skills", "sql:advanced,pandas", "--top", "1", "--json").out)
 
-    assert alone["certainty"]
-    assert alone["advice"]
-    assert line == alone | {"id": "ada", "line": 1, "certainty": None, "advice": None}
+    assert full == alone | {"id": "ada", "line": 1, "certainty": None, "advice": None}
+    assert lines_of(answered)[0]["roles"][0]["score"] == alone["roles"][0]["score"]
 
 
 def test_each_line_is_of_the_schema_that_it_names(program: Program, answered: Done) -> None:
-    for line in map(json.loads, answered.out.splitlines()):
-        schema = json.loads(program.run("schema", line["schema"]).out)
-        Draft202012Validator(schema).validate(line)
+    schemas = {line["schema"]: line for line in lines_of(answered)}
 
-
-def test_a_skill_that_is_not_known_is_in_the_document(answered: Done) -> None:
-    assert json.loads(answered.out.splitlines()[-1])["profile"]["unknown"] == [{"given": "cobol", "suggestions": []}]
+    assert sorted(schemas) == ["careers.fit-error/1", "careers.fit-line/1"]
+    for name, line in schemas.items():
+        Draft202012Validator(json.loads(program.run("schema", name).out)).validate(line)
 
 
 def test_people_come_from_standard_input_and_go_to_a_file(program: Program, work: Path) -> None:
@@ -78,14 +97,12 @@ def test_people_come_from_standard_input_and_go_to_a_file(program: Program, work
     assert len((work / "out.jsonl").read_text(encoding="utf-8").splitlines()) == 1
 
 
-def test_of_many_lines_that_can_not_be_read_the_first_ten_are_told(program: Program) -> None:
-    done = program.run("fit", "--profiles", "-", stdin=b"x\n" * 25)
+def test_where_nobody_can_be_read_nothing_is_written(program: Program, work: Path) -> None:
+    done = program.run("fit", "--profiles", "-", "-o", "out.jsonl", stdin=b'{"x": 1}\n' * 25)
 
-    assert (done.code, len(done.out.splitlines())) == (2, 25)
-    assert done.err.splitlines()[9:] == [
-        "warning: line 10 is skipped: this is not JSON",
-        "warning: 15 more lines were skipped; the output names them",
-    ]
+    assert (done.code, done.out, os.listdir(work)) == (2, "", [])
+    assert done.err.count("error: a line is") == 10
+    assert "error: and 15 more" in done.err
 
 
 @pytest.mark.parametrize(
@@ -94,11 +111,13 @@ def test_of_many_lines_that_can_not_be_read_the_first_ten_are_told(program: Prog
         (["--skills", "sql"], "--profiles goes with none of skills"),
         (["--strict"], "--profiles goes with none of skills"),
         (["--min-score", "5"], "--profiles goes with none of skills"),
-        (["--format", "table"], "--profiles answers in JSON Lines, not as table"),
+        (["--full", "--format", "table"], "--full answers in JSON Lines, not as table"),
+        (["--fields", "nothing"], "there is no field 'nothing'"),
         (["--among", "nobody"], "there is no role 'nobody'"),
+        (["--skills-column", "nothing"], "a line is"),
     ],
 )
-def test_what_makes_sense_for_one_person_alone_is_refused(program: Program, more: list[str], message: str) -> None:
+def test_what_can_not_be_asked_of_many_people_is_refused(program: Program, more: list[str], message: str) -> None:
     done = program.run("fit", "--profiles", "-", *more, stdin=PEOPLE.encode())
 
     assert (done.code, done.out) == (2, "")
@@ -112,15 +131,63 @@ def test_a_file_that_is_missing_is_told(program: Program) -> None:
     assert done.err.startswith("error: the file can't be read: no such file or directory\n  at nowhere.jsonl")
 
 
-@pytest.mark.parametrize("line", [b"\xff\xfe", b"[" * 100_000, b'{"skills": [' + b'"sql",' * 400_000, b"{}", b"3"])
-def test_no_line_stops_the_run(program: Program, line: bytes, work: Path) -> None:
-    (work / "odd.jsonl").write_bytes(line + b'\n{"id": 1, "skills": ["sql"]}\n')
-    done = program.run("fit", "--profiles", "odd.jsonl", "--top", "1")
-    first, second = map(json.loads, done.out.splitlines())
+def test_a_spreadsheet_of_students_becomes_one_with_their_roles(program: Program, work: Path) -> None:
+    (work / "students.csv").write_bytes(STUDENTS.encode("cp1252"))
+    done = program.run("fit", "--profiles", "students.csv", "--top", "1", "-o", "roles.csv")
+    with (work / "roles.csv").open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
 
-    assert done.code == 0
-    assert first["error"]
-    assert (second["id"], second["roles"][0]["rank"]) == (1, 1)
+    assert (done.code, done.out) == (0, "")
+    assert [(row["id"], row["role"], row["unknown"]) for row in rows] == [
+        ("007", "analyst", ""),
+        ("008", "", ""),
+        ("009", "scientist", "Überblick"),
+    ]
+    assert rows[1]["error"] == "no skill that is known: 'cobol'"
+
+
+def test_one_role_has_the_nearest_people_first_on_a_page(program: Program, work: Path) -> None:
+    (work / "students.csv").write_bytes(STUDENTS.encode("cp1252"))
+    table = program.run("fit", "--profiles", "students.csv", "--among", "scientist", "--format", "table").out
+    page = program.run("fit", "--profiles", "students.csv", "--among", "scientist", "--format", "html").out
+
+    assert table.index("009") < table.index("007")
+    assert "Nearest to" in table
+    assert "lacks" in table
+    assert "1 could not be read" in table
+    assert page.index("<strong>009") < page.index("<strong>007")
+
+
+def test_a_page_of_very_many_people_says_how_many_more_there_are(program: Program) -> None:
+    rows = "id,skills\n" + "".join(f"{number},sql\n" for number in range(150))
+    done = program.run("fit", "--profiles", "-", "--format", "table", stdin=rows.encode())
+
+    assert "150 people read" in done.out
+    assert "50 more people" in done.out
+    assert len(done.out.splitlines()) < 500
+
+
+def test_a_folder_of_resumes_is_answered_alike_by_one_process_and_by_several(program: Program, work: Path) -> None:
+    for name in ("ada", "bob", "cid", "dan"):
+        (work / f"{name}.txt").write_text(f"{name.title()} Example\n\nSkills\n- SQL\n- pandas\n", encoding="utf-8")
+    (work / "old.doc").write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
+    one, two = (program.run("fit", "--profiles", ".", "--jobs", jobs) for jobs in ("1", "2"))
+
+    assert one == two
+    assert [(line["id"], line["line"]) for line in lines_of(one)] == [
+        *(("ada.txt", 1), ("bob.txt", 2), ("cid.txt", 3), ("dan.txt", 4), ("old.doc", 5)),
+    ]
+    assert "line 5 (old.doc) is skipped: this is an Office file of the old kind" in one.err
+
+
+def test_without_what_reads_workbooks_it_is_told_how_to_install_it(program: Program, work: Path) -> None:
+    (work / "python_calamine.py").write_text("raise ImportError", encoding="utf-8")
+    (work / "people.xlsx").write_bytes(make_zip({"xl/workbook.xml": ""}))
+    hidden = program.given(PYTHONPATH=os.pathsep.join([str(work), program.environment["PYTHONPATH"]]))
+    done = hidden.run("fit", "--profiles", "people.xlsx")
+
+    assert (done.code, done.out) == (2, "")
+    assert "pip install 'careers[batch]'" in done.err
 
 
 def test_the_first_answers_come_before_the_last_line_is_written() -> None:
@@ -128,40 +195,22 @@ def test_the_first_answers_come_before_the_last_line_is_written() -> None:
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as running:
         assert running.stdin
         assert running.stdout
-        running.stdin.write(b'{"skills": ["sql"]}\n' * 200)
+        running.stdin.write(b'{"skills": ["sql"]}\n' * 1000)
         running.stdin.flush()
-        assert b"careers.fit/1" in running.stdout.readline()
+        assert b"careers.fit-line/1" in running.stdout.readline()
         running.stdin.close()
 
 
-@pytest.mark.parametrize(
-    ("line", "error"),
-    [
-        ('{"id": NaN, "skills": ["sql"]}', "this is not JSON"),
-        ('{"id": 1e999, "skills": ["sql"]}', "the id is too large a number"),
-        ('{"id": [1], "skills": ["sql"]}', "an id is a text or a number"),
-    ],
-)
-def test_an_id_that_no_document_can_hold_is_refused(program: Program, line: str, error: str) -> None:
-    done = program.run("fit", "--profiles", "-", stdin=line.encode())
-
-    assert json.loads(done.out)["error"] == error
+LONG = b'{"skills": ["sql", "pandas"]}\n' * 40_000
 
 
-def test_the_id_of_a_person_without_skills_is_kept(program: Program) -> None:
-    done = program.run("fit", "--profiles", "-", stdin=b'{"id": "ada"}')
-
-    assert json.loads(done.out)["id"] == "ada"
-
-
-LONG = b'{"skills": ["sql", "pandas"]}\n' * 30_000
-
-
-def test_on_a_terminal_long_work_is_counted_and_the_count_is_gone_at_the_end(program: Program) -> None:
-    done = program.run("fit", "--profiles", "-", "-o", "out.jsonl", stdin=LONG, tty={"stderr"})
+def test_on_a_terminal_long_work_is_counted_and_the_count_is_gone_at_the_end(program: Program, work: Path) -> None:
+    (work / "people.jsonl").write_bytes(LONG)
+    done = program.run("fit", "--profiles", "people.jsonl", "-o", "out.jsonl", tty={"stderr"})
 
     assert done.code == 0
-    assert "00 people" in done.err
+    assert " people, " in done.err
+    assert "a second" in done.err
     assert done.err.endswith(("\x1b[2K", "\x1b[?25h\x1b[1A\x1b[2K", "\x1b[1A\x1b[2K"))
 
 
@@ -171,3 +220,34 @@ def test_short_or_quiet_work_is_not_counted(program: Program, quiet: list[str]) 
     done = program.run("fit", "--profiles", "-", "-o", "out.jsonl", *quiet, stdin=people, tty={"stderr"})
 
     assert (done.code, done.err) == (0, "")
+
+
+def test_interrupted_it_leaves_neither_half_a_file_nor_a_process(program: Program, work: Path) -> None:
+    resumes = work / "resumes"
+    resumes.mkdir()
+    for number in range(300):
+        (resumes / f"{number}.txt").write_text("Skills\n- SQL\n- pandas\n" * 20, encoding="utf-8")
+    with program.start("fit", "--profiles", "resumes", "--jobs", "2", "-o", "out.jsonl") as process:
+        while not any(name.endswith(".part") for name in os.listdir(work)) or len(_children(process.pid)) < 2:
+            time.sleep(0.01)
+        children = _children(process.pid)
+        process.send_signal(signal.SIGINT)
+        process.wait(SECONDS)
+
+    assert process.returncode == 130
+    assert os.listdir(work) == ["resumes"]
+    while any(map(_is_running, children)):
+        time.sleep(0.01)
+
+
+def _children(process: int) -> list[int]:
+    told = Path(f"/proc/{process}/task/{process}/children")
+    return [int(child) for child in told.read_text(encoding="utf-8").split()]
+
+
+def _is_running(process: int) -> bool:
+    status = Path(f"/proc/{process}/status")
+    try:
+        return "State:\tZ" not in status.read_text(encoding="utf-8")
+    except (FileNotFoundError, ProcessLookupError):
+        return False

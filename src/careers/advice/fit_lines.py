@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
+from typing import TypeVar
 
-from careers.advice.fit import Person, person_of, rank_roles
+from careers.advice.fit import Person, fit, person_of, rank_roles
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.people import LineId, PersonRow
 from careers.domain.profile import Profile
+from careers.domain.reports.fit import LineFit
 from careers.domain.reports.fit_line import (
     MOST_EVIDENCE,
     MOST_GAPS,
@@ -22,6 +24,10 @@ from careers.domain.reports.fit_line import (
 from careers.domain.requirement_index import FULL
 from careers.intake.profile_reader import ProfileReader
 from careers.scoring.score import points, role_numbers, whole_weight
+
+Line = TypeVar("Line")
+Make = Callable[[LineId, int, Profile], Line]
+"""Makes the line of somebody: who it is, which line, and what they know."""
 
 
 def fit_lines(
@@ -38,12 +44,24 @@ def fit_lines(
     Raises:
         KeyError: an id in `among` is not a role.
     """
-    reader, lines = ProfileReader(knowledge, suggest=False), LineMaker(knowledge, among, top)
+    return lines_of(rows, knowledge, LineMaker(knowledge, among, top).line)
+
+
+def lines_of(rows: Iterable[PersonRow], knowledge: KnowledgeBase, make: Make[Line]) -> Iterator[Line | LineProblem]:
+    """Yield what is made of one person after the other, or why nothing can be."""
+    reader = ProfileReader(knowledge, suggest=False)
     for row in rows:
         if row.problem is not None:
             yield LineProblem(id=row.id, line=row.line, error=row.problem)
         else:
-            yield lines.line(row.id, row.line, reader.understand(row.words))
+            yield line_of(row.id, row.line, reader.understand(row.words), make)
+
+
+def line_of(name: LineId, number: int, profile: Profile, make: Make[Line]) -> Line | LineProblem:
+    """Return what is made of somebody, or why nothing can be: nothing that they state is known."""
+    if profile.skills:
+        return make(name, number, profile)
+    return LineProblem(id=name, line=number, error=nothing_known([one.given for one in profile.unknown]))
 
 
 class LineMaker:
@@ -58,11 +76,9 @@ class LineMaker:
         self._whole = cache(lambda role: whole_weight(role, index))
         self._labels = cache(lambda role: [knowledge.label(one) for one in knowledge.roles[role].requirements])
 
-    def line(self, name: LineId, number: int, profile: Profile) -> FitLine | LineProblem:
-        """Return the line of somebody, or why they have none: nothing that they state is known."""
+    def line(self, name: LineId, number: int, profile: Profile) -> FitLine:
+        """Return the line of somebody who states skills that are known."""
         unknown = [one.given for one in profile.unknown]
-        if not profile.skills:
-            return LineProblem(id=name, line=number, error=nothing_known(unknown))
         person = person_of(profile, self._knowledge)
         ranked = rank_roles(person.totals, self._numbers, self._knowledge)
         return FitLine(
@@ -102,3 +118,17 @@ class LineMaker:
         largest = sorted((place for place, weighted in enumerate(open_) if weighted), key=lambda place: -open_[place])
         labels = self._labels(index.roles[role])
         return tuple((labels[place], points(open_[place], whole)) for place in largest[:MOST_GAPS])
+
+
+class DocumentMaker:
+    """Makes the whole document of a profile."""
+
+    def __init__(self, knowledge: KnowledgeBase, among: Sequence[str] | None, top: int | None) -> None:
+        """Take the roles and skills, ids of the roles to score or None for all, and how many to report or None."""
+        self._knowledge = knowledge
+        self._among = among
+        self._top = top
+
+    def line(self, name: LineId, number: int, profile: Profile) -> LineFit:
+        """Return the document of somebody who states skills that are known."""
+        return LineFit(id=name, line=number, answer=fit(profile, self._knowledge, self._among, self._top))

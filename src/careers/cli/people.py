@@ -1,50 +1,93 @@
-"""Answering for many people: a document a line, and a word on what could not be read."""
+"""Answering for many people: a line each or one page, and a word on what could not be read."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, Any
 
+import careers
 from careers.cli.progress import watched
-from careers.cli.session import MOST_WARNINGS, Session
+from careers.cli.session import MOST_WARNINGS, PAGES, Session
 from careers.domain.errors import Problem
-from careers.domain.reports.fit import LineFit
-from careers.domain.reports.fit_line import LineProblem
-from careers.render.writers.json import write_line
+from careers.domain.phrases import counted
+from careers.domain.reports.fit_line import FitLine, LineProblem
 
-NOBODY = 2
+if TYPE_CHECKING:
+    from careers.advice.fit_people import Answers
+
+MOST_ON_PAGE = 1_000
+MOST_ON_SCREEN = 100
+"""People on a page; there may be any number, and who scrolls through more had better have a file of records."""
 
 
-def answer_each(session: Session, lines: Iterable[LineFit]) -> int:
-    """Write the document of each person as it comes; tell on stderr of the first lines that could not be read.
+def answer_people(session: Session, answers: Answers, knowledge: careers.KnowledgeBase) -> None:
+    """Write a line for each person as it comes, or a page of all; tell on stderr what was not understood.
 
-    Return the exit code: 2 where there were lines and none could be read.
+    Raises:
+        CareersError: before anything is told, where nobody can be answered.
     """
-    skipped = _Skipped()
-    session.write_each(watched(_documents(lines, skipped, session.fields), session))
-    session.warn(skipped.first)
-    if skipped.count > MOST_WARNINGS:
-        session.warn([Problem(f"{skipped.count - MOST_WARNINGS} more lines were skipped; the output names them")])
-    return NOBODY if skipped.count and not skipped.answered else 0
+    told = _Told()
+    lines: Iterator[Any] = told.watch(watched(answers, session, lambda: answers.share))
+    if session.format in PAGES:
+        most = MOST_ON_SCREEN if session.format == "table" else MOST_ON_PAGE
+        session.answer(careers.people_report(lines, knowledge, answers.role, most))
+    else:
+        session.write_each(_documents(lines, session, knowledge))
+    told.tell(session)
 
 
-class _Skipped:
-    """The lines that could not be read: how many, and the first of them; and whether any was answered."""
+def _documents(lines: Iterable[Any], session: Session, knowledge: careers.KnowledgeBase) -> Iterator[str]:
+    """Return the text of each line: of records, or of documents."""
+    if session.format in {"json", "jsonl"}:
+        from careers.render.writers.json import write_line
+
+        return (write_line(line, session.fields) for line in lines)
+    from careers.render.views.fit_people import line_records
+    from careers.render.writers import csv, plain
+
+    index = knowledge.requirement_index
+    told = line_records(lines, dict(zip(index.roles, index.titles, strict=True)))
+    write = csv.lines if session.format == "csv" else plain.lines
+    return write([told], session.fields)
+
+
+class _Told:
+    """What could not be read: how many lines, and the first of them; and how many words were not understood."""
 
     def __init__(self) -> None:
-        self.count = 0
-        self.answered = False
+        self.count = self.answered = self.words = self.people = 0
         self.first: list[Problem] = []
 
-    def add(self, line: LineProblem) -> None:
+    def watch(self, lines: Iterable[Any]) -> Iterator[Any]:
+        """Yield lines, and count those that could not be had."""
+        for line in lines:
+            if isinstance(line, LineProblem):
+                self._add(line)
+            else:
+                self.answered += 1
+                unknown = _unknown(line)
+                self.words += unknown
+                self.people += unknown > 0
+            yield line
+
+    def _add(self, line: LineProblem) -> None:
         self.count += 1
         if self.count <= MOST_WARNINGS:
-            self.first.append(Problem(f"line {line.line} is skipped: {line.error}"))
+            name = "" if line.id is None else f" ({line.id})"
+            self.first.append(Problem(f"line {line.line}{name} is skipped: {line.error}"))
+
+    def tell(self, session: Session) -> None:
+        """Say what could not be read, and how many of how many."""
+        session.warn(self.first)
+        if self.count:
+            session.note(f"{counted(self.count, 'line')} could not be read; {self.answered:,} could")
+        if self.words:
+            people = f"{self.people:,} people" if self.people > 1 else "one person"
+            session.note(f"{counted(self.words, 'skill')} of {people} not known; each line of the output names some")
 
 
-def _documents(lines: Iterable[LineFit], skipped: _Skipped, fields: Sequence[str] | None) -> Iterator[str]:
-    for line in lines:
-        if isinstance(line.answer, LineProblem):
-            skipped.add(line.answer)
-        else:
-            skipped.answered = True
-        yield write_line(line, fields)
+def _unknown(line: Any) -> int:
+    if isinstance(line, FitLine):
+        known, stated = line.understood
+        return stated - known
+    return len(line.answer.profile.unknown)

@@ -1,43 +1,60 @@
-"""Showing on a terminal that long work goes on."""
+"""Showing on a terminal that long work goes on, how fast, and how long it may take."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack
 from time import monotonic
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
-from careers.cli.session import Session
+from careers.cli.session import PAGES, Session
 
 if TYPE_CHECKING:
     from rich.progress import Progress
 
 SOON = 1.0
 """Seconds after which work is long."""
-STEP = 100
-"""Answers between two looks at the clock."""
+PAUSE = 0.1
+"""Seconds between two looks at how far it is."""
+Answer = TypeVar("Answer")
 
 
-def watched(documents: Iterable[str], session: Session) -> Iterator[str]:
-    """Yield the documents as they come; count them on stderr where that is a terminal and the answers go elsewhere."""
+def watched(answers: Iterable[Answer], session: Session, share: Callable[[], float | None]) -> Iterator[Answer]:
+    """Yield answers as they come; count them on stderr where that is a terminal and they do not go to it too.
+
+    Args:
+        answers: what is to be counted.
+        session: the terminal, and where the answers go.
+        share: tells how much of the work is done, 0 to 1; None where that is not known.
+    """
     terminal = session.terminal
-    if session.quiet or terminal.is_tty or not terminal.error_is_tty:
-        yield from documents
+    goes_there = terminal.is_tty and session.format not in PAGES
+    if session.quiet or goes_there or not terminal.error_is_tty:
+        yield from answers
         return
-    begin, bar = monotonic(), None
+    begin = looked = monotonic()
+    bar: Progress | None = None
     with ExitStack() as end:
-        for number, document in enumerate(documents, start=1):
-            yield document
-            if number % STEP == 0 and bar is None and monotonic() - begin > SOON:
-                bar = end.enter_context(_bar(session))
-                bar.add_task("people", total=None)
-            if bar and number % STEP == 0:
-                bar.update(bar.task_ids[0], completed=number)
+        for number, answer in enumerate(answers, start=1):
+            yield answer
+            now = monotonic()
+            if now - looked < PAUSE:
+                continue
+            looked = now
+            if bar is None and now - begin > SOON:
+                bar = end.enter_context(_bar(session, known=share() is not None))
+                bar.add_task("people", total=1.0, rate=0.0, count=0)
+            if bar:
+                bar.update(bar.task_ids[0], completed=share() or 0.0, count=number, rate=number / (now - begin))
 
 
-def _bar(session: Session) -> Progress:
+def _bar(session: Session, *, known: bool) -> Progress:
     from rich.console import Console
-    from rich.progress import Progress, TextColumn, TimeElapsedColumn
+    from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn
 
     console = Console(file=session.terminal.stderr, no_color=not session.terminal.error_color)
-    return Progress(TextColumn("{task.completed:,.0f} people"), TimeElapsedColumn(), console=console, transient=True)
+    told = TextColumn("{task.fields[count]:,.0f} people, {task.fields[rate]:,.0f} a second")
+    if not known:
+        return Progress(told, TimeElapsedColumn(), console=console, transient=True)
+    left = (BarColumn(20), TimeRemainingColumn(), TextColumn("left"))
+    return Progress(told, *left, console=console, transient=True)

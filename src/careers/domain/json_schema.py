@@ -39,6 +39,9 @@ class SchemaWriter:
         return described[0] if self.strict else {"anyOf": [*described, {"type": "null"}]}
 
     def _array(self, arguments: tuple[Any, ...]) -> Schema:
+        if len(set(arguments)) > 1 and arguments[-1] is not Ellipsis:
+            parts = {"type": "array", "prefixItems": [self.describe(argument) for argument in arguments]}
+            return parts | {"minItems": len(arguments), "maxItems": len(arguments)}
         items = {"type": "array", "items": self.describe(arguments[0])}
         if arguments[-1] is not Ellipsis:
             return items | {"minItems": len(arguments), "maxItems": len(arguments)}

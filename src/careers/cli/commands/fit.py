@@ -18,6 +18,8 @@ FIRST = 5
 """Roles that a page shows where nobody asked for another number; a screen of them."""
 FIRST_CHANGES = 20
 """The same, where a role takes one line."""
+FIRST_OF_MANY = 3
+"""Roles of each of many people."""
 
 
 class Choice(NamedTuple):
@@ -53,17 +55,41 @@ class Choice(NamedTuple):
         return words
 
 
+class Many(NamedTuple):
+    """People to answer for, instead of one."""
+
+    profiles: Annotated[
+        str | None,
+        typer.Option(
+            "--profiles",
+            metavar="FILE|DIR|-",
+            help="Answer for many people: JSON Lines, CSV, Excel, a folder of documents.",
+        ),
+    ] = None
+    full: Annotated[bool, typer.Option("--full", help="Whole documents of many people, not short lines.")] = False
+    id_column: Annotated[
+        str | None, typer.Option("--id-column", metavar="NAME", help="The column that tells who somebody is.")
+    ] = None
+    skills_column: Annotated[
+        str | None, typer.Option("--skills-column", metavar="NAME", help="The column of their skills.")
+    ] = None
+    level_column: Annotated[
+        str | None,
+        typer.Option("--level-column", metavar="NAME", help="The column of levels, where a row is one skill."),
+    ] = None
+    jobs: Annotated[
+        int, typer.Option("--jobs", min=1, max=64, metavar="N", help="Read a folder with so many processes.")
+    ] = 1
+
+
 def fit(
     person: Person,
     common: Common,
     choice: Choice,
+    many: Many,
     words: Annotated[
         list[str] | None,
         typer.Argument(metavar="[SKILL|FILE]...", help="Skills you have, or documents that tell.", show_default=False),
-    ] = None,
-    profiles: Annotated[
-        str | None,
-        typer.Option("--profiles", metavar="FILE|-", help="Answer for many people: JSON Lines in, JSON Lines out."),
     ] = None,
 ) -> int:
     """Show which roles fit your skills. Each score comes with what earned it and what is lacking.
@@ -74,6 +100,8 @@ def fit(
         careers fit --skills python,sql --among data-analyst,data-engineer
         careers fit --skills python,sql --what-if pytorch,cuda:beginner
         careers fit --skills python,sql --top 10 --format csv --fields id,score
+        careers fit --profiles students.xlsx -o roles.csv
+        careers fit --profiles resumes/ --among ml-engineer
     """
     session = common.open()
     knowledge = session.load()
@@ -81,12 +109,8 @@ def fit(
     among = choice.roles()
     if choice.min_score is not None and isnan(choice.min_score):
         raise fail("--min-score takes a number", "give one from 0 to 100")
-    if profiles is not None:
-        from careers.cli.people import answer_each  # one person waits for none of it
-
-        _refuse_single(person, choice)
-        _refuse_other_formats(session, common)
-        return answer_each(session, careers.fit_many(profiles, knowledge, among=among, top=choice.top))
+    if many.profiles is not None:
+        return _answer_many(many, person, choice, common, session)
     profile = person.require(session, knowledge)
     tells_why = session.format in {*PAGES, "json"}
     report = careers.fit(
@@ -116,19 +140,40 @@ def _first(choice: Choice) -> int:
     return FIRST if choice.what_if is None else FIRST_CHANGES
 
 
-def _refuse_single(person: Person, choice: Choice) -> None:
-    """Refuse what makes sense for one person alone."""
+def _answer_many(many: Many, person: Person, choice: Choice, common: Common, session: Session) -> int:
+    from careers.cli.people import answer_people  # one person waits for none of it
+
     if any(person) or choice.min_score is not None or choice.what_if is not None:
         given = "skills, --skills, --from, --strict, --min-score, --what-if"
         raise fail(f"--profiles goes with none of {given}")
+    session = _in_lines(session, common, full=many.full)
+    knowledge = session.load()
+    answers = careers.fit_many(
+        many.profiles or "-",
+        knowledge,
+        among=choice.roles(),
+        top=choice.top or (None if many.full else FIRST_OF_MANY),
+        full=many.full,
+        id_column=many.id_column,
+        skills_column=many.skills_column,
+        level_column=many.level_column,
+        jobs=many.jobs,
+    )
+    answer_people(session, answers, knowledge)
+    return 0
 
 
-def _refuse_other_formats(session: Session, common: Common) -> None:
-    """Refuse a format that was asked for, or told by the name of the file, and that has no place for many people."""
-    if common.format not in {None, "json", "jsonl"}:
-        raise fail(f"--profiles answers in JSON Lines, not as {common.format}", "leave --format out")
-    if session.output is not None and session.format in {"csv", "md", "html"}:
-        raise fail(f"--profiles answers in JSON Lines, not as {session.format}", "name the file .jsonl")
+def _in_lines(session: Session, common: Common, *, full: bool) -> Session:
+    """Return the session with the format in which many people are told where none was asked for.
+
+    Raises:
+        CareersError: whole documents were asked for in a format without place for them.
+    """
+    if common.format is None and (session.format == "plain" or (full and session.format == "table")):
+        return session._replace(format="jsonl")
+    if full and session.format not in {"json", "jsonl"}:
+        raise fail(f"--full answers in JSON Lines, not as {session.format}", "leave --format out")
+    return session
 
 
 app = command(fit)

@@ -6,7 +6,6 @@ from careers.domain.knowledge_base import Edition
 from careers.domain.level import Level
 from careers.domain.people import LineId
 from careers.domain.profile import Profile
-from careers.domain.reports.fit_line import LineProblem
 from careers.domain.reports.report import Report
 from careers.domain.reports.standing import RoleAdvice, Standing, Typical
 from careers.domain.role import Importance
@@ -105,11 +104,11 @@ class WhatIf(NamedTuple):
 
 
 class LineFit(NamedTuple):
-    """The answer to one line of many people: the report, or why there is none."""
+    """The whole document of one person among many."""
 
     id: LineId
     line: int
-    answer: "FitReport | LineProblem"
+    answer: "FitReport"
 
 
 class _FitReport(NamedTuple):

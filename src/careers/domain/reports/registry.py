@@ -22,6 +22,7 @@ class ReportEntry(NamedTuple):
 REPORTS: dict[str, ReportEntry] = {
     "careers.compare/1": ReportEntry(module="compare", name="CompareReport", view="compare", answers="roles"),
     "careers.fit/1": ReportEntry(module="fit", name="FitReport", view="fit", answers="roles"),
+    "careers.fit-people/1": ReportEntry(module="fit_people", name="PeopleReport", view="fit_people", answers="people"),
     "careers.match/1": ReportEntry(module="match", name="MatchReport", view="match", answers="postings"),
     "careers.gap/1": ReportEntry(module="gap", name="GapReport", view="gap", answers="gaps"),
     "careers.pay/1": ReportEntry(module="pay", name="PayReport", view="pay", answers="figures"),

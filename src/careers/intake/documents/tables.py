@@ -19,12 +19,12 @@ from careers.intake.documents.values import Source, Value, fold
 
 SKILLS_FORM = "table of skills"
 POSTINGS_FORM = "table of postings"
-_SKILLS = (
+SKILL_COLUMNS = (
     *("skill", "skills", "skillName", "technology", "technologies", "tool", "tools", "competency", "competence"),
     *("Kenntnis", "Kenntnisse", "Fähigkeit", "Fähigkeiten", "Kompetenz", "Kompetenzen", "Technologie"),
     *("compétence", "compétences", "technologies", "habilidad", "habilidades", "competenza", "competenze"),
 )
-_LEVELS = (*LEVELS, "Niveau", "Stufe", "Kenntnisstand", "Bewertung", "nivel", "livello", "nível", "self rating")
+LEVEL_COLUMNS = (*LEVELS, "Niveau", "Stufe", "Kenntnisstand", "Bewertung", "nivel", "livello", "nível", "self rating")
 _YEARS = (
     *YEARS,
     "Jahre",
@@ -50,7 +50,7 @@ _PEOPLE = (
     "full name",
 )
 _GROUPS = ("category", "group", "type", "area", "Kategorie", "Gruppe", "Bereich", "notes", "comment", "last used")
-_UNIT = re.compile(r"[(\[/].*")
+UNIT = re.compile(r"[(\[/].*")
 _MORE_FIELDS = re.compile(r"\n[^\n\"]*[,;\t|]")
 _LAST_NUMBER = re.compile(r"(\d{1,3})\D*$")
 
@@ -119,7 +119,7 @@ def _holds_postings(names: Sequence[str]) -> bool:
 
 
 def _skill_columns(names: Sequence[str]) -> _Columns | None:
-    skill, level, years = (_named(names, known) for known in (_SKILLS, _LEVELS, _YEARS))
+    skill, level, years = (_named(names, known) for known in (SKILL_COLUMNS, LEVEL_COLUMNS, _YEARS))
     name = _named(names, ("name",))
     person = _named(names, _PEOPLE) or name
     if not skill:
@@ -136,7 +136,7 @@ def _skill_columns(names: Sequence[str]) -> _Columns | None:
 def _named(names: Sequence[str], known: Iterable[str]) -> str:
     """Return the first column that has one of the names, whatever stands in brackets after it."""
     wanted = set(map(fold, known))
-    return next((name for name in names if fold(_UNIT.sub("", name)) in wanted), "")
+    return next((name for name in names if fold(UNIT.sub("", name)) in wanted), "")
 
 
 def _postings(table: Table, file: str) -> Iterator[Document]:

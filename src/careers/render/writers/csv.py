@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from io import StringIO
+from itertools import chain
 from typing import Any
 
 from careers.render.clean import clean
-from careers.render.records import single_kind
+from careers.render.records import Records, single_kind
 from careers.render.views import records
 
 FORMULA = re.compile("(?:^|(?<=;))(?=[=+\\-@\uff1d\uff0b\uff0d\uff20])")
@@ -28,12 +29,19 @@ def write(report: Any, fields: Sequence[str] | None = None) -> str:
     Raises:
         CareersError: there is no field of that name.
     """
-    told = single_kind(records(report), fields)
+    return "".join(lines(records(report), fields))
+
+
+def lines(kinds: Iterable[Records], fields: Sequence[str] | None = None) -> Iterator[str]:
+    """Yield the header and then records as they come; see ``write``."""
+    told = single_kind(kinds, fields)
     text = StringIO()
     writer = csv.writer(text)
-    writer.writerow(told.fields)
-    writer.writerows(map(_cell, row) for row in told.rows)
-    return text.getvalue()
+    for row in chain([told.fields], (map(_cell, row) for row in told.rows)):
+        writer.writerow(row)
+        yield text.getvalue()
+        text.seek(0)
+        text.truncate()
 
 
 def _cell(value: object) -> object:

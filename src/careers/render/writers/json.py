@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from typing import Any, get_args, get_type_hints
 
 from careers.domain.errors import fail
-from careers.domain.reports.fit import FitReport, LineFit
+from careers.domain.reports.fit import LineFit, RoleFit
+from careers.domain.reports.fit_line import FitLine, LineProblem, LineRole
 from careers.domain.reports.registry import REPORTS
 from careers.domain.reports.report import plain_value
 
@@ -21,15 +22,24 @@ def write(report: Any, fields: Sequence[str] | None = None) -> str:
     return f"{json.dumps(_with_fields(report.to_dict(), fields, type(report)))}\n"
 
 
-def write_line(line: LineFit, fields: Sequence[str] | None = None) -> str:
+def write_line(line: FitLine | LineFit | LineProblem, fields: Sequence[str] | None = None) -> str:
     """Return the JSON document of one person among many, on one line; one without an answer says why.
 
     Raises:
         CareersError: the answers have no field of that name.
     """
-    answer = plain_value(line.answer)
+    answer = plain_value(line.answer if isinstance(line, LineFit) else line)
     told = {"schema": answer.pop("schema"), "id": line.id, "line": line.line} | answer
-    return f"{json.dumps(_with_fields(told, fields, FitReport))}\n"
+    if fields is not None:
+        names = () if isinstance(line, LineProblem) else _checked(fields, line)
+        told["roles"] = [{name: role[name] for name in names} for role in told["roles"]]
+    return f"{json.dumps(told)}\n"
+
+
+def _checked(fields: Sequence[str], line: FitLine | LineFit) -> tuple[str, ...]:
+    from careers.render.records import check_fields
+
+    return check_fields(fields, RoleFit._fields if isinstance(line, LineFit) else LineRole._fields)
 
 
 def _with_fields(document: dict[str, Any], fields: Sequence[str] | None, report: Any) -> dict[str, Any]:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from careers.render.clean import clean
-from careers.render.records import single_kind
+from careers.render.records import Records, single_kind
 from careers.render.views import records
 
 
@@ -16,8 +16,14 @@ def write(report: Any, fields: Sequence[str] | None = None) -> str:
     Raises:
         CareersError: there is no field of that name.
     """
-    kinds = records(report) if fields is None else [single_kind(records(report), fields)]
-    return "".join("\t".join(map(_cell, row)) + "\n" for kind in kinds for row in kind.rows)
+    return "".join(lines(records(report), fields))
+
+
+def lines(kinds: Iterable[Records], fields: Sequence[str] | None = None) -> Iterator[str]:
+    """Yield the lines of records as they come; see ``write``."""
+    for kind in kinds if fields is None else [single_kind(kinds, fields)]:
+        for row in kind.rows:
+            yield "\t".join(map(_cell, row)) + "\n"
 
 
 def _cell(value: object) -> str:

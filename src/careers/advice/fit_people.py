@@ -1,0 +1,116 @@
+"""Which roles fit each of many people, whatever they come in: rows of a file, or documents of a folder."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import chain
+
+from careers.advice.fit_lines import DocumentMaker, LineMaker, line_of, lines_of
+from careers.domain.errors import CareersError, Location, Problem
+from careers.domain.knowledge_base import KnowledgeBase
+from careers.domain.reports.fit import LineFit
+from careers.domain.reports.fit_line import FitLine, LineProblem
+from careers.intake.people.documents import document_files, people_of
+from careers.intake.people.source import People
+
+PersonLine = FitLine | LineFit | LineProblem
+MOST_TOLD = 10
+
+
+class Answers:
+    """The lines of many people, one after the other, and how much of their file is behind."""
+
+    role: str | None = None
+    """Id of the role, where one alone is scored."""
+
+    def __init__(self, lines: Iterator[PersonLine], source: People | Folder, file: str) -> None:
+        """Take the lines as they come, and what they come from."""
+        self._lines = lines
+        self._source = source
+        self._file = file
+
+    @property
+    def share(self) -> float | None:
+        """Return how much of the file, or of the documents, is read, 0 to 1; None where the end is not known."""
+        return self._source.share
+
+    def __iter__(self) -> Iterator[PersonLine]:
+        """Yield the lines.
+
+        Raises:
+            CareersError: before anything is told, where nobody can be answered.
+        """
+        unread: list[LineProblem] = []
+        for one in self._lines:
+            if not isinstance(one, LineProblem):
+                yield from chain(unread, [one], self._lines)
+                return
+            unread.append(one)
+        raise _nobody(unread, self._file)
+
+
+def _nobody(unread: Sequence[LineProblem], file: str) -> CareersError:
+    if not unread:
+        return CareersError(Problem("nobody stands in it", Location(file), "`careers help many-people` shows how"))
+    rest = len(unread) - MOST_TOLD
+    more = [Problem(f"and {rest:,} more", Location(file))] if rest > 0 else []
+    return CareersError(*(Problem(one.error, Location(file, one.line, 1)) for one in unread[:MOST_TOLD]), *more)
+
+
+class Folder:
+    """The documents of a folder."""
+
+    def __init__(self, path: str) -> None:
+        """Take its path.
+
+        Raises:
+            CareersError: it holds too many files.
+        """
+        self.path = path
+        self.files = document_files(path)
+        self.done = 0
+
+    @property
+    def share(self) -> float | None:
+        """Return how many of the documents are read, as a share of 1."""
+        return self.done / len(self.files) if self.files else None
+
+
+class FileAnswer:
+    """Answers for the people of one document, in whatever process."""
+
+    def __init__(self, folder: str, knowledge: KnowledgeBase, maker: LineMaker | DocumentMaker) -> None:
+        """Take the folder that names are told within, and what makes a line."""
+        self._folder = folder
+        self._knowledge = knowledge
+        self._make = maker.line
+
+    def __call__(self, file: str) -> list[PersonLine]:
+        """Return the lines of one document; they have no number yet."""
+        return [
+            LineProblem(id=one.id, line=0, error=one.problem)
+            if one.problem is not None
+            else line_of(one.id, 0, one.profile, self._make)
+            for one in people_of(file, self._folder, self._knowledge)
+        ]
+
+
+def fit_people(source: People, knowledge: KnowledgeBase, maker: LineMaker | DocumentMaker) -> Answers:
+    """Return the lines of the people of a file."""
+    return Answers(lines_of(source.rows(), knowledge, maker.line), source, source.file)
+
+
+def fit_folder(folder: Folder, knowledge: KnowledgeBase, maker: LineMaker | DocumentMaker, jobs: int = 1) -> Answers:
+    """Return the lines of the people of a folder, in the order of its files, read by so many processes."""
+    return Answers(_numbered(folder, FileAnswer(folder.path, knowledge, maker), jobs), folder, folder.path)
+
+
+def _numbered(folder: Folder, answer: FileAnswer, jobs: int) -> Iterator[PersonLine]:
+    from careers.advice.processes import in_order
+
+    number = 0
+    for lines in in_order(answer, folder.files, jobs):
+        folder.done += 1
+        for line in lines:
+            number += 1
+            yield line._replace(line=number)

@@ -1,0 +1,34 @@
+"""How much is read of one person, and of a file in which nobody stands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from careers.domain.errors import Location, fail
+from careers.domain.people import PersonRow
+
+LONGEST = 1_000_000
+"""Characters of a row; a person with a hundred skills takes two thousand."""
+MOST_WORDS = 10_000
+"""Skills of a person."""
+HOPELESS = 1_000
+"""Rows that can't be read after which a file is given up in which none could be."""
+TOO_LONG = f"the row is longer than {LONGEST // 1_000_000} MB"
+
+
+def bounded(rows: Iterable[PersonRow], file: str) -> Iterator[PersonRow]:
+    """Yield rows; of one with too many skills, what is wrong with it.
+
+    Raises:
+        CareersError: none of the first thousand could be read.
+    """
+    found = False
+    for count, row in enumerate(rows, start=1):
+        if len(row.words) > MOST_WORDS:
+            told = f"{len(row.words):,} skills are stated; at most {MOST_WORDS:,} are read of one person"
+            row = row._replace(words=(), problem=told)  # noqa: PLW2901
+        found = found or row.problem is None
+        yield row
+        if not found and count >= HOPELESS:
+            message = f"none of the first {HOPELESS:,} rows is a person; of the last one: {row.problem}"
+            raise fail(message, "`careers help many-people` shows what is read", Location(file))
