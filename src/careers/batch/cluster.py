@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from logging import CRITICAL
-from typing import Any
+from typing import Any, cast
 
 from dask import config
 from distributed import Client, KilledWorker, LocalCluster, WorkerPlugin, as_completed, get_worker
@@ -21,7 +21,7 @@ MOST_DEATHS = 10
 """Workers that may end under a task before it is given up: a machine that is taken away is not the task's fault."""
 
 
-class Knowledge(WorkerPlugin):  # type: ignore[misc] - Dask has no types
+class Knowledge(WorkerPlugin):
     """The knowledge base on each worker: it is sent once, and to a worker that comes later when it comes."""
 
     name = _KNOWLEDGE
@@ -31,7 +31,7 @@ class Knowledge(WorkerPlugin):  # type: ignore[misc] - Dask has no types
         self._packed = packed
         self._question = question
 
-    def setup(self, worker: Any) -> None:
+    def setup(self, worker: Any) -> None:  # noqa: ARG002 - as Dask calls it
         """Make what answers, on the worker."""
         from careers.batch.answers import Scorer
         from careers.knowledge.compiled import unpack
@@ -98,5 +98,5 @@ def _client(workers: int, scheduler: str | None) -> Iterator[Client]:
 
 
 def _answer(partition: Partition, question: Question) -> Outcome:
-    knowledge: Knowledge = get_worker().plugins[_KNOWLEDGE]
+    knowledge = cast("Knowledge", get_worker().plugins[_KNOWLEDGE])
     return answer_partition(partition, question, knowledge.scorer)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Self
 
 import numpy as np
 import pyarrow as pa
@@ -112,7 +113,7 @@ class AnswerFile:
         self._writer = pq.ParquetWriter(path, SCHEMA.with_metadata(metadata), compression="zstd")
         self._held: list[pa.RecordBatch] = []
 
-    def __enter__(self) -> AnswerFile:
+    def __enter__(self) -> Self:
         """Return the file."""
         return self
 

@@ -69,7 +69,10 @@ def _batches(file: pq.ParquetFile, names: Sequence[str], most: int) -> Iterator[
 def _text_rows(file: pq.ParquetFile, columns: Columns, asked: Asked, path: str) -> Iterator[PersonRow]:
     """Yield the people of a table whose cells are texts and numbers."""
     names = file.schema_arrow.names
-    own = [names[place] for place in sorted({*columns.skills, columns.id, columns.level} - {None})]
+    own = [
+        names[place]
+        for place in sorted(place for place in {*columns.skills, columns.id, columns.level} if place is not None)
+    ]
     there = find_columns(own, asked)
     if there is None:
         raise no_columns(names, asked, path, 0)

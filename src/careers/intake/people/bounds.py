@@ -25,10 +25,14 @@ def bounded(rows: Iterable[PersonRow], file: str) -> Iterator[PersonRow]:
     found = False
     for count, row in enumerate(rows, start=1):
         if len(row.words) > MOST_WORDS:
-            told = f"{len(row.words):,} skills are stated; at most {MOST_WORDS:,} are read of one person"
-            row = row._replace(words=(), problem=told)  # noqa: PLW2901
+            row = row._replace(words=(), problem=too_many(len(row.words)))  # noqa: PLW2901
         found = found or row.problem is None
         yield row
         if not found and count >= HOPELESS:
             message = f"none of the first {HOPELESS:,} rows is a person; of the last one: {row.problem}"
             raise fail(message, "`careers help many-people` shows what is read", Location(file))
+
+
+def too_many(count: int) -> str:
+    """Return why nothing is read of somebody who states so many skills."""
+    return f"{count:,} skills are stated; at most {MOST_WORDS:,} are read of one person"
