@@ -11,11 +11,14 @@ from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.level import Level
 from careers.domain.people import PersonRow
 from careers.domain.reports.report import plain_value
+from careers.render.views.fit_people import line_records
+from careers.render.writers import csv
 from kb_strategies import NAMES, knowledge_bases
 
 pytest.importorskip("numpy", reason="the extra batch is not installed")
 
 from careers.batch.answers import Scorer
+from careers.batch.csv_lines import csv_header, csv_lines
 from careers.batch.json_lines import json_lines
 from careers.batch.lines import fit_lines
 from careers.batch.people import people_of
@@ -57,3 +60,17 @@ def test_a_batch_is_written_as_line_after_line_would_be(
     written = "".join(json_lines(answers, scorer.table) for answers in scorer.answers(people_of(rows, 4)))
 
     assert written == "".join(f"{json.dumps({'schema': one.pop('schema')} | one)}\n" for one in documents)
+
+
+@given(knowledge_bases(), ROWS)
+def test_a_batch_is_written_as_record_after_record_would_be(
+    knowledge: KnowledgeBase, people: list[tuple[str, ...] | None]
+) -> None:
+    rows = [PersonRow(id="=1+1, \n", line=0, words=(NAMES[0], 'a "quote", or two')), *rows_of(people)]
+    titles = {role: f"{one.title}, or so" for role, one in knowledge.roles.items()}
+    scorer = Scorer(knowledge)
+
+    written = [csv_lines(answers, scorer.table, titles) for answers in scorer.answers(people_of(rows, 4))]
+
+    records = line_records(plain_lines(rows, knowledge), titles)
+    assert "".join([csv_header(), *written]) == "".join(csv.lines([records]))

@@ -24,6 +24,12 @@ def number_texts(values: Floats) -> pa.Array:
     return pc.replace_with_mask(texts, pa.array(other), pa.array(list(map(repr, values[other].tolist())), pa.string()))
 
 
+def tenths(values: Floats) -> pa.Array:
+    """Return numbers with one decimal; few of them differ."""
+    distinct, place = np.unique(values, return_inverse=True)
+    return chosen([f"{one:.1f}" for one in distinct.tolist()], place)
+
+
 def joined(*parts: pa.Array | str) -> pa.Array:
     """Return texts put together element by element."""
     return pc.binary_join_element_wise(*parts, "")
