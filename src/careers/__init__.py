@@ -13,11 +13,13 @@ A name is imported when it is first used: the program must start in a blink, and
 
 TYPE_CHECKING = False  # as typing has it, without the import
 if TYPE_CHECKING:
+    from careers.advice.fit_people import Answers
     from careers.api import (
         compare,
         documents,
         find,
         fit,
+        fit_files,
         fit_many,
         gap,
         match,
@@ -63,6 +65,7 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 __all__ = [
+    "Answers",
     "Background",
     "CareersError",
     "CompareReport",
@@ -94,6 +97,7 @@ __all__ = [
     "documents",
     "find",
     "fit",
+    "fit_files",
     "fit_many",
     "gap",
     "joined_profiles",
@@ -132,6 +136,7 @@ _HOMES = {
         "documents",
         "find",
         "fit",
+        "fit_files",
         "fit_many",
         "gap",
         "match",
@@ -147,6 +152,7 @@ _HOMES = {
         "skill",
         "skills",
     ),
+    "careers.advice.fit_people": ("Answers",),
     "careers.domain.background": ("Background",),
     "careers.domain.document": ("Document",),
     "careers.domain.errors": ("CareersError", "Location", "Problem"),

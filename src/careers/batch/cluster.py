@@ -10,7 +10,8 @@ from typing import Any, cast
 from dask import config
 from distributed import Client, KilledWorker, LocalCluster, WorkerPlugin, as_completed, get_worker
 
-from careers.batch.partitions import Outcome, Partition, Question, answer_partition
+from careers.batch.partitions import Outcome, Partition, answer_partition
+from careers.batch.question import Question
 from careers.domain.errors import fail
 from careers.domain.knowledge_base import KnowledgeBase
 

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from careers.advice.processes import in_order
 from careers.batch.answers import Scorer
-from careers.batch.partitions import Outcome, Partition, Question, answer_partition
+from careers.batch.partitions import Outcome, Partition, answer_partition
+from careers.batch.question import Question
 from careers.domain.knowledge_base import KnowledgeBase
 
 

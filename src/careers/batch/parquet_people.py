@@ -12,7 +12,7 @@ import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
 from careers.batch.arrays import starts_of
-from careers.batch.people import MOST_CHARACTERS, MOST_WORDS, People, people_of
+from careers.batch.people import MOST_CHARACTERS, MOST_WORDS, People, people_of, rows_of
 from careers.domain.errors import CareersError, Location, fail
 from careers.domain.people import LineId, PersonRow
 from careers.intake.people import tables
@@ -26,24 +26,47 @@ MOST_ROWS = 1 << 12
 _TEXT = (pa.string(), pa.large_string(), pa.string_view())
 
 
-def read_parquet(path: str, asked: Asked, most: int) -> Iterator[People]:
-    """Yield the people of a Parquet file in batches, at most so many in one.
+class ParquetPeople:
+    """The people of a Parquet file."""
 
-    Raises:
-        CareersError: the file can't be read, or no column holds skills.
-    """
-    with _told(path), pq.ParquetFile(path) as file:
+    def __init__(self, path: str, asked: Asked) -> None:
+        """Take the path, and the columns that were named."""
+        self.file = path
+        self._asked = asked
+        self._whole = self._done = 0
+
+    @property
+    def share(self) -> float | None:
+        """Return how much of the file is read, 0 to 1; None before that is known."""
+        return min(1.0, self._done / self._whole) if self._whole else None
+
+    def rows(self) -> Iterator[PersonRow]:
+        """Yield the people one by one; see ``batches``."""
+        return (row for batch in self.batches(MOST_ROWS) for row in rows_of(batch))
+
+    def batches(self, most: int) -> Iterator[People]:
+        """Yield the people in batches, at most so many in one.
+
+        Raises:
+            CareersError: the file can't be read, or no column holds skills.
+        """
+        with _told(self.file), pq.ParquetFile(self.file) as file:
+            self._whole = file.metadata.num_rows
+            for batch in self._batches(file, most):
+                self._done = batch.lines[-1]
+                yield batch
+
+    def _batches(self, file: pq.ParquetFile, most: int) -> Iterator[People]:
         header = file.schema_arrow.names
-        columns = find_columns(header, asked)
+        columns = find_columns(header, self._asked)
         if columns is None:
-            raise no_columns(header, asked, path, 0)
+            raise no_columns(header, self._asked, self.file, 0)
         skills = file.schema_arrow.field(columns.skills[0]).type
         if not pa.types.is_list(skills) and not pa.types.is_large_list(skills):
-            yield from people_of(bounded(_text_rows(file, columns, asked, path), path), most)
-        elif skills.value_type in _TEXT and len(columns.skills) == 1:
-            yield from _columns(path, header, columns, most)
-        else:
-            yield from people_of(bounded(_value_rows(file, columns), path), most)
+            return people_of(bounded(_text_rows(file, columns, self._asked, self.file), self.file), most)
+        if skills.value_type in _TEXT and len(columns.skills) == 1:
+            return _columns(self.file, header, columns, most)
+        return people_of(bounded(_value_rows(file, columns), self.file), most)
 
 
 @contextmanager

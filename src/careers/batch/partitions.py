@@ -12,28 +12,16 @@ from uuid import uuid4
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from careers import __version__
 from careers.batch.answers import Answers, Scorer
 from careers.batch.columns import AnswerFile, record_batch
-from careers.batch.parquet_people import read_parquet
-from careers.batch.people import People, people_of
+from careers.batch.question import Question
+from careers.batch.sources import source_of
 from careers.domain.errors import CareersError, Location, Problem, fail, os_reason
-from careers.intake.people.columns import Asked
-from careers.intake.people.source import People as Source
 
 FORMS = (".parquet", ".csv", ".tsv", ".jsonl", ".ndjson")
 """Names of files that a folder of people is read by."""
 _ASKED = b"careers"
 """The key under which a file tells what it answers."""
-
-
-class Question(NamedTuple):
-    """What is asked of every person, and how files are read."""
-
-    edition: Annotated[str, "version of the knowledge base"]
-    among: Annotated[tuple[str, ...] | None, "ids of the roles to score; all of them when None"] = None
-    top: Annotated[int | None, "how many roles to report; all of them when None"] = None
-    asked: Annotated[Asked, "the columns that were named"] = Asked()
 
 
 class Partition(NamedTuple):
@@ -56,9 +44,17 @@ class Outcome(NamedTuple):
 def partitions_of(sources: Sequence[str], folder: str) -> list[Partition]:
     """Return the files of folders, in the order of their names, and those that are named, each with its target.
 
+    Args:
+        sources: files and folders.
+        folder: where the answers go; of a single file the name of theirs, if it ends in ``.parquet``.
+
     Raises:
         CareersError: there is no such file, no file of people in a folder, or two have one target.
     """
+    if folder.lower().endswith(".parquet") and not os.path.isdir(folder):
+        if len(sources) != 1 or os.path.isdir(sources[0]):
+            raise fail(f"{folder} is one file, and the answers to several files go to a folder", "name a folder")
+        return [Partition(source=_files(sources[0])[0], target=folder)]
     found: dict[str, Partition] = {}
     for source in sources:
         for file in _files(source):
@@ -95,7 +91,8 @@ def answer_partition(partition: Partition, question: Question, scorer: Scorer) -
         metadata = {_ASKED: _identity(partition, question)}
         if _is_finished(partition, metadata):
             return Outcome(partition, skipped=True)
-        return _written(partition, metadata, scorer.answers(_people(partition.source, question, scorer)), scorer)
+        batches = source_of(partition.source, question.columns).batches(scorer.most_people)
+        return _written(partition, metadata, scorer.answers(batches), scorer)
     except CareersError as error:
         return Outcome(partition, problems=error.problems)
     except OSError as error:
@@ -106,7 +103,7 @@ def answer_partition(partition: Partition, question: Question, scorer: Scorer) -
 def _identity(partition: Partition, question: Question) -> bytes:
     """Return what answers depend on: the question, the program, and the state of the file."""
     told = os.stat(partition.source)
-    state = {"version": __version__, "size": told.st_size, "changed": told.st_mtime_ns}
+    state = {"size": told.st_size, "changed": told.st_mtime_ns}
     return json.dumps(question._asdict() | state).encode()
 
 
@@ -117,12 +114,6 @@ def _is_finished(partition: Partition, metadata: dict[bytes, bytes]) -> bool:
         held = pq.read_schema(partition.target).metadata or {}
         return bool(held.get(_ASKED) == metadata[_ASKED])
     return False
-
-
-def _people(path: str, question: Question, scorer: Scorer) -> Iterator[People]:
-    if path.lower().endswith(".parquet"):
-        return read_parquet(path, question.asked, scorer.most_people)
-    return people_of(Source(path, question.asked).rows(), scorer.most_people)
 
 
 def _written(partition: Partition, metadata: dict[bytes, bytes], batches: Iterator[Answers], scorer: Scorer) -> Outcome:

@@ -53,3 +53,11 @@ def _batch(rows: Sequence[PersonRow]) -> People:
         word=np.array(words, np.int64),
         first=starts_of(np.array([len(row.words) for row in rows], np.int64)),
     )
+
+
+def rows_of(people: People) -> Iterator[PersonRow]:
+    """Yield the people of a batch one by one."""
+    for place, (name, line) in enumerate(zip(people.ids, people.lines, strict=True)):
+        own = people.word[people.first[place] : people.first[place + 1]].tolist()
+        words = tuple(people.words[one] for one in own)
+        yield PersonRow(id=name, line=line, words=words, problem=people.problems.get(place))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import careers
 from careers.cli.progress import watched
@@ -12,21 +12,23 @@ from careers.domain.errors import Problem
 from careers.domain.phrases import counted
 from careers.domain.reports.fit_line import FitLine, LineProblem
 
-if TYPE_CHECKING:
-    from careers.advice.fit_people import Answers
-
 MOST_ON_PAGE = 1_000
 MOST_ON_SCREEN = 100
 """People on a page; there may be any number, and who scrolls through more had better have a file of records."""
 
 
-def answer_people(session: Session, answers: Answers, knowledge: careers.KnowledgeBase) -> None:
+def answer_people(session: Session, answers: careers.Answers, knowledge: careers.KnowledgeBase) -> None:
     """Write a line for each person as it comes, or a page of all; tell on stderr what was not understood.
 
     Raises:
         CareersError: before anything is told, where nobody can be answered.
     """
     told = _Told()
+    pieces = _pieces(session, answers)
+    if pieces is not None:
+        session.write_each(told.texts(watched(pieces, session, lambda: answers.share, lambda piece: piece.people)))
+        told.tell(session)
+        return
     lines: Iterator[Any] = told.watch(watched(answers, session, lambda: answers.share))
     if session.format in PAGES:
         most = MOST_ON_SCREEN if session.format == "table" else MOST_ON_PAGE
@@ -34,6 +36,13 @@ def answer_people(session: Session, answers: Answers, knowledge: careers.Knowled
     else:
         session.write_each(_documents(lines, session, knowledge))
     told.tell(session)
+
+
+def _pieces(session: Session, answers: careers.Answers) -> Iterator[Any] | None:
+    """Return the answers as texts of many lines, where there are any that need no choice of fields."""
+    if session.fields is not None or session.format not in {"json", "jsonl", "csv"}:
+        return None
+    return answers.pieces("csv" if session.format == "csv" else "jsonl")
 
 
 def _documents(lines: Iterable[Any], session: Session, knowledge: careers.KnowledgeBase) -> Iterator[str]:
@@ -69,6 +78,16 @@ class _Told:
                 self.words += unknown
                 self.people += unknown > 0
             yield line
+
+    def texts(self, pieces: Iterable[Any]) -> Iterator[str]:
+        """Yield the texts of many lines, and count those that could not be had."""
+        for piece in pieces:
+            for line in piece.problems:
+                self._add(line)
+            self.answered += piece.people - len(piece.problems)
+            self.words += piece.unknown
+            self.people += piece.puzzling
+            yield piece.text
 
     def _add(self, line: LineProblem) -> None:
         self.count += 1

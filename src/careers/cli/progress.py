@@ -19,13 +19,19 @@ PAUSE = 0.1
 Answer = TypeVar("Answer")
 
 
-def watched(answers: Iterable[Answer], session: Session, share: Callable[[], float | None]) -> Iterator[Answer]:
+def watched(
+    answers: Iterable[Answer],
+    session: Session,
+    share: Callable[[], float | None],
+    people: Callable[[Answer], int] = lambda _: 1,
+) -> Iterator[Answer]:
     """Yield answers as they come; count them on stderr where that is a terminal and they do not go to it too.
 
     Args:
         answers: what is to be counted.
         session: the terminal, and where the answers go.
         share: tells how much of the work is done, 0 to 1; None where that is not known.
+        people: tells how many people an answer is for.
     """
     terminal = session.terminal
     goes_there = terminal.is_tty and session.format not in PAGES
@@ -33,10 +39,11 @@ def watched(answers: Iterable[Answer], session: Session, share: Callable[[], flo
         yield from answers
         return
     begin = looked = monotonic()
-    bar: Progress | None = None
+    number, bar = 0, None
     with ExitStack() as end:
-        for number, answer in enumerate(answers, start=1):
+        for answer in answers:
             yield answer
+            number += people(answer)
             now = monotonic()
             if now - looked < PAUSE:
                 continue
