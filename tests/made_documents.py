@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable, Iterable, Mapping
+from html import escape
 from typing import NamedTuple
 from zipfile import ZIP_DEFLATED, ZipFile
 
@@ -109,3 +110,34 @@ def make_odt(body: str) -> bytes:
     held = f"<office:body><office:text>{body}</office:text></office:body>"
     content = f"<office:document-content {_OPEN}>{held}</office:document-content>"
     return make_zip({"mimetype": "application/vnd.oasis.opendocument.text", "content.xml": content})
+
+
+def make_workbook(rows: Iterable[Iterable[str | float]], **more: bytes | str) -> bytes:
+    """Return an Excel workbook of one sheet."""
+    main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+    office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    package = "http://schemas.openxmlformats.org/package/2006"
+    told = "".join(
+        f'<row r="{number}">{"".join(_sheet_cell(cell, place, number) for place, cell in enumerate(row))}</row>'
+        for number, row in enumerate(rows, start=1)
+    )
+    return make_zip(
+        {
+            "[Content_Types].xml": f'<Types xmlns="{package}/content-types"></Types>',
+            "_rels/.rels": f'<Relationships xmlns="{package}/relationships"><Relationship Id="r1" '
+            f'Type="{office}/officeDocument" Target="xl/workbook.xml"/></Relationships>',
+            "xl/workbook.xml": f'<workbook xmlns="{main}" xmlns:r="{office}"><sheets>'
+            '<sheet name="People" sheetId="1" r:id="r1"/></sheets></workbook>',
+            "xl/_rels/workbook.xml.rels": f'<Relationships xmlns="{package}/relationships"><Relationship Id="r1" '
+            f'Type="{office}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>',
+            "xl/worksheets/sheet1.xml": f'<worksheet xmlns="{main}"><sheetData>{told}</sheetData></worksheet>',
+        }
+        | more
+    )
+
+
+def _sheet_cell(cell: str | float, place: int, row: int) -> str:
+    where = f'r="{chr(ord("A") + place)}{row}"'
+    if isinstance(cell, str):
+        return f'<c {where} t="inlineStr"><is><t>{escape(cell)}</t></is></c>'
+    return f"<c {where}><v>{cell}</v></c>"

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
         skill,
         skills,
     )
+    from careers.batch.partitions import Outcome
     from careers.domain.background import Background
     from careers.domain.document import Document
     from careers.domain.errors import CareersError, Location, Problem
@@ -77,6 +78,7 @@ __all__ = [
     "Level",
     "Location",
     "MatchReport",
+    "Outcome",
     "PayReport",
     "PlanReport",
     "Problem",
@@ -153,6 +155,7 @@ _HOMES = {
         "skills",
     ),
     "careers.advice.fit_people": ("Answers",),
+    "careers.batch.partitions": ("Outcome",),
     "careers.domain.background": ("Background",),
     "careers.domain.document": ("Document",),
     "careers.domain.errors": ("CareersError", "Location", "Problem"),

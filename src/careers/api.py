@@ -356,16 +356,22 @@ def compare(
     return advise(roles_of(roles, knowledge), knowledge, profile, shown, only_differences=only_differences)
 
 
-def show(role: str, knowledge: KnowledgeBase) -> ShowReport:
+def show(role: str, knowledge: KnowledgeBase, *, sections: Sequence[str] | None = None) -> ShowReport:
     """Return everything that there is to know of a role.
 
+    Args:
+        role: what to tell of.
+        knowledge: the roles and skills.
+        sections: names of the sections to show; all of them when None, and the gist of the role when there are none.
+
     Raises:
-        CareersError: the role is unknown.
+        CareersError: the role is unknown, or a section does not exist.
     """
     from careers.advice.show import show as advise
+    from careers.domain.sections import SECTIONS
 
     (chosen,) = roles_of([role], knowledge)
-    return advise(chosen, knowledge)
+    return advise(chosen, knowledge, tuple(SECTIONS) if sections is None else sections)
 
 
 def pay(

@@ -260,7 +260,7 @@ def test_in_zsh(keys: str, expected: str, person: Program, work: Path) -> None:
 @pytest.mark.parametrize(
     ("line", "found"),
     [
-        ("careers sho", ["show\tShow everything there is to know of a role."]),
+        ("careers sho", ["show\tShow what there is to know of a role; on a terminal, the gist."]),
         ("careers show ", ["analyst\tData Analyst", "engineer\tData Engineer", "scientist\tData Scientist"]),
         ("careers fit -s sql,pan", ["sql,pandas\tpandas"]),
         ("careers kb check ./onl", ["./only-this/"]),

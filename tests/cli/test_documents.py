@@ -85,7 +85,7 @@ def test_the_keys_of_fit(program: Program) -> None:
 def test_the_keys_of_show(program: Program) -> None:
     shown = document(program, COMMANDS["show"])
 
-    assert keys(shown) == "schema knowledge_base role"
+    assert keys(shown) == "schema knowledge_base role sections"
     assert keys(shown["role"]) == ROLE
     assert {keys(fact) for fact in shown["role"]["responsibilities"]} == {"text sources superseded_by"}
 

@@ -38,6 +38,7 @@ AT_80 = {
     "read": READ,
     "read-several": "read posting.txt jobs.csv missing.pdf",
     "show": "show analyst",
+    "show-everything": "show analyst --sections all",
     "skill": "skill python",
 }
 OTHER_WIDTHS = {
@@ -78,6 +79,7 @@ ERRORS = {
     "text-in-a-format": "read resume.txt --text --json",
     "no-such-country": "pay analyst --country FR",
     "no-such-section": f"{COMPARE} --sections hobbies",
+    "no-such-section-to-show": "show analyst --sections ,",
 }
 
 

@@ -10,12 +10,19 @@ import pytest
 
 import careers
 from careers import KnowledgeBase
+from careers.advice.fit_lines import fit_lines
+from careers.domain.people import PersonRow
 from careers.domain.reports.reading import ReadingProblem
 from commands import JOBS, POSTING, RESUME
 
 SMALL_BASE = str(Path(__file__).parents[1] / "small_base")
 UNKNOWN = "no such skill"
 UNREAD = ReadingProblem(file="broken.pdf", error="the file is empty", hint=None)
+
+
+def _people(knowledge: KnowledgeBase, skills: Sequence[str], role: str | None = None) -> Any:
+    rows = [PersonRow("007", 1, (*skills, UNKNOWN)), PersonRow(None, 2, (skills[0],)), PersonRow("x", 3, (UNKNOWN,))]
+    return careers.people_report(fit_lines(rows, knowledge, role and [role], 2), knowledge, role)
 
 
 def reports_of(knowledge: KnowledgeBase, roles: Sequence[str], skills: Sequence[str]) -> dict[str, Any]:
@@ -30,6 +37,8 @@ def reports_of(knowledge: KnowledgeBase, roles: Sequence[str], skills: Sequence[
         "compare through me": careers.compare(roles[:2], knowledge, profile, sections=()),
         "fit": careers.fit(profile, knowledge, certainty=True),
         "what if": careers.fit(profile, knowledge, what_if="sql:expert"),
+        "people": _people(knowledge, skills),
+        "people for a role": _people(knowledge, skills, roles[0]),
         "match": careers.match(profile, POSTING, knowledge),
         "match of nobody": careers.match(None, POSTING, knowledge),
         "match of a document": careers.match(read.profile, POSTING, knowledge, background=read.background),

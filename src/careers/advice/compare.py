@@ -16,7 +16,7 @@ from careers.domain.profile import Profile
 from careers.domain.reports.compare import ComparedSkill, CompareReport, Demand, SkillComparison
 from careers.domain.reports.fit import RoleFit
 from careers.domain.role import SHARES, Requirement, Role
-from careers.domain.sections import SECTIONS
+from careers.domain.sections import SECTIONS, ordered_sections
 
 FEWEST, MOST = 2, 6
 
@@ -42,7 +42,11 @@ def compare(
         CareersError: fewer than two roles, more than six, or a section that does not exist.
         KeyError: an id is not a role.
     """
-    _refuse(roles, sections)
+    if not FEWEST <= len(set(roles)) <= MOST:
+        raise fail(
+            f"compare takes {FEWEST} to {MOST} different roles, not {len(set(roles))}", "`careers roles` lists them"
+        )
+    shown = ordered_sections(sections)
     chosen = [knowledge.roles[name] for name in dict.fromkeys(roles)]
     fits = fit(profile, knowledge, [role.id for role in chosen]).roles if profile else None
     own = tuple(own_coverage(profile, chosen, knowledge)) if profile else None
@@ -53,7 +57,7 @@ def compare(
         skills=skills,
         coverage={one.id: coverage(one, chosen, knowledge) for one in chosen},
         differences=tell_differences(chosen, skills, knowledge),
-        sections=tuple(section for section in SECTIONS if section in sections),
+        sections=shown,
         only_differences=only_differences,
         profile=profile,
         fit=fits,
@@ -61,16 +65,6 @@ def compare(
         own_coverage=own,
         recommendation=recommend(fits, own, knowledge) if fits and own else None,
     )
-
-
-def _refuse(roles: Sequence[str], sections: Sequence[str]) -> None:
-    if not FEWEST <= len(set(roles)) <= MOST:
-        raise fail(
-            f"compare takes {FEWEST} to {MOST} different roles, not {len(set(roles))}", "`careers roles` lists them"
-        )
-    unknown = [section for section in sections if section not in SECTIONS]
-    if unknown:
-        raise fail(f"there is no section '{unknown[0]}'", f"sections are {', '.join(SECTIONS)}")
 
 
 def compare_skills(roles: Sequence[Role], knowledge: KnowledgeBase, fits: Sequence[RoleFit] = ()) -> SkillComparison:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from heapq import nlargest
 from itertools import islice
 
+from careers.advice.certainty import FEW
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.reports.fit_line import FitLine, LineProblem
 from careers.domain.reports.fit_people import PeopleReport
@@ -35,6 +36,7 @@ def people_report(
         people=tuple(people),
         titles={name: knowledge.roles[name].title for name in sorted(roles)},
         names={name: knowledge.skills[name].name for name in sorted(skills)},
+        fewest=FEW,
         answered=count.answered,
         unread=count.unread,
     )

@@ -13,17 +13,25 @@ from careers.domain.market_words import postings_sentence, uncounted_sentence
 from careers.domain.reports.show import PostingSet, RequirementEntry, RolePage, Share, ShowReport, ToolEntry
 from careers.domain.role import Requirement, Role
 from careers.domain.role_details import Tools
+from careers.domain.sections import SECTIONS, ordered_sections
 from careers.domain.source import EDITORIAL, Fact
 from careers.scoring.score import requirement_points
 
 
-def show(role: str, knowledge: KnowledgeBase) -> ShowReport:
+def show(role: str, knowledge: KnowledgeBase, sections: Sequence[str] = tuple(SECTIONS)) -> ShowReport:
     """Return everything that the knowledge base tells of a role.
 
+    Args:
+        role: its id.
+        knowledge: the roles and skills.
+        sections: names of the sections to draw; where there are none, the gist. The report holds all of them.
+
     Raises:
+        CareersError: a section does not exist.
         KeyError: the id is not a role.
     """
-    return ShowReport(knowledge.edition, role_page(role, knowledge))
+    shown = ordered_sections(sections)
+    return ShowReport(knowledge_base=knowledge.edition, role=role_page(role, knowledge), sections=shown)
 
 
 def role_page(role: str, knowledge: KnowledgeBase) -> RolePage:

@@ -11,13 +11,13 @@ import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
-from careers.batch.arrays import starts_of
+from careers.batch.arrays import Ints, starts_of
 from careers.batch.people import MOST_CHARACTERS, MOST_WORDS, People, people_of, rows_of
 from careers.domain.errors import CareersError, Location, fail
 from careers.domain.people import LineId, PersonRow
 from careers.intake.people import tables
+from careers.intake.people.bounds import LONG, bounded, excess
 from careers.intake.people.bounds import MOST_WORDS as MOST_OF_ONE
-from careers.intake.people.bounds import bounded, too_many
 from careers.intake.people.columns import Asked, Columns, find_columns, no_columns
 from careers.intake.people.rows import TableRow
 from careers.intake.people.words import words_of_value
@@ -137,8 +137,8 @@ def _columns(path: str, header: Sequence[str], columns: Columns, most: int) -> I
     own = [leaf for leaf in leaves if leaf.split(".")[0] == skills]
     with pq.ParquetFile(path, read_dictionary=own) as file:
         for batch in _batches(file, [skills, *([name] if name else [])], most):
-            ids = [None] * len(batch) if name is None else batch.column(name).cast(pa.string()).to_pylist()
-            yield _people(ids, number, batch.column(skills))
+            told = [None] * len(batch) if name is None else batch.column(name).cast(pa.string()).to_pylist()
+            yield _people([one or None for one in told], number, batch.column(skills))
             number += len(batch)
 
 
@@ -148,16 +148,19 @@ def _people(ids: Sequence[LineId], number: int, skills: pa.Array) -> People:
     encoded = stated if pa.types.is_dictionary(stated.type) else stated.dictionary_encode()
     words = [*encoded.dictionary.to_pylist(), ""]
     word = encoded.indices.fill_null(len(words) - 1).to_numpy().astype(np.int64)
-    many = np.flatnonzero(counts > MOST_OF_ONE)
-    if len(many):
-        word = word[np.repeat(counts <= MOST_OF_ONE, counts)]
-    problems = {place: too_many(int(counts[place])) for place in many.tolist()}
-    counts[many] = 0
-    return People(
-        ids=[one or None for one in ids],
-        lines=range(number, number + len(ids)),
-        problems=problems,
-        words=words,
-        word=word,
-        first=starts_of(counts),
-    )
+    people = People(ids, range(number, number + len(ids)), {}, words, word, starts_of(counts))
+    return _bounded(people, counts)
+
+
+def _bounded(people: People, counts: Ints) -> People:
+    """Return people without the words of those who state too much, and what is wrong with them."""
+    long = np.array([len(word) >= LONG for word in people.words])
+    person = np.repeat(np.arange(len(counts)), counts)
+    suspects = (counts > MOST_OF_ONE) | (np.bincount(person, long[people.word], len(counts)) > 0)
+    if not suspects.any():
+        return people
+    told = ((place, excess(row)) for place, row in enumerate(rows_of(people)) if suspects[place])
+    problems = {place: problem for place, problem in told if problem}
+    kept = np.ones(len(counts), np.bool_)
+    kept[list(problems)] = False
+    return people._replace(problems=problems, word=people.word[kept[person]], first=starts_of(counts * kept))

@@ -12,6 +12,7 @@ from careers.cli.session import ENDINGS, PAGES, RECORDS, Format, Session
 from careers.cli.terminal import ColorChoice, Terminal, current_terminal
 from careers.domain.errors import CareersError, Location, Problem, fail
 from careers.domain.phrases import counted
+from careers.domain.sections import SECTIONS
 
 RoleArgument = Annotated[
     str,
@@ -33,6 +34,28 @@ SkillArgument = Annotated[
         show_default=False,
     ),
 ]
+SectionsOption = Annotated[
+    list[str] | None,
+    typer.Option("--sections", metavar="SECTION,...", help="Show these sections only, or all.", show_default=False),
+]
+
+ALL = "all"
+
+
+def wanted_sections(given: list[str] | None, session: Session) -> list[str] | None:
+    """Return the sections that were asked for; with nothing said, none on a terminal, whose page is a screen or two.
+
+    Return None where all are meant.
+
+    Raises:
+        CareersError: no section was named.
+    """
+    if given is None:
+        return [] if session.format == "table" else None
+    names = careers.split_names(given)
+    if not names:
+        raise fail("no section is named", f"sections are {', '.join(SECTIONS)}, or all")
+    return None if names == [ALL] else names
 
 
 class Common(NamedTuple):

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Iterator
+from itertools import chain
 from typing import Any
 
 import careers
@@ -30,6 +32,7 @@ def answer_people(session: Session, answers: careers.Answers, knowledge: careers
         told.tell(session)
         return
     lines: Iterator[Any] = told.watch(watched(answers, session, lambda: answers.share))
+    lines = chain([next(lines)], lines)  # where nobody can be answered not even a header is written
     if session.format in PAGES:
         most = MOST_ON_SCREEN if session.format == "table" else MOST_ON_PAGE
         session.answer(careers.people_report(lines, knowledge, answers.role, most))
@@ -110,3 +113,27 @@ def _unknown(line: Any) -> int:
         known, stated = line.understood
         return stated - known
     return len(line.answer.profile.unknown)
+
+
+def is_for_files(output: str | None) -> bool:
+    """Return whether answers are to go to a file of Parquet, or to a folder of them."""
+    return output is not None and (output.endswith((".parquet", "/")) or os.path.isdir(output))
+
+
+def tell_files(session: Session, outcomes: Iterable[careers.Outcome]) -> None:
+    """Say what became of files of people as they are answered.
+
+    Raises:
+        CareersError: none could be.
+    """
+    done = list(watched(outcomes, session, lambda: None, lambda one: one.answered + one.unread))
+    failed = [problem for one in done for problem in one.problems]
+    if failed and all(one.problems for one in done):
+        raise careers.CareersError(*failed)
+    session.warn(failed)
+    answered, unread = sum(one.answered for one in done), sum(one.unread for one in done)
+    session.note(f"{answered:,} people answered in {counted(sum(not one.problems for one in done), 'file')}")
+    if skipped := sum(one.skipped for one in done):
+        session.note(f"{counted(skipped, 'file')} had been answered before")
+    if unread:
+        session.note(f"{counted(unread, 'line')} could not be read; the column `error` says why")

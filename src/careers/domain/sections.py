@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
+from careers.domain.errors import fail
+
 SECTIONS = {
     "definition": "Definition",
     "responsibilities": "Responsibilities",
@@ -32,3 +36,15 @@ SECTIONS = {
     "aliases": "Also called",
 }
 """Sections in reading order, with their headings."""
+
+
+def ordered_sections(names: Collection[str]) -> tuple[str, ...]:
+    """Return sections in reading order.
+
+    Raises:
+        CareersError: a section does not exist.
+    """
+    unknown = [name for name in names if name not in SECTIONS]
+    if unknown:
+        raise fail(f"there is no section '{unknown[0]}'", f"sections are {', '.join(SECTIONS)}")
+    return tuple(section for section in SECTIONS if section in names)

@@ -1,7 +1,7 @@
 """The compiled form of a knowledge base: lines of a key and a row of JSON, each parsed when it is first asked for.
 
-YAML is for people: a base of full size takes part of a second to parse. A command looks up the few lines that it needs
-by searching the text for their keys, which is faster than parsing even one section whole.
+YAML is for people: a base of full size takes part of a second to parse. A command looks up the few lines that it needs:
+those of a section are sorted by key, so that halving finds one without parsing the others.
 """
 
 from __future__ import annotations
@@ -20,12 +20,8 @@ from careers.domain.skill import Skill, Transfer
 from careers.knowledge.deserialise import deserialiser
 
 T = TypeVar("T")
-FORMAT = 10
+FORMAT = 11
 """Counts up whenever the compiled form changes, so that no program reads another one's cache."""
-
-
-MANY = 100
-"""Keys after which all lines are read: searching for each, found or not, takes longer than that."""
 
 
 class Stale(Exception):  # noqa: N818 - a reason to compile again, not an error
@@ -67,8 +63,13 @@ def _checksum(ends: object, body: bytes) -> int:
 
 
 def _lines(table: Mapping[str, Any]) -> str:
-    """Return a line for each key; the break before the first lets every key be searched for in the same way."""
-    return "\n" + "".join(f"{_dump(key)}\t{_dump(value)}\n" for key, value in table.items())
+    """Return a line for each key, sorted by what stands before its tab; every line follows a break, the first too."""
+    return "\n" + "".join(f"{_dump(key)}\t{_dump(value)}\n" for key, value in in_order(table).items())
+
+
+def in_order(table: Mapping[str, T]) -> dict[str, T]:
+    """Return a table in the order of its lines, which is that of the keys as JSON."""
+    return {key: table[key] for key in sorted(table, key=_dump)}
 
 
 def _dump(value: object) -> str:
@@ -166,7 +167,6 @@ class Section(Mapping[str, T]):
         self._hint = hint
         self._rows: dict[str, bytes] | None = None
         self._records: dict[str, T] = {}
-        self._searched = 0
 
     def __getitem__(self, key: str) -> T:
         """Return the record of a key."""
@@ -176,16 +176,23 @@ class Section(Mapping[str, T]):
             self._records[key] = deserialise(row) if deserialise else row
         return self._records[key]
 
-    def _row(self, key: str) -> bytes:
-        if self._rows is not None or self._searched >= MANY:
-            return self._all()[key]
-        self._searched += 1
-        mark = _mark(key)
-        start = self._content.find(mark, *self._span)
-        if start < 0:
-            raise KeyError(key)
-        start += len(mark)
-        return self._content[start : self._content.find(b"\n", start)]
+    def _row(self, key: object) -> bytes:
+        """Return the row of a key, by halving what is left of the lines.
+
+        Raises:
+            KeyError: there is no such key.
+        """
+        content, wanted = self._content, _dump(key).encode()
+        low, high = self._span[0] + 1, self._span[1]
+        while low < high:
+            start = content.rfind(b"\n", low - 1, (low + high) // 2) + 1
+            tab = content.find(b"\t", start)
+            end = content.find(b"\n", tab)
+            found = content[start:tab]
+            if found == wanted:
+                return content[tab + 1 : end]
+            low, high = (end + 1, high) if found < wanted else (low, start)
+        raise KeyError(key)
 
     def _all(self) -> dict[str, bytes]:
         if self._rows is None:
@@ -196,7 +203,11 @@ class Section(Mapping[str, T]):
 
     def __contains__(self, key: object) -> bool:
         """Return whether there is such a key, without making the record."""
-        return key in self._rows if self._rows is not None else self._content.find(_mark(key), *self._span) >= 0
+        try:
+            self._row(key)
+        except KeyError:
+            return False
+        return True
 
     def __iter__(self) -> Iterator[str]:
         """Return the keys in order."""
@@ -210,7 +221,3 @@ class Section(Mapping[str, T]):
 def _load(text: bytes) -> Any:
     """Return the value of a JSON text; most are names, which are read ten times as fast without the reader of JSON."""
     return text[1:-1].decode() if text[:1] == b'"' and b"\\" not in text else json.loads(text)
-
-
-def _mark(key: object) -> bytes:
-    return f"\n{_dump(key)}\t".encode()

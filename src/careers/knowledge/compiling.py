@@ -16,6 +16,7 @@ from careers.domain.role import Role
 from careers.domain.role_details import RoleDetails
 from careers.domain.skill import Skill
 from careers.knowledge.checks import check_layer
+from careers.knowledge.compiled import in_order
 from careers.knowledge.inheritance import resolve_inheritance
 from careers.knowledge.layer import Entry, Layer
 from careers.knowledge.names import keys_of
@@ -89,8 +90,8 @@ def _base(layer: Layer, *, with_overlays: bool) -> KnowledgeBase:
         sources=sources,
         transfers=transfers_of(skills),
         members=members_of(skills),
-        skill_names=_skill_names(skills),
-        role_titles=_role_titles(roles),
+        skill_names=in_order(_skill_names(skills)),
+        role_titles=in_order(_role_titles(roles)),
         requirement_index=NO_REQUIREMENTS,
         credit_rules={},
         demand=demand,

@@ -8,18 +8,14 @@ import typer
 
 import careers
 from careers.cli.app import command
-from careers.cli.options import Common, Person, RolesArgument
-from careers.domain.errors import fail
-from careers.domain.sections import SECTIONS
+from careers.cli.options import Common, Person, RolesArgument, SectionsOption, wanted_sections
 
 
 def compare(
     roles: RolesArgument,
     person: Person,
     common: Common,
-    sections: Annotated[
-        list[str] | None, typer.Option("--sections", metavar="SECTION,...", help="Show these sections only.")
-    ] = None,
+    sections: SectionsOption = None,
     only_differences: Annotated[
         bool, typer.Option("--only-differences", help="Leave out what the roles share.")
     ] = False,
@@ -34,11 +30,7 @@ def compare(
     session = common.open()
     knowledge = session.load()
     profile = person.read(session, knowledge)
-    wanted: list[str] | None = [] if session.format == "table" else None  # what matters most fills a screen
-    if sections is not None:
-        wanted = careers.split_names(sections)
-        if not wanted:
-            raise fail("no section is named", f"sections are {', '.join(SECTIONS)}")
+    wanted = wanted_sections(sections, session)
     session.answer(careers.compare(roles, knowledge, profile, sections=wanted, only_differences=only_differences))
 
 

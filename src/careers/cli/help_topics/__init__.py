@@ -10,6 +10,7 @@ TOPICS = {
     "your-skills": "How to say what you know",
     "levels": "Which words and marks are which level",
     "documents": "What is read of résumés and postings",
+    "many-people": "Spreadsheets of people, folders of résumés",
     "scores": "What a score is, and what stands beside it",
     "plans": "What is learnt first, and how long it takes",
     "pay-figures": "What pay and prospects rest on",

@@ -13,6 +13,7 @@ class _PeopleReport(NamedTuple):
     people: Annotated[tuple[FitLine, ...], "of one role the nearest first, else in the order of the file"]
     titles: Annotated[dict[str, str], "of the roles that lines name, by id"]
     names: Annotated[dict[str, str], "of the skills that lines name, by id"]
+    fewest: Annotated[int, "skills below which roles are hardly told apart"]
     answered: Annotated[int, "how many people there are"] = 0
     unread: Annotated[int, "how many lines could not be read"] = 0
     schema: Literal["careers.fit-people/1"] = "careers.fit-people/1"

@@ -103,6 +103,7 @@ class RolePage(NamedTuple):
 class _ShowReport(NamedTuple):
     knowledge_base: Edition
     role: RolePage
+    sections: Annotated[tuple[str, ...], "names of the sections to draw; none for the gist"]
     schema: Literal["careers.show/1"] = "careers.show/1"
 
 

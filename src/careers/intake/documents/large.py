@@ -32,7 +32,7 @@ def read(head: bytes, rest: BinaryIO, file: str) -> Iterator[Document]:
     if looks_like_json_lines(begin):
         yield from json_lines.read_lines(_lines(begin, stream), file)
     elif begin.lstrip().startswith("["):
-        yield from json_lines.read_values(_items(begin, stream.read, file), file)
+        yield from json_lines.read_values(items(begin, stream.read, file), file)
     elif looks_like_table(begin):
         yield from tables.read_lines(_lines(begin, stream), file)
     else:
@@ -70,8 +70,12 @@ def _lines(begin: str, stream: TextIOWrapper) -> Iterator[str]:
         yield without_controls(line)
 
 
-def _items(begin: str, read: Callable[[int], str], file: str) -> Iterator[tuple[int, Any]]:
-    """Yield the items of a list of JSON with their numbers, without ever holding all of it."""
+def items(begin: str, read: Callable[[int], str], file: str) -> Iterator[tuple[int, Any]]:
+    """Yield the items of a list of JSON with their numbers, without ever holding all of it.
+
+    Raises:
+        CareersError: an item is not JSON, or too long; what comes after it is lost.
+    """
     decode = json.JSONDecoder(strict=False).raw_decode
     buffer, at, number = begin, begin.index("[") + 1, 1
     while True:

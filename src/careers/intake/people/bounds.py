@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from careers.domain.errors import Location, fail
@@ -11,6 +12,11 @@ LONGEST = 1_000_000
 """Characters of a row; a person with a hundred skills takes two thousand."""
 MOST_WORDS = 10_000
 """Skills of a person."""
+LONGEST_WORDS = 200_000
+"""Characters of skills that are told in one text; a résumé has ten thousand."""
+LONG = 1_000
+"""Characters of one text from which on it may state many skills."""
+_PART = re.compile(r"[,;|\n\r\t•]")
 HOPELESS = 1_000
 """Rows that can't be read after which a file is given up in which none could be."""
 TOO_LONG = f"the row is longer than {LONGEST // 1_000_000} MB"
@@ -24,8 +30,9 @@ def bounded(rows: Iterable[PersonRow], file: str) -> Iterator[PersonRow]:
     """
     found = False
     for count, row in enumerate(rows, start=1):
-        if len(row.words) > MOST_WORDS:
-            row = row._replace(words=(), problem=too_many(len(row.words)))  # noqa: PLW2901
+        problem = row.problem or excess(row)
+        if problem:
+            row = row._replace(words=(), problem=problem)  # noqa: PLW2901
         found = found or row.problem is None
         yield row
         if not found and count >= HOPELESS:
@@ -33,6 +40,15 @@ def bounded(rows: Iterable[PersonRow], file: str) -> Iterator[PersonRow]:
             raise fail(message, "`careers help many-people` shows what is read", Location(file))
 
 
+def excess(row: PersonRow) -> str | None:
+    """Return what is too much of a row, or None."""
+    longest = max(map(len, row.words), default=0)
+    if longest > LONGEST_WORDS:
+        return f"a skill of {longest:,} characters is none"
+    count = len(row.words) if longest < LONG else sum(len(_PART.findall(word)) + 1 for word in row.words)
+    return too_many(count) if count > MOST_WORDS else None
+
+
 def too_many(count: int) -> str:
-    """Return why nothing is read of somebody who states so many skills."""
+    """Return what is wrong with somebody who states so many skills."""
     return f"{count:,} skills are stated; at most {MOST_WORDS:,} are read of one person"

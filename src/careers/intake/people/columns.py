@@ -112,6 +112,8 @@ def _one(header: Sequence[str], name: str) -> int | None:
 
 def no_columns(header: Sequence[str], asked: Asked, file: str, line: int = 1) -> CareersError:
     """Return the error for a table whose columns of skills, or those that were asked for, are not there."""
+    if not any(header):
+        return fail("the table is empty", "`careers help many-people` shows what is read", Location(file))
     told = ", ".join(f"`{name[:40]}`" for name in header[:_FIRST]) + (", ..." if len(header) > _FIRST else "")
     for option, name in (("id", asked.id), ("skills", asked.skills), ("level", asked.level)):
         if name is not None and not _named(header, name):

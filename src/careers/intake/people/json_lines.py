@@ -1,19 +1,22 @@
-"""People as JSON Lines: an object a line."""
+"""People as JSON: an object a line, or one list of them."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
+from io import TextIOWrapper
 from math import isfinite
 from typing import Any, NoReturn
 
 from careers.domain.errors import CareersError, fail
 from careers.domain.people import LineId, PersonRow
+from careers.intake.documents.large import items
 from careers.intake.people.bounds import TOO_LONG
 from careers.intake.people.columns import Asked, Columns, find_columns
 from careers.intake.people.lines import TextLine
 from careers.intake.people.words import SHAPE, words_of_value
 
+_CHUNK = 1 << 16
 _MOST_SHAPES = 1_000
 """Lists of keys whose meaning is kept: lines of one file have few."""
 
@@ -26,6 +29,17 @@ def read(lines: Iterable[TextLine], asked: Asked) -> Iterator[PersonRow]:
             yield reader.row(line)
 
 
+def read_list(stream: TextIOWrapper, asked: Asked, file: str) -> Iterator[PersonRow]:
+    """Yield the people of one list of JSON, each with its number in it; of a broken one those before the break."""
+    reader, number = _Reader(asked), 0
+    begin = stream.read(_CHUNK).removeprefix("\ufeff")
+    try:
+        for number, told in items(begin, stream.read, file):
+            yield reader.person(number, told)
+    except CareersError as error:
+        yield PersonRow(id=None, line=number + 1, problem=error.problems[0].message)
+
+
 class _Reader:
     """Reads objects, and keeps which of their keys hold what."""
 
@@ -34,18 +48,25 @@ class _Reader:
         self._kept: dict[tuple[str, ...], Columns | None] = {}
 
     def row(self, line: TextLine) -> PersonRow:
+        try:
+            return self.person(line.number, _parse(line))
+        except CareersError as error:
+            return PersonRow(id=None, line=line.number, problem=error.problems[0].message)
+
+    def person(self, number: int, told: Any) -> PersonRow:
         name: LineId = None
         try:
-            told = _parse(line)
+            if not isinstance(told, dict):
+                raise fail(SHAPE)
             keys = tuple(told)
             columns = self._columns(keys)
             name = _id_of(told[keys[columns.id]]) if columns and columns.id is not None else _id_of(told.get("id"))
             if columns is None:
                 raise fail(SHAPE)
             words = [word for place in columns.skills for word in words_of_value(told[keys[place]])]
-            return PersonRow(id=name, line=line.number, words=tuple(words))
+            return PersonRow(id=name, line=number, words=tuple(words))
         except CareersError as error:
-            return PersonRow(id=name, line=line.number, problem=error.problems[0].message)
+            return PersonRow(id=name, line=number, problem=error.problems[0].message)
 
     def _columns(self, keys: tuple[str, ...]) -> Columns | None:
         if keys not in self._kept:
@@ -55,16 +76,13 @@ class _Reader:
         return self._kept[keys]
 
 
-def _parse(line: TextLine) -> dict[str, Any]:
+def _parse(line: TextLine) -> Any:
     if not line.whole:
         raise fail(TOO_LONG)
     try:
-        told = _DECODER.decode(line.text)
+        return _DECODER.decode(line.text)
     except (ValueError, RecursionError) as error:
         raise fail("this is not JSON") from error
-    if not isinstance(told, dict):
-        raise fail(SHAPE)
-    return told
 
 
 def _refuse_constant(name: str) -> NoReturn:

@@ -96,13 +96,15 @@ class People:
         return self._read_text(opened, head)
 
     def _read_text(self, opened: BufferedReader, head: bytes) -> Iterator[PersonRow]:
-        is_json = self._beginning(head).startswith("{") or self._path.lower().endswith(_LINES)
-        text = text_of(opened, head)
+        begin, text = self._beginning(head), text_of(opened, head)
         try:
             lines = lines_of(text, self.file)
-            yield from (
-                json_lines.read(lines, self._asked) if is_json else text_table.read(lines, self._asked, self.file)
-            )
+            if begin.startswith("{") or self._path.lower().endswith(_LINES):
+                yield from json_lines.read(lines, self._asked)
+            elif begin.startswith("["):
+                yield from json_lines.read_list(text, self._asked, self.file)
+            else:
+                yield from text_table.read(lines, self._asked, self.file)
         finally:
             with suppress(ValueError):  # the file is closed by whoever opened it, who may have been first
                 text.detach()

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
-from careers.domain.reports.compare import ComparedSkill, CompareReport
-from careers.domain.reports.show import RequirementEntry, RolePage, Share
-from careers.domain.role_details import Rung
 from careers.domain.source import Fact
+
+if TYPE_CHECKING:  # an annotation alone names them
+    from careers.domain.reports.compare import ComparedSkill, CompareReport
+    from careers.domain.reports.show import RequirementEntry, RolePage, Share
+    from careers.domain.role_details import Rung
 
 SCHEMES = {"onet-soc": "O*NET-SOC", "soc": "SOC", "isco": "ISCO-08", "esco": "ESCO"}
 

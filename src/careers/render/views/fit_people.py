@@ -74,6 +74,9 @@ def _remarks(report: PeopleReport) -> Iterator[str]:
     yield f"{counted(report.answered, 'person')} read" if report.answered == 1 else f"{report.answered:,} people read"
     if report.unread:
         yield f"{report.unread:,} could not be read"
+    if few := sum(one.understood[0] < report.fewest for one in report.people):
+        state = "states" if few == 1 else "state"
+        yield f"{few:,} of them {state} fewer than {report.fewest} skills: too little to tell"
     if left := report.answered - len(report.people):
         yield f"{left:,} more people: -o people.csv has them all"
 
