@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Iterator, Sequence
 from importlib.util import find_spec
+from stat import S_ISREG
 from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 from careers.advice.fit_lines import DocumentMaker, LineMaker
@@ -42,12 +45,20 @@ def fit_file(path: str, asked: Asked, knowledge: KnowledgeBase, wanted: Wanted, 
 
         parquet = ParquetPeople(path, asked)
         return fit_people(parquet, knowledge, maker) if full else _by_arrays(parquet, knowledge, wanted)
-    begun = BegunPeople(People(path, asked), LONG)
-    if full or not begun.is_long or find_spec("pyarrow") is None:
+    people = People(path, asked)
+    if full or not _is_whole(path) or find_spec("pyarrow") is None:
+        return fit_people(people, knowledge, maker)
+    begun = BegunPeople(people, LONG)
+    if not begun.is_long:
         return fit_people(begun, knowledge, maker)
     from careers.batch.sources import RowFile
 
     return _by_arrays(RowFile(begun), knowledge, wanted)
+
+
+def _is_whole(path: str) -> bool:
+    """Return whether all of the file is there: who writes into a pipe may wait for an answer after each line."""
+    return S_ISREG(os.fstat(sys.stdin.fileno()).st_mode) if path == "-" else os.path.isfile(path)
 
 
 def _by_arrays(source: Source, knowledge: KnowledgeBase, wanted: Wanted) -> Answers:

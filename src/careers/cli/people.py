@@ -132,8 +132,10 @@ def tell_files(session: Session, outcomes: Iterable[careers.Outcome]) -> None:
         raise careers.CareersError(*failed)
     session.warn(failed)
     answered, unread = sum(one.answered for one in done), sum(one.unread for one in done)
-    session.note(f"{answered:,} people answered in {counted(sum(not one.problems for one in done), 'file')}")
-    if skipped := sum(one.skipped for one in done):
+    skipped = sum(one.skipped for one in done)
+    if skipped:
         session.note(f"{counted(skipped, 'file')} had been answered before")
+    if skipped < len(done):
+        session.note(f"{answered:,} people answered in {counted(len(done) - skipped - len(failed), 'file')}")
     if unread:
         session.note(f"{counted(unread, 'line')} could not be read; the column `error` says why")
