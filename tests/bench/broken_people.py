@@ -29,7 +29,7 @@ from mutations import BYTES, LINES, SEED, count_answers, stop_slow
 
 TABLE = 'Student;Skills;Note\r\n007;python:advanced, sql;\r\n008;"sql; git";"two\r\nlines"\r\n009;docker (expert);-\r\n'
 STATEMENTS = "email,skill,level (1-5)\na@x.example,python,4\nb@x.example,sql,2\na@x.example,git,none\n"
-ROWS = [["Student", "Skills"], ["007", "python, sql"], [8, "git"], ["Zoë", "docker:expert"]]
+ROWS: list[list[str | float]] = [["Student", "Skills"], ["007", "python, sql"], [8, "git"], ["Zoë", "docker:expert"]]
 KINDS: dict[str, tuple[tuple[bytes, ...], Callable[[bytes, Random], bytes]]] = {
     "table": (tuple(text.encode(form) for text in (TABLE, STATEMENTS) for form in ("utf-8", "utf-16")), break_page),
     "JSON": (

@@ -10,7 +10,12 @@ from careers.intake.people.columns import Asked
 from careers.intake.people.source import People
 from made_documents import make_workbook, make_zip
 
-ROWS = [["Students of 2026", "", ""], ["Number", "Student", "Skills"], ["007", "Zoë", "sql; git"], [8, "Bo", "python"]]
+ROWS: list[list[str | float]] = [
+    ["Students of 2026", "", ""],
+    ["Number", "Student", "Skills"],
+    ["007", "Zoë", "sql; git"],
+    [8, "Bo", "python"],
+]
 
 
 def people(folder: Path, content: bytes, asked: Asked = Asked()) -> list[PersonRow]:  # noqa: B008
@@ -31,7 +36,7 @@ def test_numbers_are_told_as_they_are_shown_and_texts_as_they_are_written(tmp_pa
 
 
 def test_rows_of_a_person_and_skill_are_gathered(tmp_path: Path) -> None:
-    rows = [["email", "skill", "level"], ["a", "sql", 4], ["b", "git", 1], ["a", "python", 3]]
+    rows: list[list[str | float]] = [["email", "skill", "level"], ["a", "sql", 4], ["b", "git", 1], ["a", "python", 3]]
 
     assert people(tmp_path, make_workbook(rows)) == [
         PersonRow("a", 2, ("sql:expert", "python:advanced")),

@@ -31,6 +31,8 @@ KINDS = [
     "compare three",
     "compare sections",
     "fit",
+    "people",
+    "people for a role",
     "gap",
     "pay",
     "pay in a country",
