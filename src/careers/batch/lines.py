@@ -1,29 +1,13 @@
-"""The short lines of many people, each equal to what the plain path gives one."""
+"""The short lines of a batch as records, each equal to what the plain path gives one person."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
-from careers.batch.answers import Answers, Scorer
+from careers.batch.answers import Answers
 from careers.batch.arrays import Array
-from careers.batch.people import people_of
 from careers.batch.table import CreditTable
-from careers.domain.knowledge_base import KnowledgeBase
-from careers.domain.people import PersonRow
 from careers.domain.reports.fit_line import FitLine, LineProblem, LineRole, Points, told_unknown
-
-
-def fit_lines(
-    rows: Iterable[PersonRow], knowledge: KnowledgeBase, among: Sequence[str] | None = None, top: int | None = None
-) -> Iterator[FitLine | LineProblem]:
-    """Yield the best roles of people in their order, a batch at a time; see `careers.advice.fit_lines`.
-
-    Raises:
-        KeyError: an id in `among` is not a role.
-    """
-    scorer = Scorer(knowledge, among, top)
-    for answers in scorer.answers(people_of(rows, scorer.most_people)):
-        yield from lines_of(answers, scorer.table)
 
 
 def lines_of(answers: Answers, table: CreditTable) -> Iterator[FitLine | LineProblem]:
