@@ -18,8 +18,13 @@ from careers.domain.knowledge_base import KnowledgeBase
 _LOCAL = "127.0.0.1"
 _KNOWLEDGE = "careers-knowledge"
 CONNECT_SECONDS = 10
-MOST_DEATHS = 10
-"""Workers that may end under a task before it is given up: a machine that is taken away is not the task's fault."""
+_SETTINGS = {
+    # workers that may end under a task before it is given up: a machine that is taken away is not the task's fault
+    "distributed.scheduler.allowed-failures": 10,
+    # no pages, on a port that Dask opens whatever one asks for
+    "distributed.scheduler.http.routes": [],
+    "distributed.worker.http.routes": [],
+}
 
 
 class Knowledge(WorkerPlugin):
@@ -63,7 +68,7 @@ def answer_on_cluster(
     """
     from careers.knowledge.compiled import pack
 
-    with config.set({"distributed.scheduler.allowed-failures": MOST_DEATHS}), _client(workers, scheduler) as client:
+    with config.set(_SETTINGS), _client(workers, scheduler) as client:
         client.register_plugin(Knowledge(pack(knowledge, ""), question))
         futures = client.map(_answer, partitions, question=question, pure=False)
         try:
@@ -82,7 +87,8 @@ def _client(workers: int, scheduler: str | None) -> Iterator[Client]:
                 n_workers=workers,
                 threads_per_worker=1,
                 host=_LOCAL,
-                dashboard_address=None,
+                dashboard_address=f"{_LOCAL}:0",
+                scheduler_kwargs={"dashboard": False},
                 silence_logs=CRITICAL,
             ) as cluster,
             Client(cluster) as client,

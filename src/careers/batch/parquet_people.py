@@ -64,9 +64,14 @@ class ParquetPeople:
         skills = file.schema_arrow.field(columns.skills[0]).type
         if not pa.types.is_list(skills) and not pa.types.is_large_list(skills):
             return people_of(bounded(_text_rows(file, columns, self._asked, self.file), self.file), most)
-        if skills.value_type in _TEXT and len(columns.skills) == 1:
+        if holds_lists_of_text(skills) and len(columns.skills) == 1:
             return _columns(self.file, header, columns, most)
         return people_of(bounded(_value_rows(file, columns), self.file), most)
+
+
+def holds_lists_of_text(kind: pa.DataType) -> bool:
+    """Return whether a column of this type holds a list of texts in each row."""
+    return (pa.types.is_list(kind) or pa.types.is_large_list(kind)) and kind.value_type in _TEXT
 
 
 @contextmanager
@@ -138,11 +143,12 @@ def _columns(path: str, header: Sequence[str], columns: Columns, most: int) -> I
     with pq.ParquetFile(path, read_dictionary=own) as file:
         for batch in _batches(file, [skills, *([name] if name else [])], most):
             told = [None] * len(batch) if name is None else batch.column(name).cast(pa.string()).to_pylist()
-            yield _people([one or None for one in told], number, batch.column(skills))
+            yield people_of_lists([one or None for one in told], number, batch.column(skills))
             number += len(batch)
 
 
-def _people(ids: Sequence[LineId], number: int, skills: pa.Array) -> People:
+def people_of_lists(ids: Sequence[LineId], number: int, skills: pa.Array) -> People:
+    """Return people by their ids and a list of texts each; the first of them stands on this line."""
     counts = pc.list_value_length(skills).fill_null(0).to_numpy().astype(np.int64)
     stated = skills.flatten()
     encoded = stated if pa.types.is_dictionary(stated.type) else stated.dictionary_encode()
