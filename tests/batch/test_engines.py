@@ -56,7 +56,9 @@ people.mapInArrow(Answerer(load(), top=3), SPARK_SCHEMA).write.parquet("roles")
 
 
 @pytest.mark.skipif(shutil.which("java") is None, reason="Spark needs Java, which is not installed")
-@pytest.mark.skipif(importlib.util.find_spec("pyspark") is None, reason="pyspark is not installed")
+@pytest.mark.skipif(
+    not all(map(importlib.util.find_spec, ("pyspark", "pandas"))), reason="pyspark[sql] is not installed"
+)
 def test_spark_answers_as_this_machine_does(tmp_path: Path) -> None:
     import pyarrow.parquet as pq
 
