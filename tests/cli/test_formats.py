@@ -77,8 +77,6 @@ def test_with_fields_the_answer_is_plain_on_a_terminal_too(program: Program) -> 
         (["schema", "fit", "--format", "csv"], "a schema is printed as JSON, and whole"),
         (["schema", "fit", "-o", "fit.csv"], "a schema is printed as JSON, and whole"),
         (["schema", "fit", "--fields", "title"], "a schema is printed as JSON, and whole"),
-        (["fit", "--profiles", "-", "--format", "csv"], "--profiles answers in JSON Lines, not as csv"),
-        (["fit", "--profiles", "-", "-o", "fit.csv"], "--profiles answers in JSON Lines, not as csv"),
         (["fit", "--profiles", "-", "--fields", "scor"], "there is no field 'scor'"),
     ],
 )

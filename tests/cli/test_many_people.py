@@ -60,7 +60,7 @@ def test_a_line_that_can_not_be_read_says_so_itself_and_on_stderr(answered: Done
         "warning: line 5 is skipped: no skills were given\n"
         'warning: line 6 is skipped: a line is {"id": ..., "skills": ["python:advanced", ...]}\n'
         "4 lines could not be read; 2 could\n"
-        "1 skill of one person not known; each line of the output names some\n"
+        "1 skill of one person is not known; `unknown` names some of each\n"
     )
 
 

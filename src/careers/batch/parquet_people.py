@@ -16,7 +16,7 @@ from careers.batch.people import MOST_CHARACTERS, MOST_WORDS, People, people_of,
 from careers.domain.errors import CareersError, Location, fail
 from careers.domain.people import LineId, PersonRow
 from careers.intake.people import tables
-from careers.intake.people.bounds import LONG, bounded, excess
+from careers.intake.people.bounds import LONG, LONGEST_ID, bounded, excess, short_id
 from careers.intake.people.bounds import MOST_WORDS as MOST_OF_ONE
 from careers.intake.people.columns import Asked, Columns, find_columns, no_columns
 from careers.intake.people.rows import TableRow
@@ -162,11 +162,13 @@ def _bounded(people: People, counts: Ints) -> People:
     """Return people without the words of those who state too much, and what is wrong with them."""
     long = np.array([len(word) >= LONG for word in people.words])
     person = np.repeat(np.arange(len(counts)), counts)
-    suspects = (counts > MOST_OF_ONE) | (np.bincount(person, long[people.word], len(counts)) > 0)
+    suspects = np.array([isinstance(name, str) and len(name) > LONGEST_ID for name in people.ids])
+    suspects |= (counts > MOST_OF_ONE) | (np.bincount(person, long[people.word], len(counts)) > 0)
     if not suspects.any():
         return people
     told = ((place, excess(row)) for place, row in enumerate(rows_of(people)) if suspects[place])
     problems = {place: problem for place, problem in told if problem}
     kept = np.ones(len(counts), np.bool_)
     kept[list(problems)] = False
-    return people._replace(problems=problems, word=people.word[kept[person]], first=starts_of(counts * kept))
+    people = people._replace(ids=list(map(short_id, people.ids)), problems=problems)
+    return people._replace(word=people.word[kept[person]], first=starts_of(counts * kept))

@@ -104,8 +104,9 @@ class _Told:
         if self.count:
             session.note(f"{counted(self.count, 'line')} could not be read; {self.answered:,} could")
         if self.words:
-            people = f"{self.people:,} people" if self.people > 1 else "one person"
-            session.note(f"{counted(self.words, 'skill')} of {people} not known; each line of the output names some")
+            people = "one person" if self.people == 1 else f"{self.people:,} people"
+            are = "is" if self.words == 1 else "are"
+            session.note(f"{counted(self.words, 'skill')} of {people} {are} not known; `unknown` names some of each")
 
 
 def _unknown(line: Any) -> int:

@@ -6,12 +6,14 @@ import re
 from collections.abc import Iterable, Iterator
 
 from careers.domain.errors import Location, fail
-from careers.domain.people import PersonRow
+from careers.domain.people import LineId, PersonRow
 
 LONGEST = 1_000_000
 """Characters of a row; a person with a hundred skills takes two thousand."""
 MOST_WORDS = 10_000
 """Skills of a person."""
+LONGEST_ID = 1_000
+"""Characters of who somebody is."""
 LONGEST_WORDS = 200_000
 """Characters of skills that are told in one text; a résumé has ten thousand."""
 LONG = 1_000
@@ -32,7 +34,7 @@ def bounded(rows: Iterable[PersonRow], file: str) -> Iterator[PersonRow]:
     for count, row in enumerate(rows, start=1):
         problem = row.problem or excess(row)
         if problem:
-            row = row._replace(words=(), problem=problem)  # noqa: PLW2901
+            row = PersonRow(id=short_id(row.id), line=row.line, problem=problem)  # noqa: PLW2901
         found = found or row.problem is None
         yield row
         if not found and count >= HOPELESS:
@@ -40,8 +42,15 @@ def bounded(rows: Iterable[PersonRow], file: str) -> Iterator[PersonRow]:
             raise fail(message, "`careers help many-people` shows what is read", Location(file))
 
 
+def short_id(name: LineId) -> LineId:
+    """Return who somebody is, as far as it is told."""
+    return name[:LONGEST_ID] if isinstance(name, str) else name
+
+
 def excess(row: PersonRow) -> str | None:
     """Return what is too much of a row, or None."""
+    if isinstance(row.id, str) and len(row.id) > LONGEST_ID:
+        return f"an id of {len(row.id):,} characters is none"
     longest = max(map(len, row.words), default=0)
     if longest > LONGEST_WORDS:
         return f"a skill of {longest:,} characters is none"
