@@ -9,7 +9,7 @@ in every way there is and prints people for each second of processor time, start
 whole documents, and the most memory that was held:
 
 - documents: whole documents (`--full`), a twentieth of the people
-- lines: short lines, one after the other, as from a pipe
+- lines: short lines, one after the other, as from a pipe, of a tenth of the people
 - jsonl, csv, parquet: from a file of this form to one of the same, by arrays
 - one, two: partitions of Parquet on a Dask cluster of one worker and of two, by the clock
 
@@ -40,8 +40,8 @@ from careers.knowledge.loading import load_bundled
 SEED = 20261121
 SKILLS = 15
 LEVELS = ("", "", "", ":beginner", ":advanced", ":expert")
-FEWER = 20
-"""Times fewer people are given whole documents."""
+FEWER = {"documents": 20, "lines": 10}
+"""Times fewer people are answered in slow ways."""
 PARTS = 8
 GROUP = 10_000
 WAYS = ("documents", "lines", "jsonl", "csv", "parquet", "one", "two")
@@ -118,9 +118,9 @@ def cost_of(words: Sequence[str], folder: Path, stdin: Path | None = None) -> Co
 def run_way(way: str, folder: Path) -> Cost:
     """Answer for everybody in one way."""
     if way == "documents":
-        return cost_of(["--profiles", "few.jsonl", "--full"], folder)
+        return cost_of(["--profiles", "documents.jsonl", "--full"], folder)
     if way == "lines":
-        return cost_of(["--profiles", "-"], folder, folder / "people.jsonl")
+        return cost_of(["--profiles", "-"], folder, folder / "lines.jsonl")
     if way in {"one", "two"}:
         workers = "1" if way == "one" else "2"
         return cost_of(["--profiles", "parts", "--engine", "dask", "--workers", workers, "-o", f"roles-{way}/"], folder)
@@ -141,12 +141,13 @@ def measure(count: int, ways: Iterable[str]) -> None:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         write_people(folder, count)
-        with (folder / "people.jsonl").open(encoding="utf-8") as lines:
-            (folder / "few.jsonl").write_text("".join(islice(lines, count // FEWER)), encoding="utf-8")
+        for way, times in FEWER.items():
+            with (folder / "people.jsonl").open(encoding="utf-8") as lines:
+                (folder / f"{way}.jsonl").write_text("".join(islice(lines, count // times)), encoding="utf-8")
         of_documents = None
         for way in ways:
             os.sched_setaffinity(0, CORES if way in {"one", "two"} else {min(CORES)})
-            answered = count // FEWER if way == "documents" else count
+            answered = count // FEWER.get(way, 1)
             cost = run_way(way, folder)
             of_documents = answered / cost.cpu if way == "documents" else of_documents
             sys.stdout.write(told(way, answered, cost, of_documents))
