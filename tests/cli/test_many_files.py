@@ -86,6 +86,8 @@ def test_a_file_that_cannot_be_read_does_not_stop_the_others(program: Program, w
         (("--profiles", "people", "-o", "roles/"), "no such file or folder"),
         (("--profiles", ".", "-o", "roles/"), "no file of people is in this folder"),
         (("--profiles", ".", "-o", "roles.parquet"), "answers to several files go to a folder"),
+        (("--profiles", ".", "--engine", "local", "-o", "roles.csv"), "go to a folder"),
+        (("--profiles", "-", "-o", "roles.parquet"), "standard input"),
         (("--profiles", ".", "--engine", "dask"), "-o FOLDER takes the answers"),
         (("--profiles", ".", "-o", "roles/", "--full"), "short lines of Parquet"),
         (("--profiles", ".", "-o", "roles/", "--engine", "local", "--scheduler", "tcp://127.0.0.1:1"), "--scheduler"),
@@ -105,10 +107,12 @@ def test_a_worker_that_is_killed_loses_nobody_and_doubles_nobody(program: Progra
     command = ("fit", "--profiles", "people", "-o", "there/", "--engine", "dask", "--workers", "2")
     with program.start(*command) as process:
         worker = at_work(work / "there", process)
+        hosts = listening_hosts(process.pid)
         os.kill(worker, signal.SIGKILL)
         _, told = process.communicate(timeout=SECONDS)
 
     assert (process.returncode, told.decode()) == (0, here.err)
+    assert hosts == {"127.0.0.1"}
     assert tables_of(work / "there") == tables_of(work / "here")
     assert not list(work.rglob("*.part"))
 
@@ -120,3 +124,11 @@ def at_work(folder: Path, process: subprocess.Popen[bytes]) -> int:
             return int(draft.name.split(".")[-3])
         time.sleep(0.002)
     raise AssertionError(process.communicate())
+
+
+def listening_hosts(process: int) -> set[str]:
+    """Return the addresses on which a process and its children take connections."""
+    psutil = pytest.importorskip("psutil")  # which Dask brings
+    family = [psutil.Process(process), *psutil.Process(process).children(recursive=True)]
+    open_ = (one for member in family for one in member.net_connections("inet"))
+    return {one.laddr.ip for one in open_ if one.status == psutil.CONN_LISTEN}

@@ -55,6 +55,8 @@ def partitions_of(sources: Sequence[str], folder: str) -> list[Partition]:
         if len(sources) != 1 or os.path.isdir(sources[0]):
             raise fail(f"{folder} is one file, and the answers to several files go to a folder", "name a folder")
         return [Partition(source=_files(sources[0])[0], target=folder)]
+    if os.path.isfile(folder) or os.path.splitext(folder)[1] in {*FORMS, ".xlsx", ".json"}:
+        raise fail(f"the answers to files go to a folder, and {folder} is a file", "name a folder")
     found: dict[str, Partition] = {}
     for source in sources:
         for file in _files(source):
@@ -68,6 +70,8 @@ def partitions_of(sources: Sequence[str], folder: str) -> list[Partition]:
 
 def _files(source: str) -> list[str]:
     if not os.path.isdir(source):
+        if source == "-":
+            raise fail("standard input can't be read again after a stop", "write it to a file first")
         if not os.path.isfile(source):
             raise fail("there is no such file or folder", "check the path", Location(source))
         return [source]
