@@ -117,6 +117,17 @@ def test_a_worker_that_is_killed_loses_nobody_and_doubles_nobody(program: Progra
     assert not list(work.rglob("*.part"))
 
 
+def test_interrupted_it_leaves_no_half_file(program: Program, work: Path) -> None:
+    write_parts(work, 3, 2_000)
+    with program.start("fit", "--profiles", "people", "-o", "roles/", "--jobs", "2") as process:
+        at_work(work / "roles", process)
+        process.send_signal(signal.SIGINT)
+        process.wait(SECONDS)
+
+    assert process.returncode == 130
+    assert not list(work.rglob("*.part"))
+
+
 def at_work(folder: Path, process: subprocess.Popen[bytes]) -> int:
     """Return the process that is at work on a file of a folder, as the name of its draft tells."""
     while process.poll() is None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from multiprocessing import active_children
 
 from careers.advice.processes import in_order
 from careers.batch.answers import Scorer
@@ -25,4 +26,11 @@ def answer_locally(
     def answer(source: str) -> Outcome:
         return answer_partition(by_source[source], question, scorer)
 
-    yield from in_order(answer, list(by_source), jobs)
+    before = active_children()
+    try:
+        yield from in_order(answer, list(by_source), jobs)
+    finally:
+        for process in active_children():
+            if process not in before:  # none of ours is to write on when this one was stopped
+                process.terminate()
+                process.join()

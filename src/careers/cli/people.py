@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 from collections.abc import Iterable, Iterator
 from itertools import chain
 from typing import Any
@@ -127,6 +128,7 @@ def tell_files(session: Session, outcomes: Iterable[careers.Outcome]) -> None:
     Raises:
         CareersError: none could be.
     """
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # what is half written is dropped on the way out
     done = list(watched(outcomes, session, lambda: None, lambda one: one.answered + one.unread))
     failed = [problem for one in done for problem in one.problems]
     if failed and all(one.problems for one in done):
