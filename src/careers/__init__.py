@@ -21,6 +21,7 @@ if TYPE_CHECKING:
         documents,
         find,
         fit,
+        fit_files,
         fit_many,
         gap,
         match,
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
         skills,
         text_document,
     )
+    from careers.batch.partitions import Outcome
     from careers.domain.background import Background
     from careers.domain.config import Config
     from careers.domain.document import Document
@@ -93,6 +95,7 @@ __all__ = [
     "Location",
     "MatchReport",
     "Option",
+    "Outcome",
     "PayReport",
     "PlanReport",
     "Problem",
@@ -118,6 +121,7 @@ __all__ = [
     "documents",
     "find",
     "fit",
+    "fit_files",
     "fit_many",
     "gap",
     "interview_text",
@@ -173,6 +177,7 @@ _HOMES = {
         "documents",
         "find",
         "fit",
+        "fit_files",
         "fit_many",
         "gap",
         "match",
@@ -192,6 +197,7 @@ _HOMES = {
         "text_document",
     ),
     "careers.advice.fit_people": ("Answers",),
+    "careers.batch.partitions": ("Outcome",),
     "careers.domain.background": ("Background",),
     "careers.domain.config": ("Config",),
     "careers.domain.document": ("Document",),

@@ -19,12 +19,13 @@ PAUSE = 0.1
 Answer = TypeVar("Answer")
 
 
-def watched(
+def watched(  # noqa: PLR0913 - what is counted, and how
     answers: Iterable[Answer],
     session: Session,
     what: str,
     share: Callable[[], float | None] = lambda: None,
     *,
+    count: Callable[[Answer], int] = lambda _: 1,
     at_once: bool = False,
 ) -> Iterator[Answer]:
     """Yield what is read or answered as it comes; count it on stderr where that is a terminal without answers on it.
@@ -36,6 +37,7 @@ def watched(
         session: the terminal, and where the answers go.
         what: the word for several of them.
         share: tells how much of the work is done, 0 to 1; None where that is not known.
+        count: tells how many an answer is for.
         at_once: whether the answer comes after all of them; a page always does.
     """
     terminal = session.terminal
@@ -44,10 +46,12 @@ def watched(
         yield from answers
         return
     begin = looked = monotonic()
+    number = 0
     bar: Progress | None = None
     with ExitStack() as end:
-        for number, answer in enumerate(answers, start=1):
+        for answer in answers:
             yield answer
+            number += count(answer)
             now = monotonic()
             if now - looked < PAUSE:
                 continue

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from math import isnan
-from typing import Annotated, Any, NamedTuple
+from typing import Annotated, Any, Literal, NamedTuple
 
 import typer
 
@@ -22,6 +22,9 @@ FIRST_CHANGES = 20
 """The same, where a role takes one line."""
 FIRST_OF_MANY = 3
 """Roles of each of many people."""
+
+
+Engine = Literal["local", "dask"]
 
 
 class Choice(NamedTuple):
@@ -80,8 +83,15 @@ class Many(NamedTuple):
         typer.Option("--level-column", metavar="NAME", help="The column of levels, where a row is one skill."),
     ] = None
     jobs: Annotated[
-        int, typer.Option("--jobs", min=1, max=64, metavar="N", help="Read a folder with so many processes.")
+        int, typer.Option("--jobs", "--workers", min=1, max=64, metavar="N", help="Share a folder among N processes.")
     ] = 1
+    engine: Annotated[
+        Engine | None,
+        typer.Option("--engine", metavar="local|dask", help="Answer a folder of Parquet or CSV files, file by file."),
+    ] = None
+    scheduler: Annotated[
+        str | None, typer.Option("--scheduler", metavar="ADDRESS", help="A Dask cluster that runs: tcp://HOST:8786.")
+    ] = None
 
 
 def fit(
@@ -152,11 +162,13 @@ def _first(choice: Choice) -> int:
 
 
 def _answer_many(many: Many, person: Person, choice: Choice, common: Common, session: Session) -> int:
-    from careers.cli.people import answer_people  # one person waits for none of it
+    from careers.cli.people import answer_people, is_for_files  # one person waits for none of it
 
     if any(person) or choice.min_score is not None or choice.what_if is not None:
         given = "skills, --skills, --from, --strict, --min-score, --what-if"
         raise fail(f"--profiles goes with none of {given}")
+    if many.engine is not None or many.scheduler is not None or is_for_files(session.output):
+        return _answer_files(many, choice, session)
     session = _in_lines(session, common, full=many.full)
     knowledge = session.load()
     answers = careers.fit_many(
@@ -171,6 +183,32 @@ def _answer_many(many: Many, person: Person, choice: Choice, common: Common, ses
         jobs=many.jobs,
     )
     answer_people(session, answers, knowledge)
+    return 0
+
+
+def _answer_files(many: Many, choice: Choice, session: Session) -> int:
+    """Answer file by file, in Parquet."""
+    from careers.cli.people import tell_files
+
+    if many.full or session.fields is not None or session.output is None:
+        raise fail("files are answered in short lines of Parquet, all fields of them", "-o FOLDER takes the answers")
+    if many.scheduler is not None and many.engine == "local":
+        raise fail("--scheduler is the address of a cluster, and --engine local uses none", "leave one of them out")
+    knowledge = session.load()
+    outcomes = careers.fit_files(
+        many.profiles or "-",
+        knowledge,
+        session.output,
+        among=choice.roles(),
+        top=choice.top or FIRST_OF_MANY,
+        id_column=many.id_column,
+        skills_column=many.skills_column,
+        level_column=many.level_column,
+        engine="dask" if many.scheduler is not None else many.engine or "local",
+        jobs=many.jobs,
+        scheduler=many.scheduler,
+    )
+    tell_files(session, outcomes)
     return 0
 
 
