@@ -81,7 +81,8 @@ def _but(nearest: RoleFit, other: RoleFit, ways: dict[str, OwnCoverage], chosen_
     if _is_higher(other, nearest):
         higher = f"{other.title} scores higher today, {other.score:.0f} of 100 against {nearest.score:.0f}"
         return f"{higher}: choose it if {chosen_if}." if chosen_if else f"{higher}."
-    if chosen_if and not (other.score < FAR and _effort(ways[other.id]) > _effort(ways[nearest.id])):
+    is_far = other.score < FAR <= nearest.score and _effort(ways[other.id]) > _effort(ways[nearest.id])
+    if chosen_if and not is_far:
         return f"Choose {other.title} instead if {chosen_if}."
     if _effort(ways[other.id]) > _effort(ways[nearest.id]):
         return f"{other.title} is the longer way: you score {other.score:.0f} of 100 there today."
