@@ -19,9 +19,16 @@ from minimal_kb import FILES, WriteBase, write_files
 from small_files import SMALL_BASE, make_small_house
 
 settings.register_profile(
-    "steady", deadline=None, derandomize=True, print_blob=True, suppress_health_check=[HealthCheck.too_slow]
+    "steady",
+    deadline=None,
+    derandomize=True,
+    max_examples=40,
+    print_blob=True,
+    suppress_health_check=[HealthCheck.too_slow],
 )
 """For every run: the same examples each time, and no verdict by the clock of a machine that may be busy."""
+settings.register_profile("thorough", settings.get_profile("steady"), derandomize=False, max_examples=1_000)
+"""For a night: ``--hypothesis-profile=thorough`` looks for what forty examples do not show."""
 settings.load_profile("steady")
 settings.register_profile(
     "mutation", settings.get_profile("steady"), phases=[Phase.explicit, Phase.generate], database=None

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
         documents,
         find,
         fit,
+        fit_files,
         fit_many,
         gap,
         match,
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
         skills,
         text_document,
     )
+    from careers.batch.partitions import Outcome
     from careers.domain.background import Background
     from careers.domain.config import Config
     from careers.domain.document import Document
@@ -57,6 +59,7 @@ if TYPE_CHECKING:
     from careers.domain.reports.profile import ProfileReport
     from careers.domain.reports.reading import ReadingReport, ReadingsReport
     from careers.domain.reports.show import ShowReport
+    from careers.domain.reports.site import SiteReport
     from careers.intake.kept_edit import revised
     from careers.intake.kept_interview import KeptInterview, interview_text, read_interview
     from careers.intake.kept_profile import change_of, merged, profile_text, restated
@@ -70,6 +73,7 @@ if TYPE_CHECKING:
     from careers.knowledge.maintenance import check, sources, where
     from careers.knowledge.schemas import schema, schemas
     from careers.knowledge.text_file import read_lines, read_text
+    from careers.site.writing import write_site
 
 __version__ = "0.1.0"
 
@@ -91,6 +95,7 @@ __all__ = [
     "Location",
     "MatchReport",
     "Option",
+    "Outcome",
     "PayReport",
     "PlanReport",
     "Problem",
@@ -101,6 +106,7 @@ __all__ = [
     "ReadingsReport",
     "RolesReport",
     "ShowReport",
+    "SiteReport",
     "SkillInput",
     "SkillReport",
     "SkillsReport",
@@ -115,6 +121,7 @@ __all__ = [
     "documents",
     "find",
     "fit",
+    "fit_files",
     "fit_many",
     "gap",
     "interview_text",
@@ -159,6 +166,7 @@ __all__ = [
     "user_profile",
     "where",
     "wish_of",
+    "write_site",
 ]
 
 _HOMES = {
@@ -169,6 +177,7 @@ _HOMES = {
         "documents",
         "find",
         "fit",
+        "fit_files",
         "fit_many",
         "gap",
         "match",
@@ -188,6 +197,7 @@ _HOMES = {
         "text_document",
     ),
     "careers.advice.fit_people": ("Answers",),
+    "careers.batch.partitions": ("Outcome",),
     "careers.domain.background": ("Background",),
     "careers.domain.config": ("Config",),
     "careers.domain.document": ("Document",),
@@ -206,6 +216,7 @@ _HOMES = {
     "careers.domain.reports.profile": ("ProfileReport",),
     "careers.domain.reports.reading": ("ReadingReport", "ReadingsReport"),
     "careers.domain.reports.show": ("ShowReport",),
+    "careers.domain.reports.site": ("SiteReport",),
     "careers.intake.kept_edit": ("revised",),
     "careers.intake.kept_interview": ("KeptInterview", "interview_text", "read_interview"),
     "careers.intake.kept_profile": ("change_of", "merged", "profile_text", "restated"),
@@ -219,6 +230,7 @@ _HOMES = {
     "careers.knowledge.editions": ("diff",),
     "careers.knowledge.maintenance": ("check", "sources", "where"),
     "careers.knowledge.schemas": ("schema", "schemas"),
+    "careers.site.writing": ("write_site",),
 }
 """Where each name of the interface is defined."""
 

@@ -98,7 +98,7 @@ class _Screen:
             yield from self._terms(block, width)
         elif isinstance(block, Columns):
             yield from self._columns(block, width)
-        else:
+        elif isinstance(block, Grid):
             yield from self._table(block)
 
     def _heading(self, block: Heading, width: int) -> Iterator[Text]:
