@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from importlib import import_module
 
 import pytest
 
-from tools import licences
+licences = import_module("tools.licences")
 
 
 def family(licence: str) -> set[str]:

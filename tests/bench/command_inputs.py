@@ -18,10 +18,14 @@ from mutations import BASE, LINES, PROFILES, mutate
 
 DOCUMENTS = Path(__file__).parents[1] / "documents"
 CONFIG = b"country: US\nregion: CA\npace: 8\nformat: md\ncolor: auto\npager: never\ncsv: excel\nkb: [overlay]\n"
-INTERVIEW = b'{"schema": "careers.interview/1", "answers": [{"skill": "python", "level": "advanced"}]}'
+INTERVIEW = b'{"asked": 1, "answers": [{"subject": "skill", "offered": ["sql"], "chosen": ["sql"], "sure": true}]}'
 JOBS = [
     {"title": "Data Analyst", "company": "Wren", "description": "Requirements\n- SQL and Python\n- pandas, 3 years"},
-    {"title": "Engineer", "company": "Loft", "description": "You have:\n* C++\n* a degree in physics\n* CUDA preferred"},
+    {
+        "title": "Engineer",
+        "company": "Loft",
+        "description": "You have:\n* C++\n* a degree in physics\n* CUDA preferred",
+    },
 ]
 OVERLAY = {
     "skills/own.yaml": b"- {id: knitting, name: Knitting, kind: practice, hours: [5, 9], requires: [sql]}\n",

@@ -104,8 +104,10 @@ def main() -> None:
             words = [*WORDS, *(["--kb", f"{folder}/kb"] if times > 1 else [])]
             used = [run(words, os.environ | {"XDG_CACHE_HOME": folder}) for _ in range(2)]
         before = before or used
-        told = (f"{one.seconds:6.1f} s {one.seconds / base.seconds:6.1f}x {one.size / 1e6:6.0f} MB"
-                for one, base in zip(used, before, strict=True))
+        told = (
+            f"{one.seconds:6.1f} s {one.seconds / base.seconds:6.1f}x {one.size / 1e6:6.0f} MB"
+            for one, base in zip(used, before, strict=True)
+        )
         sys.stdout.write(f"{times:5}  {'  '.join(told)}\n")
         sys.stdout.flush()
 

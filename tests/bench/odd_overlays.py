@@ -175,7 +175,9 @@ def main() -> None:
         make_small_house(Path(held, "house"))
         Path(held, "posting.txt").write_text(POSTING, encoding="utf-8")
         environment = os.environ | {
-            "PYTHONPATH": f"{held}/house/src", "XDG_CACHE_HOME": f"{held}/cache", "XDG_CONFIG_HOME": f"{held}/config"
+            "PYTHONPATH": f"{held}/house/src",
+            "XDG_CACHE_HOME": f"{held}/cache",
+            "XDG_CONFIG_HOME": f"{held}/config",
         }
         for number, (name, (make, count)) in enumerate(KINDS.items()):
             if given.only not in name:

@@ -57,9 +57,15 @@ SCHEMAS = ("fit", "file/role", "file/config", "error", "x")
 TOPICS = ("fit", "formats", "profile ask", "llms.txt", "agents", "x")
 COUNTRIES = ("US", "DE", "Germany", "all", "US,DE", "XX")
 ENVIRONMENT = {
-    **{"COLUMNS": ("1", "20", "40", "80", "200", "0", "x"), "ACCESSIBLE": ("1", "0"), "NO_COLOR": ("1",)},
-    **{"FORCE_COLOR": ("1",), "FORCE_HYPERLINK": ("1",), "TERM": ("dumb", "xterm"), "PAGER": ("cat", "never", "nope")},
-    **{"CAREERS_CONFIG": ("config.yaml", "config.yaml", "/dev/null", "missing"), "LANG": ("C", "de_DE.UTF-8")},
+    "COLUMNS": ("1", "20", "40", "80", "200", "0", "x"),
+    "ACCESSIBLE": ("1", "0"),
+    "NO_COLOR": ("1",),
+    "FORCE_COLOR": ("1",),
+    "FORCE_HYPERLINK": ("1",),
+    "TERM": ("dumb", "xterm"),
+    "PAGER": ("cat", "never", "nope"),
+    "CAREERS_CONFIG": ("config.yaml", "config.yaml", "/dev/null", "missing"),
+    "LANG": ("C", "de_DE.UTF-8"),
 }
 ENCODINGS = ("utf-8", "utf-8", "ascii", "cp1252", "utf-16")
 Draw = Callable[[Random], str]
@@ -103,7 +109,18 @@ VALUES: dict[str, Draw] = {
 """What is drawn for what the help calls a value; a value of a new name has to be added."""
 ONE_PERSON = ("--skills", "--from", "--skills-from", "--profile", "--strict", "--min-score", "--what-if")
 """What does not go with many people."""
-OUTPUTS = ("out", "out.json", "out.csv", "out.html", "out.jsonl", "out.md", "missing/out", ".", "/dev/null", "/dev/full")
+OUTPUTS = (
+    "out",
+    "out.json",
+    "out.csv",
+    "out.html",
+    "out.jsonl",
+    "out.md",
+    "missing/out",
+    ".",
+    "/dev/null",
+    "/dev/full",
+)
 
 
 class Case(NamedTuple):

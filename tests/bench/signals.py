@@ -65,7 +65,13 @@ class Bench(NamedTuple):
         words = [sys.executable, "-m", "careers", *COMMANDS[name]]
         quiet = subprocess.DEVNULL
         return subprocess.Popen(
-            words, cwd=self.folder, env=self.environment, stdin=quiet, stdout=quiet, stderr=quiet, start_new_session=True
+            words,
+            cwd=self.folder,
+            env=self.environment,
+            stdin=quiet,
+            stdout=quiet,
+            stderr=quiet,
+            start_new_session=True,
         )
 
     def files(self) -> dict[str, bytes]:

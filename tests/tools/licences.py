@@ -40,9 +40,9 @@ IDS = {
 HEAD = """\
 # Licences of what careers depends on
 
-careers itself is under the MIT licence (LICENSE), and the terms of the data that it carries are what `careers kb sources`
-tells. It contains no code of the packages below; they are installed beside it. As each states its licence in its own
-metadata; `python tests/tools/licences.py` writes this file anew.
+careers itself is under the MIT licence (LICENSE); `careers kb sources` tells the terms of the data that it carries. It
+contains no code of the packages below, which are installed beside it. Each states its licence in its own metadata;
+`python tests/tools/licences.py` writes this file anew.
 
 | package | licence | comes with |
 | --- | --- | --- |

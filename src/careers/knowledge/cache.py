@@ -25,8 +25,8 @@ def read_cached(folders: Sequence[str], stamp: str) -> KnowledgeBase | None:
 def write_cached(base: KnowledgeBase, folders: Sequence[str], stamp: str) -> None:
     """Keep a compiled base; where nothing can be written, nothing is kept.
 
-    The file appears whole or not at all, so that processes that compile at the same time do no harm. A signal that would
-    end the program waits for the end of it, and finds no draft to leave behind.
+    The file appears whole or not at all, so that processes that compile at the same time do no harm. A signal that
+    would end the program waits for the end of it, and finds no draft to leave behind.
     """
     target = _cache_file(folders)
     draft = f"{target}.{os.getpid()}"

@@ -29,7 +29,7 @@ from careers.knowledge.usual_roles import usual_roles_of
 
 T = TypeVar("T")
 MOST_BYTES = 12_000_000
-"""Of the files of all folders, of which the program's own have a third: a megabyte takes a second, and 35 MB of memory."""
+"""Of the files of all folders, of which the program's own have a third: each takes a second and 35 MB of memory."""
 
 
 @contextmanager
