@@ -116,7 +116,7 @@ KINDS: dict[str, tuple[Callable[[int], Entries], int]] = {
     "all are part of all": (all_broader, 500),
     "very many names": (many_aliases, 5_000),
     "very long names": (long_names, 20_000),
-    "very many skills": (plain, 15_000),
+    "very many skills": (plain, 5_000),
 }
 """What is odd about an overlay, and how much of it fits a file of two megabytes."""
 
@@ -132,8 +132,8 @@ def write_overlay(folder: Path, entries: Entries) -> None:
     """Write an overlay of skills, and a role that requires many of them in every way."""
     told = {"importance": "essential", "level": "advanced", "sources": ["editorial"]}
     names = [entry["id"] for entry in entries]
-    requirements: Entries = [{"skill": name, **told} for name in names[-150:]]
-    if others := names[1:-150][:2_000]:
+    requirements: Entries = [{"skill": name, **told} for name in names[-99:-1]]
+    if others := names[1:-99][:2_000]:
         requirements.append({"any_of": others, "label": "One of many", **told})
     if "broader" in entries[-1]:
         requirements.append({"category": names[0], "label": "A part", **told, "importance": "useful"})

@@ -100,6 +100,8 @@ VALUES: dict[str, Draw] = {
     "SECTION,...": some_of(tuple(SECTIONS), ("all", "x")),
     "NAME,...": some_of(FIELDS),
     "NAME": one_of(("id", "skills", "Student", "level", "CA", "San Jose")),
+    "DATE": one_of(("2026-12-01", "2020-01-01", "tomorrow", "9999-99-99")),
+    "ADDRESS": one_of(("tcp://127.0.0.1:1", "x", "")),
     "STAGE": one_of(("essential", "important", "all", "useful")),
     "CC,...": some_of(COUNTRIES),
     "LEVEL": one_of(("entry", "mid", "senior", "executive", "all")),
@@ -245,6 +247,8 @@ def faults(case: Case, ended: Ended, folder: Path) -> Iterator[str]:
         yield f"ends with {ended.code}"
     if b"Traceback" in ended.err and "--debug" not in case.words:
         yield "a traceback"
+    if ended.size > BYTES or b"too little memory" in ended.err:
+        yield f"takes {ended.size / 1e6:.0f} MB"
     if b"Warning: " in ended.err:  # with `python -X dev`
         yield "a warning of Python"
     if ended.code == 2 and ended.out and case.words[:2] != ["kb", "check"]:

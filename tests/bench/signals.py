@@ -145,7 +145,7 @@ def main() -> None:
         bench.begin("more skills").wait(PATIENCE)
         shutil.copytree(bench.folder / "cache", bench.sound / "cache", dirs_exist_ok=True)
         runs = {name: _whole_run(name, bench) for name in COMMANDS}
-        wrong = []
+        wrong: list[str] = []
         for _ in range(given.count):
             name = chance.choice(list(COMMANDS))
             wrong += end_once(name, *runs[name], bench, chance)

@@ -109,8 +109,8 @@ def licence(name: str) -> str | None:
     except PackageNotFoundError:
         return None
     classified = [one.rpartition(" :: ")[2] for one in told.get_all("Classifier") or () if one.startswith("License ::")]
-    stated = told.get("License-Expression") or " AND ".join(IDS.get(one, one) for one in classified)
-    return stated or next(iter((told.get("License") or "").splitlines()), None)
+    stated = told["License-Expression"] or " AND ".join(IDS.get(one, one) for one in classified)
+    return stated or next(iter((told["License"] or "").splitlines()), None)
 
 
 def lines() -> dict[str, str]:

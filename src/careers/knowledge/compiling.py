@@ -31,6 +31,9 @@ T = TypeVar("T")
 MOST_BYTES = 12_000_000
 """Of the files of all folders, of which the program's own have a third: each takes a second and 35 MB of memory."""
 
+MOST_SKILLS = 6_000
+"""Of all folders, of which the program's own have less than a third."""
+
 
 @contextmanager
 def _no_collector() -> Iterator[None]:
@@ -59,6 +62,8 @@ def compile_folders(folders: Sequence[str], *, house_rules: bool = False) -> Kno
         upper, found = read_layer(folder)
         layer = layer.under(upper)
         problems += found
+        if len(layer.skills) > MOST_SKILLS:
+            raise _too_large(f"have more than {MOST_SKILLS:,} skills", folder)
     if not os.path.isfile(os.path.join(folders[0], "base.yaml")):
         problems.append(Problem("base.yaml with `version` and `date` is missing", Location(folders[0])))
     layer, found = resolve_inheritance(layer, house_rules=house_rules)
@@ -79,8 +84,12 @@ def _refuse_size(folders: Sequence[str]) -> None:
     for folder in folders:
         size += sum(map(_size, data_files(folder)))
         if size > MOST_BYTES:
-            message = f"the knowledge base would be larger than {MOST_BYTES // 1_000_000} MB with this folder"
-            raise fail(message, "leave out the roles and skills that no answer needs", Location(folder))
+            raise _too_large(f"be larger than {MOST_BYTES // 1_000_000} MB", folder)
+
+
+def _too_large(told: str, folder: str) -> CareersError:
+    message = f"the knowledge base would {told} with this folder"
+    return fail(message, "leave out the roles and skills that no answer needs", Location(folder))
 
 
 def _size(file: str) -> int:

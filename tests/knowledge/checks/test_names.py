@@ -123,3 +123,9 @@ def test_a_joint_within_a_name_parts_nothing(problems: Problems) -> None:
     assert [message for message, _, _ in problems(files)] == [
         "the alias 'sql/py' of 'python' stands for python and sql"
     ]
+
+
+def test_a_name_that_nobody_would_write_is_told(problems: Problems) -> None:
+    ((message, _, hint),) = problems(changed("skills/all.yaml", "aliases: [py]", f"aliases: [{'odd ' * 60}]"))
+
+    assert (message, hint) == ("a name of 239 characters", "200 are the most")

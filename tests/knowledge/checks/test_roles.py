@@ -102,3 +102,14 @@ def test_what_is_essential_and_taught_by_nothing_is_told(problems: Problems) -> 
     ((message, *_),) = problems(changed("skills/all.yaml", taught, ""))
 
     assert message == "'sql' is essential, and nothing is named to learn it from"
+
+
+def test_more_requirements_than_any_employer_has_are_told(problems: Problems) -> None:
+    told = "".join(f"- {{id: odd-{one}, name: Odd {one}, kind: tool, hours: [1, 2]}}\n" for one in range(100))
+    asked = "".join(
+        f"  - {{skill: odd-{one}, importance: useful, level: beginner, sources: [editorial]}}\n" for one in range(100)
+    )
+    files = changed("roles/engineer.yaml", "requirements:\n", f"requirements:\n{asked}")
+    found = problems(files | {"skills/odd.yaml": told})
+
+    assert "requirements, and 100 are the most" in next(one[0] for one in found if "the most" in one[0])

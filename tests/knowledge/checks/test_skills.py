@@ -110,3 +110,12 @@ def test_two_ways_to_one_skill_are_no_circle(problems: Problems) -> None:
         problems(files | {ALL: files[ALL].replace("related: [{skill: python, strength: 0.2}]", "requires: [python]")})
         == []
     )
+
+
+def test_a_chain_of_prerequisites_longer_than_any_plan_is_told_once(problems: Problems) -> None:
+    entry = "\n- {{id: odd-{0}, name: Odd {0}, kind: tool, hours: [1, 2], requires: [{1}]}}"
+    told = "".join(entry.format(one, f"odd-{one - 1}" if one else "sql") for one in range(1_200))
+    files = changed(ALL, "- id: pytorch", f"{told.lstrip()}\n\n- id: pytorch")
+
+    (problem,) = [one for one in problems(files) if "learnt one after the other" in one[0]]
+    assert problem[0] == "more than 50 skills have to be learnt one after the other, up to 'odd-49'"

@@ -12,6 +12,7 @@ from careers.knowledge.checks.learning import check_cheapest, check_shortcuts, c
 from careers.knowledge.checks.market import check_cited_counts, check_counts
 from careers.knowledge.checks.names import (
     check_hidden_skills,
+    check_name_lengths,
     check_plain_words,
     check_role_titles,
     check_skill_names,
@@ -28,6 +29,7 @@ from careers.knowledge.checks.roles import (
 )
 from careers.knowledge.checks.skills import (
     check_circles,
+    check_depth,
     check_hours,
     check_relations,
     check_resources,
@@ -47,7 +49,9 @@ CHECKS = (
     check_strengths,
     check_relations,
     check_circles,
+    check_depth,
     check_skill_names,
+    check_name_lengths,
     check_plain_words,
     check_role_titles,
     check_requirements,

@@ -13,11 +13,23 @@ from careers.knowledge.yaml_tree import Entries, Items, Scalar
 
 _JOINT = re.compile(r"\s*[/&,]\s*|\s+(?:and|\+)\s+", re.IGNORECASE)
 _MARKS = "&/,+ "
+LONGEST = 200
+"""Characters of a name: none that people write is half as long, and every text is searched for all of them."""
 
 
 def check_skill_names(layer: Layer) -> Iterator[Problem]:
     """Return a problem for each name, id or alias that two skills claim, or that one claims twice."""
     return _claims((entry.tree, "name") for entry in layer.skills.values())
+
+
+def check_name_lengths(layer: Layer) -> Iterator[Problem]:
+    """Yield a problem for each name, title or alias that is too long to be one."""
+    skills = ((entry.tree, "name") for entry in layer.skills.values())
+    roles = ((entry.tree, "title") for entry in layer.roles.values())
+    for tree, key in (*skills, *roles):
+        for node in (*_scalars(tree, key), *_aliases(tree)):
+            if len(node.text) > LONGEST:
+                yield Problem(f"a name of {len(node.text):,} characters", node.location, f"{LONGEST} are the most")
 
 
 def check_plain_words(layer: Layer) -> Iterator[Problem]:

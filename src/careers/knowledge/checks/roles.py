@@ -11,6 +11,8 @@ from careers.knowledge.layer import Layer
 from careers.knowledge.transfers import members_of
 from careers.knowledge.yaml_tree import item_locations
 
+MOST_REQUIREMENTS = 100
+"""Of one role; the longest list of the program's own has 44, and plans take longer with every one."""
 WANTED = ("day", "ladder", "employers", "interviews", "projects", "comes_from", "goes_to")
 """Sections that a role of an overlay may go without."""
 
@@ -20,6 +22,9 @@ def check_requirements(layer: Layer) -> Iterator[Problem]:
     members = members_of({name: entry.value for name, entry in layer.skills.items()})
     for entry in layer.roles.values():
         locations = item_locations(entry.tree.nodes["requirements"])
+        if len(locations) > MOST_REQUIREMENTS:
+            message = f"the role has {len(locations)} requirements, and {MOST_REQUIREMENTS} are the most"
+            yield Problem(message, entry.tree.nodes["requirements"].location, "keep what employers ask for")
         seen: set[frozenset[str]] = set()
         for requirement, location in zip(entry.value[0].requirements, locations, strict=True):
             known = layer.skills if layer.whole and not layer.broken else ()

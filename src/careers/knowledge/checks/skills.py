@@ -12,6 +12,8 @@ from careers.knowledge.yaml_tree import item_locations
 
 MOST_HOURS = 2000
 """A year of full-time work."""
+DEEPEST = 50
+"""Skills that are to be learnt one after the other before one; the deepest of the program's own has seven."""
 LEAST_STRENGTH = 0.1
 MOST_STRENGTH = {"implies": 0.95, "related": 0.6}
 """An implied skill is never quite the skill itself; a related one is at best somewhat more than half of it."""
@@ -81,6 +83,21 @@ def check_circles(layer: Layer) -> Iterator[Problem]:
         for circle in _circles(graph):
             location = layer.skills[circle[0]].tree.nodes[key].location
             yield Problem(f"`{key}` runs in a circle: {' -> '.join(circle)}", location, "take one of the links out")
+
+
+def check_depth(layer: Layer) -> Iterator[Problem]:
+    """Yield a problem for each skill at which a chain of prerequisites becomes longer than any plan could be."""
+    required = {name: entry.value.requires for name, entry in layer.skills.items()}
+    depths: dict[str, int] = {}
+    try:
+        for name in TopologicalSorter(required).static_order():
+            depths[name] = 1 + max((depths[first] for first in required.get(name, ())), default=0)
+    except CycleError:  # told by the check of circles
+        return
+    for name, entry in layer.skills.items():
+        if depths[name] == DEEPEST + 1:
+            message = f"more than {DEEPEST} skills have to be learnt one after the other, up to '{name}'"
+            yield Problem(message, entry.tree.nodes["requires"].location, "leave out what the others imply")
 
 
 def _learnt_first(name: str, skills: Mapping[str, Skill]) -> tuple[str, ...]:
