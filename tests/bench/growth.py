@@ -2,7 +2,7 @@
 
 Lays copies of the program's own base over it, as overlays of many roles and skills, and asks the same of each::
 
-    PYTHONPATH=tests python tests/bench/growth.py [--times 1 3 10]
+    PYTHONPATH=tests python tests/bench/growth.py [--times 1 2 10 100]
 
 Prints processor seconds and the most memory of the first command, which compiles, and of the next, as ratios to the
 base alone; 1 is the base without any overlay.
@@ -91,10 +91,15 @@ def run(words: list[str], environment: dict[str, str]) -> Used:
     return Used(process.returncode, usage.ru_utime + usage.ru_stime, usage.ru_maxrss << 10)
 
 
+def _told(one: Used, base: Used) -> str:
+    ratio = "refused" if one.code else f"{one.seconds / base.seconds:6.1f}x"
+    return f"{one.seconds:6.1f} s {ratio} {one.size / 1e6:6.0f} MB"
+
+
 def main() -> None:
     """Print the figures."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--times", type=int, nargs="+", default=[1, 3, 10])
+    parser.add_argument("--times", type=int, nargs="+", default=[1, 2, 10, 100])
     held = list(files_of_base())
     sys.stdout.write("times    first (compiles)            next\n")
     before: list[Used] = []
@@ -104,10 +109,7 @@ def main() -> None:
             words = [*WORDS, *(["--kb", f"{folder}/kb"] if times > 1 else [])]
             used = [run(words, os.environ | {"XDG_CACHE_HOME": folder}) for _ in range(2)]
         before = before or used
-        told = (
-            f"{one.seconds:6.1f} s {one.seconds / base.seconds:6.1f}x {one.size / 1e6:6.0f} MB"
-            for one, base in zip(used, before, strict=True)
-        )
+        told = (_told(one, base) for one, base in zip(used, before, strict=True))
         sys.stdout.write(f"{times:5}  {'  '.join(told)}\n")
         sys.stdout.flush()
 

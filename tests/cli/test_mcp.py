@@ -243,6 +243,15 @@ def test_without_the_extra_it_says_how_to_get_it(program: Program, tmp_path: Pat
     )
 
 
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="there is no device without an end")
+def test_a_request_without_an_end_is_refused(program: Program) -> None:
+    with open("/dev/zero", "rb") as endless, program.start("mcp", stdin=endless.fileno()) as process:
+        out, err = process.communicate()
+
+    assert (process.returncode, out) == (2, b"")
+    assert err.decode() == "error: a request is longer than 20 million characters\nhint: name files instead\n"
+
+
 def test_malformed_requests_leave_it_alive(program: Program) -> None:
     done = subprocess.run(
         [sys.executable, SCRIPT, "--lines", "60"],

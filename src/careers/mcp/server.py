@@ -7,6 +7,7 @@ import json
 import logging
 import sys
 from collections.abc import Sequence
+from io import TextIOWrapper
 from typing import Any
 
 import anyio
@@ -17,7 +18,7 @@ from mcp.server.stdio import stdio_server
 from mcp.shared.exceptions import MCPError
 
 import careers
-from careers.domain.errors import CareersError, Problem, bug
+from careers.domain.errors import CareersError, Problem, bug, fail
 from careers.domain.reports.error import error_report
 from careers.mcp.calls import answer
 from careers.mcp.tools import DOCUMENTS, TOOLS
@@ -29,6 +30,8 @@ INSTRUCTIONS = (
 READ_ONLY = types.ToolAnnotations(
     read_only_hint=True, destructive_hint=False, idempotent_hint=True, open_world_hint=False
 )
+LONGEST = 20_000_000
+"""Characters of a request, the text of a document in it and all."""
 log = logging.getLogger(__name__)
 
 
@@ -57,8 +60,19 @@ def _first(several: ExceptionGroup[Exception]) -> Exception:
     return error
 
 
+class _Requests(TextIOWrapper):
+    """Standard input, a line a request: one without an end would fill the memory."""
+
+    def readline(self, _: int = -1, /) -> str:
+        line = super().readline(LONGEST)
+        if len(line) == LONGEST:
+            raise fail(f"a request is longer than {LONGEST // 1_000_000} million characters", "name files instead")
+        return line
+
+
 async def _serve(server: Server[Any]) -> None:
-    async with stdio_server() as (reading, writing):
+    requests = _Requests(sys.stdin.buffer, encoding="utf-8", errors="replace")
+    async with stdio_server(stdin=anyio.wrap_file(requests)) as (reading, writing):
         await server.run(reading, writing, server.create_initialization_options())
 
 
