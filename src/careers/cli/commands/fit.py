@@ -81,6 +81,12 @@ class Many(NamedTuple):
         int, typer.Option("--jobs", min=1, max=64, metavar="N", help="Read a folder with so many processes.")
     ] = 1
 
+    def named(self) -> str:
+        """Return the first of the options that was given."""
+        usual = Many._field_defaults
+        given = next(name for name, value in self._asdict().items() if value != usual[name])
+        return f"--{given.replace('_', '-')}"
+
 
 def fit(
     person: Person,
@@ -105,12 +111,14 @@ def fit(
     """
     session = common.open()
     knowledge = session.load()
-    person = person.with_words(words or ())
+    person = person.with_words(words or (), knowledge)
     among = choice.roles()
     if choice.min_score is not None and isnan(choice.min_score):
         raise fail("--min-score takes a number", "give one from 0 to 100")
     if many.profiles is not None:
         return _answer_many(many, person, choice, common, session)
+    if many != Many():
+        raise fail(f"{many.named()} is for many people", "name their file or folder: --profiles FILE")
     profile = person.require(session, knowledge)
     tells_why = session.format in {*PAGES, "json"}
     report = careers.fit(
@@ -145,7 +153,7 @@ def _answer_many(many: Many, person: Person, choice: Choice, common: Common, ses
 
     if any(person) or choice.min_score is not None or choice.what_if is not None:
         given = "skills, --skills, --from, --strict, --min-score, --what-if"
-        raise fail(f"--profiles goes with none of {given}")
+        raise fail(f"--profiles goes with none of {given}", "the file says what people know: leave the others out")
     session = _in_lines(session, common, full=many.full)
     knowledge = session.load()
     answers = careers.fit_many(
