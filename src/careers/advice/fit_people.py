@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import chain
+from typing import Literal
 
 from careers.advice.fit_lines import DocumentMaker, LineMaker, line_of, lines_of
 from careers.domain.errors import CareersError, Location, Problem
@@ -22,6 +23,8 @@ class Answers:
 
     role: str | None = None
     """Id of the role, where one alone is scored."""
+    unit: Literal["line", "document"] = "line"
+    """What a line is called after: of a file, or the document of a folder."""
 
     def __init__(self, lines: Iterator[PersonLine], source: People | Folder, file: str) -> None:
         """Take the lines as they come, and what they come from."""
@@ -102,7 +105,9 @@ def fit_people(source: People, knowledge: KnowledgeBase, maker: LineMaker | Docu
 
 def fit_folder(folder: Folder, knowledge: KnowledgeBase, maker: LineMaker | DocumentMaker, jobs: int = 1) -> Answers:
     """Return the lines of the people of a folder, in the order of its files, read by so many processes."""
-    return Answers(_numbered(folder, FileAnswer(folder.path, knowledge, maker), jobs), folder, folder.path)
+    answers = Answers(_numbered(folder, FileAnswer(folder.path, knowledge, maker), jobs), folder, folder.path)
+    answers.unit = "document"
+    return answers
 
 
 def _numbered(folder: Folder, answer: FileAnswer, jobs: int) -> Iterator[PersonLine]:
