@@ -76,7 +76,10 @@ def _no_posting(file: str) -> Problem:
 def _save(session: Session, postings: Sequence[str], knowledge: careers.KnowledgeBase) -> None:
     """Keep what is read of the postings, and say where; where that can't be, they are read for this answer alone."""
     watch = partial(watched, session=session, what="postings", at_once=True)
-    for one in careers.save_readings(postings, knowledge, watch=watch, drafted=drop_when_ended):
+    saved = list(careers.save_readings(postings, knowledge, watch=watch, drafted=drop_when_ended))
+    if not saved:
+        session.note("nothing new is kept: the reading of a file of two postings or more is kept, once")
+    for one in saved:
         if one.kept_in is None:
             hint = "they are read for this answer alone; check the folder and its permissions"
             session.warn([Problem(f"what was read can't be kept: {one.error}", Location(one.file), hint)])
