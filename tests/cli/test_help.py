@@ -12,6 +12,7 @@ from careers import __version__
 from careers.cli.app import COMMANDS
 from careers.cli.help_topics import PRINTED, TOPICS, passages, topic_text
 from careers.cli.help_topics.man import man_page
+from careers.cli.help_topics.screen import draw_topic
 from commands import DOCUMENTS
 from program import Done, Program
 
@@ -103,6 +104,20 @@ def test_without_a_topic_all_are_listed(program: Program) -> None:
 
     listed = [*TOPICS.items(), *((name, one.about) for name, one in PRINTED.items())]
     assert re.findall(r"^  (\S+) +(\S.*)$", done.out, re.MULTILINE) == listed
+
+
+def test_what_stands_at_the_left_has_no_marks_of_its_source() -> None:
+    told = [draw_topic(topic_text(topic), 80) for topic in TOPICS]
+
+    assert not [line for text in told for line in text.splitlines() if re.match("  [A-Z_]+`", line)]
+
+
+def test_no_command_is_listed_with_half_a_sentence(program: Program) -> None:
+    for group in ([], ["profile"]):
+        listed = program.run(*group, "--help").out.partition("Commands:")[2]
+
+        assert listed
+        assert "..." not in listed
 
 
 def test_a_topic_stands_on_the_screen_with_its_terms_at_the_left(program: Program) -> None:
