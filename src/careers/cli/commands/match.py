@@ -11,7 +11,7 @@ import typer
 
 import careers
 from careers.cli.app import command
-from careers.cli.options import Common, Person, tell_ways_in
+from careers.cli.options import Common, Person
 from careers.cli.output_file import drop_when_ended
 from careers.cli.progress import watched
 from careers.cli.session import Session
@@ -57,8 +57,6 @@ def match(
     told = watched(careers.postings_of(postings, knowledge), session, "postings", at_once=True)
     report = careers.match(profile, told, knowledge, top, background=background)
     session.answer(report)
-    if profile is None:
-        tell_ways_in(session)
     if report.posting and report.posting.looks_like:
         session.warn([_no_posting(report.posting.file)])
     session.warn([Problem(one.error, Location(one.file), one.hint) for one in report.problems])
