@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import itertools
 import json
 import os
 import select
 import shutil
 import subprocess
+import time
 from pathlib import Path
 from typing import Any, Self
 
@@ -55,9 +57,40 @@ class Browser:
         frame = self._call("Page.getFrameTree")["frameTree"]["frame"]["id"]
         self._call("Page.setDocumentContent", frameId=frame, html=html)
 
+    def visit(self, address: str, width: int, height: int, scheme: str = "light") -> None:
+        """Go to an address, and wait until what is there has been read."""
+        features = [{"name": "prefers-color-scheme", "value": scheme}]
+        self._call("Emulation.setEmulatedMedia", media="screen", features=features)
+        self._call(
+            "Emulation.setDeviceMetricsOverride", width=width, height=height, deviceScaleFactor=1, mobile=width < 600
+        )
+        self._call("Page.navigate", url=address)
+        self.ask("new Promise(done => document.readyState === 'complete' ? done() : addEventListener('load', done))")
+
     def ask(self, expression: str) -> Any:
         """Return the value of an expression of JavaScript in the page."""
-        return self._call("Runtime.evaluate", expression=expression, returnByValue=True)["result"].get("value")
+        return self._call("Runtime.evaluate", expression=expression, returnByValue=True, awaitPromise=True)[
+            "result"
+        ].get("value")
+
+    def wait_for(self, expression: str, wanted: Any) -> None:
+        """Ask until the answer is the wanted one, over a change of the page."""
+        for _ in range(100 * SECONDS):
+            with contextlib.suppress(AssertionError):  # the page that was asked has gone
+                if self.ask(expression) == wanted:
+                    return
+            time.sleep(0.01)
+        raise AssertionError(f"{expression} never is {wanted}")
+
+    def type(self, text: str) -> None:
+        """Type a text where the focus is."""
+        self._call("Input.insertText", text=text)
+
+    def press(self, key: str) -> None:
+        """Press a key, as somebody without a mouse does."""
+        told: dict[str, Any] = {"key": key, "code": key, "windowsVirtualKeyCode": {"Tab": 9, "Enter": 13}[key]}
+        self._call("Input.dispatchKeyEvent", type="keyDown", text="\r" if key == "Enter" else "", **told)
+        self._call("Input.dispatchKeyEvent", type="keyUp", **told)
 
     def _call(self, method: str, **parameters: Any) -> Any:
         number = next(self._numbers)

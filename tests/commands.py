@@ -23,6 +23,7 @@ COMMANDS = {
     "reading": ["read", RESUME],
     "readings": ["read", POSTING, RESUME],
     "profile": ["profile", "import", RESUME, "--replace"],
+    "site": ["site", "pages"],
     "kb-check": ["kb", "check"],
     "kb-where": ["kb", "where"],
     "kb-diff": ["kb", "diff", EARLIER],

@@ -21,9 +21,16 @@ from minimal_kb import FILES, WriteBase, write_files
 SMALL_BASE = Path(__file__).with_name("small_base")
 
 settings.register_profile(
-    "steady", deadline=None, derandomize=True, print_blob=True, suppress_health_check=[HealthCheck.too_slow]
+    "steady",
+    deadline=None,
+    derandomize=True,
+    max_examples=40,
+    print_blob=True,
+    suppress_health_check=[HealthCheck.too_slow],
 )
 """For every run: the same examples each time, and no verdict by the clock of a machine that may be busy."""
+settings.register_profile("thorough", settings.get_profile("steady"), derandomize=False, max_examples=1_000)
+"""For a night: ``--hypothesis-profile=thorough`` looks for what forty examples do not show."""
 settings.load_profile("steady")
 settings.register_profile(
     "mutation", settings.get_profile("steady"), phases=[Phase.explicit, Phase.generate], database=None

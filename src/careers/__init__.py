@@ -17,12 +17,11 @@ if TYPE_CHECKING:
     from careers.advice.interview.asking import Interview as Interview
     from careers.api import (
         checklist as checklist,
-    )
-    from careers.api import (
         compare,
         documents,
         find,
         fit,
+        fit_files,
         fit_many,
         gap,
         match,
@@ -34,32 +33,23 @@ if TYPE_CHECKING:
         read,
         read_person,
         roles,
+        roles_of as roles_of,
         save_readings,
         show,
         skill,
         skills,
         text_document,
     )
-    from careers.api import (
-        roles_of as roles_of,
-    )
+    from careers.batch.partitions import Outcome
     from careers.domain.background import Background
     from careers.domain.config import Config as Config
     from careers.domain.document import Document
     from careers.domain.errors import CareersError, Location, Problem
     from careers.domain.interview import (
         Answer as Answer,
-    )
-    from careers.domain.interview import (
         Option as Option,
-    )
-    from careers.domain.interview import (
         Question as Question,
-    )
-    from careers.domain.interview import (
         Wish as Wish,
-    )
-    from careers.domain.interview import (
         wish_of as wish_of,
     )
     from careers.domain.knowledge_base import KnowledgeBase
@@ -75,59 +65,34 @@ if TYPE_CHECKING:
     from careers.domain.reports.profile import ProfileReport
     from careers.domain.reports.reading import ReadingReport, ReadingsReport
     from careers.domain.reports.show import ShowReport
+    from careers.domain.reports.site import SiteReport
     from careers.intake.kept_edit import revised as revised
     from careers.intake.kept_interview import (
         KeptInterview as KeptInterview,
-    )
-    from careers.intake.kept_interview import (
         interview_text as interview_text,
-    )
-    from careers.intake.kept_interview import (
         read_interview as read_interview,
     )
-    from careers.intake.kept_profile import change_of as change_of
-    from careers.intake.kept_profile import merged as merged
-    from careers.intake.kept_profile import restated as restated
+    from careers.intake.kept_profile import change_of as change_of, merged as merged, restated as restated
     from careers.intake.person import (
         Somebody,
-    )
-    from careers.intake.person import (
         joined_backgrounds as joined_backgrounds,
-    )
-    from careers.intake.person import (
         joined_profiles as joined_profiles,
-    )
-    from careers.intake.person import (
         not_understood as not_understood,
     )
     from careers.intake.profile_reader import (
         read_profile,
-    )
-    from careers.intake.profile_reader import (
         unknown_level as unknown_level,
-    )
-    from careers.intake.profile_reader import (
         unknown_skill as unknown_skill,
     )
     from careers.intake.skill_input import (
         SkillInput as SkillInput,
-    )
-    from careers.intake.skill_input import (
         split_names as split_names,
-    )
-    from careers.intake.skill_input import (
         split_words as split_words,
     )
     from careers.knowledge.app_dirs import (
         user_config as user_config,
-    )
-    from careers.knowledge.app_dirs import (
         user_interview as user_interview,
-    )
-    from careers.knowledge.app_dirs import (
         user_overlay as user_overlay,
-    )
-    from careers.knowledge.app_dirs import (
         user_profile as user_profile,
     )
     from careers.knowledge.config_file import read_config as read_config
@@ -136,8 +101,8 @@ if TYPE_CHECKING:
     from careers.knowledge.lookup import find_skill as find_skill
     from careers.knowledge.maintenance import check, sources, where
     from careers.knowledge.schemas import schema, schemas
-    from careers.knowledge.text_file import read_lines as read_lines
-    from careers.knowledge.text_file import read_text as read_text
+    from careers.knowledge.text_file import read_lines as read_lines, read_text as read_text
+    from careers.site.writing import write_site
 
 __version__ = "0.1.0"
 
@@ -154,6 +119,7 @@ __all__ = [
     "Level",
     "Location",
     "MatchReport",
+    "Outcome",
     "PayReport",
     "PlanReport",
     "Problem",
@@ -163,6 +129,7 @@ __all__ = [
     "ReadingsReport",
     "RolesReport",
     "ShowReport",
+    "SiteReport",
     "SkillReport",
     "SkillsReport",
     "Somebody",
@@ -173,6 +140,7 @@ __all__ = [
     "documents",
     "find",
     "fit",
+    "fit_files",
     "fit_many",
     "gap",
     "load",
@@ -195,6 +163,7 @@ __all__ = [
     "sources",
     "text_document",
     "where",
+    "write_site",
 ]
 
 _HOMES = {
@@ -205,6 +174,7 @@ _HOMES = {
         "documents",
         "find",
         "fit",
+        "fit_files",
         "fit_many",
         "gap",
         "match",
@@ -224,6 +194,7 @@ _HOMES = {
         "text_document",
     ),
     "careers.advice.fit_people": ("Answers",),
+    "careers.batch.partitions": ("Outcome",),
     "careers.domain.background": ("Background",),
     "careers.domain.config": ("Config",),
     "careers.domain.document": ("Document",),
@@ -242,6 +213,7 @@ _HOMES = {
     "careers.domain.reports.profile": ("ProfileReport",),
     "careers.domain.reports.reading": ("ReadingReport", "ReadingsReport"),
     "careers.domain.reports.show": ("ShowReport",),
+    "careers.domain.reports.site": ("SiteReport",),
     "careers.intake.kept_edit": ("revised",),
     "careers.intake.kept_interview": ("KeptInterview", "interview_text", "read_interview"),
     "careers.intake.kept_profile": ("change_of", "merged", "restated"),
@@ -256,6 +228,7 @@ _HOMES = {
     "careers.knowledge.editions": ("diff",),
     "careers.knowledge.maintenance": ("check", "sources", "where"),
     "careers.knowledge.schemas": ("schema", "schemas"),
+    "careers.site.writing": ("write_site",),
 }
 """Where each name of the interface is defined, and each that the commands need beside it and may change."""
 

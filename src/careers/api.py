@@ -19,6 +19,8 @@ if TYPE_CHECKING:  # an answer imports what it needs, and no more
     from careers.advice.fit_people import Answers
     from careers.advice.matching.read_postings import Posting
     from careers.advice.matching.saving import Drafted, SavedReading, Watch
+    from careers.batch.partitions import Outcome
+    from careers.batch.question import Engine
     from careers.domain.background import Background
     from careers.domain.document import DocumentKind
     from careers.domain.interview import Question
@@ -115,19 +117,73 @@ def fit_many(  # noqa: PLR0913 - the ways in which it may be asked
             nobody in it.
     """
     from careers.advice.fit_lines import DocumentMaker, LineMaker
-    from careers.advice.fit_people import Folder, fit_folder, fit_people
+    from careers.advice.fit_people import Folder, fit_folder
+    from careers.batch.entry import Wanted, fit_file
     from careers.intake.people.columns import Asked
-    from careers.intake.people.source import People, is_documents
+    from careers.intake.people.source import is_documents
 
     _check_top(top, "roles")
-    roles = _chosen_among(among, knowledge)
-    maker = (DocumentMaker if full else LineMaker)(knowledge, roles, top)
+    wanted = Wanted(_chosen_among(among, knowledge), top)
     if is_documents(people):
+        maker = (DocumentMaker if full else LineMaker)(knowledge, *wanted)
         answers = fit_folder(Folder(people), knowledge, maker, jobs)
     else:
-        answers = fit_people(People(people, Asked(id_column, skills_column, level_column)), knowledge, maker)
-    answers.role = roles[0] if roles and len(roles) == 1 else None
+        asked = Asked(id_column, skills_column, level_column)
+        answers = fit_file(people, asked, knowledge, wanted, full=full)
+    answers.role = wanted.roles[0] if wanted.roles and len(wanted.roles) == 1 else None
     return answers
+
+
+def fit_files(  # noqa: PLR0913 - the ways in which it may be asked
+    people: Words,
+    knowledge: KnowledgeBase,
+    output: str,
+    *,
+    among: Words | None = None,
+    top: int | None = None,
+    id_column: str | None = None,
+    skills_column: str | None = None,
+    level_column: str | None = None,
+    engine: Engine = "local",
+    jobs: int = 1,
+    scheduler: str | None = None,
+) -> Iterator[Outcome]:
+    """Answer for the people of many files, each by a file of Parquet; return what became of each as it is finished.
+
+    A file is written whole or not at all. One that has its answers to the same question is passed over, so that
+    whatever was interrupted can be asked again.
+
+    Args:
+        people: files (Parquet, CSV, JSON Lines) and folders of them.
+        knowledge: the roles and skills.
+        output: the folder of the answers, or where one file is asked for a name that ends in ``.parquet``.
+        among: the roles to score, or families of them; all of them when None.
+        top: how many roles to report of each, the best; all of them when None.
+        id_column: the column that tells who somebody is; found by its name when None.
+        skills_column: the column that tells what they know; found by its name when None.
+        level_column: the column that tells the level of the skill in a row; found by its name when None.
+        engine: this machine, or a cluster of Dask.
+        jobs: how many processes of this machine.
+        scheduler: address of a cluster that runs already; None for one of this machine.
+
+    Raises:
+        CareersError: a role is unknown, no file can be found, or the engine is not installed or can't be reached.
+    """
+    from careers import __version__
+    from careers.batch.entry import fit_files as answer
+    from careers.batch.question import Question, Workers
+    from careers.intake.people.columns import Asked
+
+    among = _chosen_among(among, knowledge)
+    question = Question(
+        program=__version__,
+        edition=knowledge.edition.version,
+        among=None if among is None else tuple(among),
+        top=top,
+        columns=Asked(id_column, skills_column, level_column),
+    )
+    paths = [people] if isinstance(people, str) else list(people)
+    return answer(paths, output, question, knowledge, Workers(engine, jobs, scheduler))
 
 
 def people_report(
@@ -310,6 +366,7 @@ def plan(  # noqa: PLR0913 - the ways in which it may be asked
     reach: float | None = None,
     until: Importance = "useful",
     pace: float | None = None,
+    start: str | None = None,
 ) -> PlanReport:
     """Return what somebody is to learn for roles, in what order, from what, and by when.
 
@@ -321,6 +378,7 @@ def plan(  # noqa: PLR0913 - the ways in which it may be asked
         reach: the score that each role is to reach, 0 to 100.
         until: the last stage.
         pace: study hours a week, more than 0.
+        start: the first day, as ``2027-01-31``, for the days of each step; it needs a pace.
 
     Raises:
         CareersError: a role is unknown, nothing that the person states is a known skill, or a number is out of range.
@@ -328,7 +386,7 @@ def plan(  # noqa: PLR0913 - the ways in which it may be asked
     from careers.advice.plan import plan as advise
 
     profile, chosen = profile_of(person, knowledge), roles_of(roles, knowledge)
-    return advise(profile, chosen, knowledge, hours, reach, until=until, pace=pace)
+    return advise(profile, chosen, knowledge, hours, reach, until=until, pace=pace, start=start)
 
 
 def compare(

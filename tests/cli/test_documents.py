@@ -138,7 +138,7 @@ def test_the_keys_of_plan(program: Program) -> None:
 
     assert keys(shown) == (
         "schema knowledge_base profile roles steps stages practice left_out optimal until advice pace hours reach "
-        "reached reach_hours"
+        "reached reach_hours start days"
     )
     assert {keys(one) for one in shown["steps"]} == {PLAN_STEP}
     assert {keys(one) for one in shown["left_out"]} == {"skill name label stage from to hours reason"}

@@ -123,3 +123,19 @@ def test_for_a_screen_reader_a_terminal_has_lines_that_tell_by_themselves(progra
     assert "\nImportance: essential\n" in shown
     assert "\x1b" not in shown
     assert reading.run("show", "analyst").out == program.run("show", "analyst").out
+
+
+def test_a_plan_with_a_pace_and_a_day_makes_a_calendar(program: Program, work: Path) -> None:
+    words = ["plan", "analyst", "-s", "sql", "--pace", "10"]
+    done = program.run(*words, "--start", "2027-01-04", "-o", "plan.ics", "-q")
+
+    assert (done.code, done.out, done.err) == (0, "", "")
+    assert (work / "plan.ics").read_bytes().startswith(b"BEGIN:VCALENDAR\r\n")
+    assert "a calendar needs a first day" in program.run(*words, "--format", "ics").err
+    assert program.run("roles", "--format", "ics").code == 2
+
+
+def test_a_page_of_a_fit_has_the_way_to_the_first_role_and_its_pay(program: Program) -> None:
+    page = program.run("fit", "python:advanced,statistics:advanced,sql,writing", "--format", "html", "-q").out
+
+    assert ("<h2>What to learn, in order</h2>" in page) == ("<h2>Pay and prospects</h2>" in page)

@@ -61,11 +61,14 @@ def test_the_version_is_told(words: list[str], program: Program) -> None:
 
 
 @pytest.mark.parametrize("words", SCREENS, ids=" ".join)
-def test_examples_stand_before_the_options_and_each_of_them_answers(words: list[str], real_program: Program) -> None:
-    shown = help_of(real_program, words)
+def test_examples_stand_before_the_options_and_each_of_them_answers(
+    words: list[str], real_program: Program, program: Program
+) -> None:
+    asked = program if words == ["site"] else real_program  # its own two thousand pages would take long
+    shown = help_of(asked, words)
     examples = re.findall(r"^  careers (.*)$", shown.partition("Examples:")[2].partition("\n\n")[0], re.MULTILINE)
 
-    shutil.copytree(DOCUMENTS, real_program.folder, dirs_exist_ok=True)
+    shutil.copytree(DOCUMENTS, asked.folder, dirs_exist_ok=True)
 
     assert examples
     assert shown.index("Examples:") < shown.index("Options:")
@@ -73,7 +76,7 @@ def test_examples_stand_before_the_options_and_each_of_them_answers(words: list[
         if example == "mcp":  # it ends when its client does, here at once, and has said nothing
             assert real_program.run("mcp") == Done(0, "", "")
             continue
-        done = real_program.run(*shlex.split(example), stdin=KEYS)
+        done = asked.run(*shlex.split(example), stdin=KEYS)
         noted = [] if "ask" in words else [line for line in done.err.splitlines() if not line.startswith("read ")]
         assert (done.code, noted) == (0, []), example
         assert done.out
@@ -162,10 +165,10 @@ def test_what_there_is_nothing_to_read_of_is_refused(words: list[str], hint: str
     assert program.run("help", *words) == Done(2, "", told)
 
 
-def test_the_readme_lists_the_topics_as_the_program_does() -> None:
-    listed = re.findall(r"^\| `([a-z-]+)` \| (.+) \|$", README, re.MULTILINE)
+def test_the_readme_names_the_topics_in_the_order_of_the_program() -> None:
+    listed = README.partition("`careers help TOPIC`")[2].partition("\n\n")[0]
 
-    assert listed == list(TOPICS.items())
+    assert re.findall(r"`([a-z-]+)`", listed) == list(TOPICS)
 
 
 def test_the_readme_names_every_exit_code_that_the_topic_explains() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from careers import load
 from careers.domain.document import Document, DocumentKind
 from careers.domain.level import Level
@@ -257,3 +259,21 @@ def test_titles_are_read_in_german_and_french() -> None:
 
     assert [one.role for one in german.titles] == ["software-engineer", "data-analyst"]
     assert [(one.given, one.role) for one in french.titles] == [("Développeur Full Stack", "full-stack-developer")]
+
+
+@pytest.mark.parametrize(
+    ("line", "years"),
+    [
+        ("3 years of JavaScript", ["3"]),
+        ("5+ yrs Python", ["5"]),
+        ("2 years of Go is a plus", []),
+        ("We have 10 years of Python behind us", []),
+        ("30 years of innovation", []),
+    ],
+)
+def test_years_of_a_skill_are_a_condition_without_a_word_for_experience(line: str, years: list[str]) -> None:
+    document = Document(file="posting.txt", text=f"Requirements\n- {line}\n- SQL\n", form="text")
+
+    report = read_document(document, KNOWLEDGE, "posting")
+
+    assert [gate.value for gate in report.gates if gate.kind == "years"] == years

@@ -91,6 +91,8 @@ def test_the_places_are_told_and_whether_they_exist(small: KnowledgeBase, home: 
             Whereabouts("knowledge base", bundled_folder(), exists=True),
             Whereabouts("your own roles and skills", str(home / "config" / "careers" / "kb"), exists=False),
             Whereabouts("your profile", str(home / "config" / "careers" / "profile.yaml"), exists=True),
+            Whereabouts("your defaults", str(home / "config" / "careers" / "config.yaml"), exists=False),
+            Whereabouts("what you answered", str(home / "config" / "careers" / "interview.json"), exists=False),
             Whereabouts("cache", str(home / "cache" / "careers"), exists=True),
         ),
     )
@@ -108,6 +110,8 @@ def test_without_an_absolute_place_the_home_folder_is_used(
     assert [line.path for line in where().results[1:]] == [
         str(tmp_path / ".config" / "careers" / "kb"),
         str(tmp_path / ".config" / "careers" / "profile.yaml"),
+        str(tmp_path / ".config" / "careers" / "config.yaml"),
+        str(tmp_path / ".config" / "careers" / "interview.json"),
         str(tmp_path / ".cache" / "careers"),
     ]
 

@@ -15,10 +15,12 @@ from careers.cli.app import build
 from careers.cli.help_document import whole_help
 from careers.domain.people import PersonRow
 from careers.domain.reports.reading import ReadingProblem
+from careers.domain.reports.site import SiteFolder
 from commands import JOBS, POSTING, RESUME
 
 SMALL_BASE = str(Path(__file__).parents[1] / "small_base")
 UNKNOWN = "no such skill"
+SITE = SiteFolder(folder="pages", home="pages/index.html", roles=3, comparisons=3, pay=3, skills=8, pages=22)
 UNREAD = ReadingProblem(file="broken.pdf", error="the file is empty", hint=None)
 
 
@@ -69,6 +71,7 @@ def reports_of(knowledge: KnowledgeBase, roles: Sequence[str], skills: Sequence[
         "skills": careers.skills(knowledge),
         "skill": careers.skill(profile.skills[0].id, knowledge),
         "find": careers.find([roles[0], "a text that nothing resembles", "analist", "x" * 50], knowledge),
+        "site": careers.SiteReport(knowledge.edition, (SITE,)),
         "check": careers.check(SMALL_BASE),
         "where": careers.where(),
         "sources": careers.sources(knowledge),

@@ -4,18 +4,48 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import chain
-from typing import Literal
+from typing import Annotated, Literal, NamedTuple, Protocol
 
 from careers.advice.fit_lines import DocumentMaker, LineMaker, line_of, lines_of
 from careers.domain.errors import CareersError, Location, Problem
 from careers.domain.knowledge_base import KnowledgeBase
+from careers.domain.people import PersonRow
 from careers.domain.reports.fit import LineFit
 from careers.domain.reports.fit_line import FitLine, LineProblem
 from careers.intake.people.documents import document_files, people_of
-from careers.intake.people.source import People
 
 PersonLine = FitLine | LineFit | LineProblem
 MOST_TOLD = 10
+
+
+class Source(Protocol):
+    """What people come from."""
+
+    @property
+    def share(self) -> float | None:
+        """How much of it is read, 0 to 1; None where its end is not known."""
+
+
+Form = Literal["jsonl", "csv"]
+
+
+class Piece(NamedTuple):
+    """The text of several people, and what is to be said of them beside it."""
+
+    text: str
+    people: int
+    problems: Annotated[Sequence[LineProblem], "of those who have no roles"]
+    unknown: Annotated[int, "words of the others that name no skill"]
+    puzzling: Annotated[int, "how many of the others have such words"]
+
+
+class RowSource(Source, Protocol):
+    """A file of people, row by row."""
+
+    file: str
+
+    def rows(self) -> Iterator[PersonRow]:
+        """Yield the people as they come."""
 
 
 class Answers:
@@ -26,7 +56,7 @@ class Answers:
     unit: Literal["line", "document"] = "line"
     """What a line is called after: of a file, or the document of a folder."""
 
-    def __init__(self, lines: Iterator[PersonLine], source: People | Folder, file: str) -> None:
+    def __init__(self, lines: Iterator[PersonLine], source: Source, file: str) -> None:
         """Take the lines as they come, and what they come from."""
         self._lines = lines
         self._source = source
@@ -49,10 +79,15 @@ class Answers:
                 yield from chain(unread, [one], self._lines)
                 return
             unread.append(one)
-        raise _nobody(unread, self._file)
+        raise nobody(unread, self._file)
+
+    def pieces(self, form: Form) -> Iterator[Piece] | None:  # noqa: ARG002 - for those who have a faster way
+        """Return the lines as texts of many of them; None where there is no faster way than line by line."""
+        return None
 
 
-def _nobody(unread: Sequence[LineProblem], file: str) -> CareersError:
+def nobody(unread: Sequence[LineProblem], file: str) -> CareersError:
+    """Return the error for a file in which nobody can be answered."""
     if not unread:
         return CareersError(Problem("nobody stands in it", Location(file), "`careers help many-people` shows how"))
     rest = len(unread) - MOST_TOLD
@@ -98,7 +133,7 @@ class FileAnswer:
         ]
 
 
-def fit_people(source: People, knowledge: KnowledgeBase, maker: LineMaker | DocumentMaker) -> Answers:
+def fit_people(source: RowSource, knowledge: KnowledgeBase, maker: LineMaker | DocumentMaker) -> Answers:
     """Return the lines of the people of a file."""
     return Answers(lines_of(source.rows(), knowledge, maker.line), source, source.file)
 

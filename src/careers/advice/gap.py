@@ -77,23 +77,26 @@ def _without_step(stage: Stage, learner: Learner) -> Iterator[Gap]:
 
 def _gap(skill: str, closed: Sequence[OpenRequirement], learner: Learner) -> Gap:
     knowledge = learner.knowledge
-    name = knowledge.skills[skill].name
+    learnt = knowledge.skills[skill]
     options = dict.fromkeys(option for one in closed for option in knowledge.options(one.requirement))
     need = max(one.requirement.level for one in closed)
     gain = fsum(one.points for one in closed)
-    hours = learner.hours_range(skill, studied_level(need))
-    study = None if is_practised(knowledge.skills[skill]) or not hours[1] else hours
+    studied = studied_level(learnt, need)
+    hours = learner.hours_range(skill, studied)
+    near = all(learner.is_enough(one, learner.units) for one in closed)
+    met = all(learner.is_almost_met(one, learner.units) for one in closed)
+    study = None if is_practised(learnt) or near or not hours[1] else hours
     return Gap(
-        label=" / ".join(dict.fromkeys(requirement_label(one, name, learner) for one in closed)),
+        label=" / ".join(dict.fromkeys(requirement_label(one, learnt.name, learner) for one in closed)),
         skills=(skill, *(option for option in options if option != skill)),
         importance=closed[0].requirement.importance,
         have=learner.levels.get(skill),
         need=need,
         gain=gain,
         hours=study,
-        years=PRACTICE_YEARS[need] if study is None or need > studied_level(need) else None,
+        years=PRACTICE_YEARS[need] if is_practised(learnt) or (need > studied and not met) else None,
         gain_per_hour=gain / middle(study) if study else None,
-        requires=tuple(first for first, _ in learner.groundwork(skill, studied_level(need), {})) if study else (),
+        requires=tuple(first for first, _ in learner.groundwork(skill, studied, {})) if study else (),
         roles=_gains(closed),
     )
 

@@ -29,9 +29,9 @@ def is_practised(skill: Skill) -> bool:
     return skill.kind == "soft-skill"
 
 
-def studied_level(need: Level) -> Level:
-    """Return the level that study leads to on the way to one that is needed."""
-    return min(need, STUDIED)
+def studied_level(skill: Skill, need: Level) -> Level:
+    """Return the level that study of a skill leads to on the way to one that is needed."""
+    return min(need, skill.studied)
 
 
 def hours_between(skill: Skill, have: Level | None, need: Level, carried: float = 0.0) -> Range:

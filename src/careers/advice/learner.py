@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
-from math import lcm
+from math import fsum, lcm
 from typing import NamedTuple
 
 from careers.advice.hours import SHORTEST, hours_between, middle, studied_level
 from careers.domain.knowledge_base import KnowledgeBase
-from careers.domain.level import UNSAID, Level
+from careers.domain.level import STUDIED, UNSAID, Level
 from careers.domain.profile import Profile
 from careers.domain.requirement_index import FULL, credit_units
-from careers.domain.role import Requirement
+from careers.domain.role import IMPORTANCES, Importance, Requirement
 from careers.domain.skill import PRODUCTS, Range
 from careers.scoring.credit import known_skills, stated_levels, units_of, with_unsaid
 from careers.scoring.score import points, role_number, score_of, whole_weight
@@ -20,7 +20,7 @@ from careers.scoring.score import points, role_number, score_of, whole_weight
 WHOLE = 100
 """The hundredths at which somebody has what they state."""
 ENOUGH = 80
-"""The hundredths of a prerequisite that other skills must carry over for it to count as known."""
+"""The hundredths of a prerequisite or a requirement that other skills must carry over for it to need no step."""
 
 
 class OpenRequirement(NamedTuple):
@@ -32,6 +32,16 @@ class OpenRequirement(NamedTuple):
     requirement: Requirement
     points: float
     """Of the role's score that meeting it gains."""
+
+
+class Ground(NamedTuple):
+    """A prerequisite of a skill that is not known well enough."""
+
+    ways: tuple[str, ...]
+    """The prerequisite and the skills in which it is learnt; one of them is enough."""
+    level: Level
+    learnt: tuple[str, ...]
+    """What is learnt for it."""
 
 
 class Learner:
@@ -54,6 +64,9 @@ class Learner:
         self.units = {number: units for number, units in credited.items() if number in self._asked}
         """Today's credit, in 1200ths, by requirement of the roles."""
         self._hours: dict[tuple[str, Level], int] = {}
+        self._forms: dict[str, str] = {}
+        self._prerequisites: dict[tuple[str, Level], list[Ground]] = {}
+        self._credits: dict[tuple[str, Level], dict[int, int]] = {}
 
     @cached_property
     def scales(self) -> dict[str, int]:
@@ -95,6 +108,15 @@ class Learner:
                     points=self.points(role, self.index.weights[number] * missing),
                 )
 
+    def credits(self, skill: str, level: Level) -> Mapping[int, int]:
+        """Return the units by requirement of the roles that a skill counts for at a level, found once."""
+        if (skill, level) not in self._credits:
+            found: dict[int, int] = {}
+            for number, units in self.credited(skill, level):
+                found[number] = max(units, found.get(number, 0))
+            self._credits[skill, level] = found
+        return self._credits[skill, level]
+
     def credited(self, skill: str, level: Level) -> Iterator[tuple[int, int]]:
         """Yield the requirements of the roles for which a skill counts, with the units at a level."""
         for rule in self.knowledge.credit_rules[skill]:
@@ -129,14 +151,14 @@ class Learner:
     def step_range(self, skill: str, have: Level | None, need: Level) -> Range:
         """Return the range of the study hours of a step, low and high, in which its hours lie."""
         hours = self.hours(skill, have, need)
-        low, high = self.hours_range(skill, studied_level(need))
+        low, high = self.hours_range(skill, min(need, STUDIED))
         done_low, done_high = self.hours_range(skill, have) if have else (0, 0)
         return min(hours, max(SHORTEST, low - done_low)), max(hours, high - done_high)
 
     def _hours_to(self, skill: str, need: Level) -> int:
         """Return the hours from today to a level, found once."""
         if (skill, need) not in self._hours:
-            self._hours[skill, need] = middle(self.hours_range(skill, studied_level(need)))
+            self._hours[skill, need] = middle(self.hours_range(skill, min(need, STUDIED)))
         return self._hours[skill, need]
 
     def lacks(self, skill: str, level: Level) -> bool:
@@ -145,10 +167,52 @@ class Learner:
 
     def groundwork(self, skill: str, level: Level, done: Mapping[str, Level]) -> Iterator[tuple[str, Level]]:
         """Yield what must be learnt, and to which level, before a skill can be learnt to a level; not what is done."""
+        found: dict[str, Level] = {}
+        for one in self._grounds(skill, level):
+            if not any((done.get(way) or 0) >= one.level for way in one.ways):
+                found |= {name: max(one.level, found.get(name, one.level)) for name in one.learnt}
+        yield from found.items()
+
+    def _grounds(self, skill: str, level: Level) -> list[Ground]:
+        """Return the prerequisites of a skill at a level that are not known well enough today, found once."""
+        if (skill, level) not in self._prerequisites:
+            self._prerequisites[skill, level] = list(self._missing(skill, level))
+        return self._prerequisites[skill, level]
+
+    def _missing(self, skill: str, level: Level) -> Iterator[Ground]:
         for first in self.knowledge.skills[skill].requires:
             ground = self.ground(first, skill, level)
-            if (done.get(first) or 0) < ground and not self.knows(first, ground):
-                yield first, Level(ground)
+            ways = (first, *self.knowledge.skills[first].learnt_in)
+            if ground and not any(self.knows(way, ground) for way in ways):
+                yield Ground(ways=ways, level=Level(ground), learnt=tuple(self._learnt(first, skill)))
+
+    def _learnt(self, first: str, skill: str) -> Iterator[str]:
+        """Yield what is learnt for a prerequisite: programming and a language, and for a field one of its products."""
+        concept = self.knowledge.skills[first]
+        form = self.form(first) if concept.learnt_in and skill not in concept.learnt_in else first
+        if form == first or first not in self.knowledge.skills[form].broader:
+            yield first
+        if form != first:
+            yield form
+
+    def form(self, concept: str) -> str:
+        """Return that of the skills in which a concept is learnt which serves the roles best.
+
+        It is asked for most by essentials, or by everything where none of them asks for one; then it takes the fewest
+        hours, then it is the commonest.
+        """
+        if concept not in self._forms:
+            forms = self.knowledge.skills[concept].learnt_in
+            essential = {one: self._asking(one, IMPORTANCES[:1]) for one in forms}
+            asking = essential if any(essential.values()) else {one: self._asking(one, IMPORTANCES) for one in forms}
+            self._forms[concept] = max(forms, key=lambda one: (asking[one], -self._hours_to(one, UNSAID)))
+        return self._forms[concept]
+
+    def _asking(self, skill: str, among: Sequence[Importance]) -> float:
+        """Return how much requirements of some importance ask for a skill: of those with alternatives a share."""
+        asked = (one for role in self.roles for one in role.requirements if one.importance in among)
+        options = (self.knowledge.options(one) for one in asked)
+        return fsum(1 / len(names) for names in options if skill in names)
 
     def ground(self, first: str, skill: str, level: Level) -> int:
         """Return the level of a prerequisite at which a skill can be learnt to a level; 0 where none is needed.
@@ -162,6 +226,24 @@ class Learner:
             return level - 1
         brought = (one for one in self.knowledge.transfers[skill] if one.skill == first and one.percent >= ENOUGH)
         return max(Level.BEGINNER, level - 1, *(min(level, one.level) for one in brought))
+
+    def is_enough(self, one: OpenRequirement, units: Mapping[int, int]) -> bool:
+        """Return whether credits carry so much of what study gives that no step for the rest is worth planning."""
+        return units.get(one.number, 0) * WHOLE >= ENOUGH * self.studied_units(one)
+
+    def is_almost_met(self, one: OpenRequirement, units: Mapping[int, int]) -> bool:
+        """Return whether credits carry so much of a requirement that nothing of it need grow with practice."""
+        return units.get(one.number, 0) * WHOLE >= ENOUGH * FULL
+
+    def studied_units(self, one: OpenRequirement) -> int:
+        """Return the credit for a requirement, in 1200ths, to which study of what it names first leads."""
+        level = one.requirement.level
+        return credit_units(WHOLE, studied_level(self.knowledge.skills[one.requirement.named[0]], level), level)
+
+    def raise_units(self, units: dict[int, int], skill: str, level: Level) -> None:
+        """Raise the credits by requirement by a skill that is learnt to a level."""
+        for number, reached in self.credits(skill, level).items():
+            units[number] = max(reached, units.get(number, 0))
 
     def knows(self, skill: str, level: int) -> bool:
         """Return whether a skill is known at a level well enough to build on, by itself or by way of others."""

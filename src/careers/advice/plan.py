@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from math import inf
 
+from careers.advice.career_path import career_paths
 from careers.advice.learner import Learner
+from careers.advice.planning.calendar import days_of
 from careers.advice.planning.cut import Cut, to_score, within_hours
 from careers.advice.planning.stages import Stage, stages_of
 from careers.advice.planning.telling import told_left_out, told_practice, told_stages, told_steps
@@ -29,6 +31,7 @@ def plan(  # noqa: PLR0913 - the ways in which a plan may be asked for
     *,
     until: Importance = "useful",
     pace: float | None = None,
+    start: str | None = None,
 ) -> PlanReport:
     """Return what to learn for roles, in three stages.
 
@@ -46,22 +49,26 @@ def plan(  # noqa: PLR0913 - the ways in which a plan may be asked for
         reach: the score that each role is to reach, 0 to 100.
         until: the last stage.
         pace: study hours a week, more than 0.
+        start: the ISO date of the first day; it needs a pace.
 
     Raises:
-        CareersError: the hours, the pace or the score are out of range.
+        CareersError: the hours, the pace, the score or the start are out of range.
         KeyError: an id is not a role.
     """
     _refuse(hours, reach, pace)
+    if start is not None and pace is None:
+        raise fail("days need a pace", "give hours a week, such as --pace 10")
     learner = Learner(profile, roles, knowledge)
     stages = stages_of(learner, until)
     reaching = None if reach is None else to_score(stages, reach, learner)
     reached = reaching is not None and (hours is None or _hours(reaching) <= hours)
     cut = reaching if reaching and reached else _within(stages, hours, learner)
+    steps = tuple(told_steps(cut.steps, learner, pace))
     return PlanReport(
         knowledge_base=knowledge.edition,
         profile=profile,
         roles=role_scores(learner),
-        steps=tuple(told_steps(cut.steps, learner, pace)),
+        steps=steps,
         stages=tuple(told_stages(stages, cut.steps, learner, pace)),
         practice=tuple(told_practice(stages, learner)),
         left_out=tuple(told_left_out(stages, cut.steps, learner, "not-needed" if reached else "hours-end")),
@@ -73,6 +80,9 @@ def plan(  # noqa: PLR0913 - the ways in which a plan may be asked for
         reach=reach,
         reached=None if reach is None else reached,
         reach_hours=_hours(reaching) if reaching else None,
+        paths=tuple(career_paths(learner)),
+        start=start,
+        days=days_of(steps, start, pace) if start is not None and pace is not None else (),
     )
 
 

@@ -19,6 +19,9 @@ The first year weighs nothing: it goes by while one studies.
 FREE_POINTS = 10
 """Points by which every score is raised, so that a role of which little is known is far and not endlessly far."""
 
+FAR = 5
+"""The score below which a role that is further away is no choice yet."""
+
 
 def recommend(fits: Sequence[RoleFit], own: Sequence[OwnCoverage], knowledge: KnowledgeBase) -> Recommendation:
     """Return a role whose essentials are met, else the one with the fewest hours to go for each point of its score.
@@ -51,9 +54,9 @@ def _is_left(way: OwnCoverage) -> bool:
 
 def _why(nearest: RoleFit, other: RoleFit, ways: dict[str, OwnCoverage]) -> str:
     if not _is_left(ways[other.id]):
-        return f"{nearest.title}: you meet all its essentials, and those of {other.title} too."
+        return f"{nearest.title}: {_met_words(nearest)}, and those of {other.title} too."
     if not _is_left(ways[nearest.id]):
-        return f"{nearest.title}: you meet all its essentials; {other.title} is {_way_words(ways[other.id])} away."
+        return f"{nearest.title}: {_met_words(nearest)}; {other.title} is {_way_words(ways[other.id])} away."
     way = f"its essentials are {_way_words(ways[nearest.id])} away, against {_way_words(ways[other.id])}"
     if not _is_higher(nearest, other):
         return f"{nearest.title}: {way} for {other.title}."
@@ -61,6 +64,11 @@ def _why(nearest: RoleFit, other: RoleFit, ways: dict[str, OwnCoverage]) -> str:
     if _effort(ways[nearest.id]) > _effort(ways[other.id]):
         return f"{nearest.title}: {score} for {other.title}, though {way}."
     return f"{nearest.title}: {way} for {other.title}, and {score}."
+
+
+def _met_words(role: RoleFit) -> str:
+    met, _, _, of = role.standing.essential
+    return "you meet all its essentials" if met == of else "you meet its essentials, or nearly"
 
 
 def _way_words(way: OwnCoverage) -> str:
@@ -73,10 +81,12 @@ def _but(nearest: RoleFit, other: RoleFit, ways: dict[str, OwnCoverage], chosen_
     if _is_higher(other, nearest):
         higher = f"{other.title} scores higher today, {other.score:.0f} of 100 against {nearest.score:.0f}"
         return f"{higher}: choose it if {chosen_if}." if chosen_if else f"{higher}."
-    if chosen_if:
+    is_far = other.score < FAR <= nearest.score and _effort(ways[other.id]) > _effort(ways[nearest.id])
+    if chosen_if and not is_far:
         return f"Choose {other.title} instead if {chosen_if}."
-    longer = _effort(ways[other.id]) > _effort(ways[nearest.id])
-    return f"{other.title} is the longer way." if longer else f"{other.title} is no further."
+    if _effort(ways[other.id]) > _effort(ways[nearest.id]):
+        return f"{other.title} is the longer way: you score {other.score:.0f} of 100 there today."
+    return f"{other.title} is no further."
 
 
 def _is_higher(one: RoleFit, other: RoleFit) -> bool:

@@ -25,6 +25,7 @@ COMMANDS = (
     "find",
     "read",
     "profile",
+    "site",
     "kb",
     "schema",
     "help",

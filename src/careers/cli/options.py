@@ -10,7 +10,7 @@ import typer
 import careers
 from careers.cli.defaults import read_defaults, usual_color, usual_format, usual_pager
 from careers.cli.errors import Notes
-from careers.cli.session import ENDINGS, PAGES, RECORDS, Format, Session
+from careers.cli.session import ENDINGS, RECORDS, Format, Session
 from careers.cli.terminal import ColorChoice, Terminal, current_terminal
 from careers.domain.config import CsvStyle
 from careers.domain.errors import CareersError, Location, Problem, fail
@@ -100,7 +100,7 @@ class Common(NamedTuple):
         if self.output is not None:
             terminal = terminal._replace(is_tty=False, links=False, color=self.color == "always")
         chosen = named or self._usual(terminal, defaults)
-        if self.fields is not None and chosen in PAGES:
+        if self.fields is not None and chosen not in RECORDS:
             raise fail(f"--fields goes with {', '.join(RECORDS)}, not with {chosen}", "give another --format")
         return Session(
             terminal=terminal,

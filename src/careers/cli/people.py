@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import signal
 from collections.abc import Iterable, Iterator
 from itertools import chain
 from typing import Any
@@ -25,6 +27,12 @@ def answer_people(session: Session, answers: careers.Answers, knowledge: careers
         CareersError: before anything is told, where nobody can be answered.
     """
     told = _Told(answers.unit)
+    pieces = _pieces(session, answers)
+    if pieces is not None:
+        counted_pieces = watched(pieces, session, "people", lambda: answers.share, count=lambda piece: piece.people)
+        session.write_each(told.texts(counted_pieces))
+        told.tell(session)
+        return
     lines: Iterator[Any] = told.watch(watched(answers, session, "people", lambda: answers.share))
     lines = chain([next(lines)], lines)  # where nobody can be answered not even a header is written
     if session.format in PAGES:
@@ -33,6 +41,13 @@ def answer_people(session: Session, answers: careers.Answers, knowledge: careers
     else:
         session.write_each(_documents(lines, session, knowledge))
     told.tell(session)
+
+
+def _pieces(session: Session, answers: careers.Answers) -> Iterator[Any] | None:
+    """Return the answers as texts of many lines, where there are any that need no choice of fields."""
+    if session.fields is not None or session.format not in {"json", "jsonl", "csv"} or session.csv != "standard":
+        return None
+    return answers.pieces("csv" if session.format == "csv" else "jsonl")
 
 
 def _documents(lines: Iterable[Any], session: Session, knowledge: careers.KnowledgeBase) -> Iterator[str]:
@@ -71,6 +86,16 @@ class _Told:
                 self.people += unknown > 0
             yield line
 
+    def texts(self, pieces: Iterable[Any]) -> Iterator[str]:
+        """Yield the texts of many lines, and count those that could not be had."""
+        for piece in pieces:
+            for line in piece.problems:
+                self._add(line)
+            self.answered += piece.people - len(piece.problems)
+            self.words += piece.unknown
+            self.people += piece.puzzling
+            yield piece.text
+
     def _add(self, line: LineProblem) -> None:
         self.count += 1
         if self.count <= MOST_WARNINGS:
@@ -97,3 +122,30 @@ def _unknown(line: Any) -> int:
         known, stated = line.understood
         return stated - known
     return len(line.answer.profile.unknown)
+
+
+def is_for_files(output: str | None) -> bool:
+    """Return whether answers are to go to a file of Parquet, or to a folder of them."""
+    return output is not None and (output.endswith((".parquet", "/")) or os.path.isdir(output))
+
+
+def tell_files(session: Session, outcomes: Iterable[careers.Outcome]) -> None:
+    """Say what became of files of people as they are answered.
+
+    Raises:
+        CareersError: none could be.
+    """
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # what is half written is dropped on the way out
+    done = list(watched(outcomes, session, "people", count=lambda one: one.answered + one.unread))
+    failed = [problem for one in done for problem in one.problems]
+    if failed and all(one.problems for one in done):
+        raise careers.CareersError(*failed)
+    session.warn(failed)
+    answered, unread = sum(one.answered for one in done), sum(one.unread for one in done)
+    skipped = sum(one.skipped for one in done)
+    if skipped:
+        session.note(f"{counted(skipped, 'file')} had been answered before")
+    if skipped < len(done):
+        session.note(f"{answered:,} people answered in {counted(len(done) - skipped - len(failed), 'file')}")
+    if unread:
+        session.note(f"{counted(unread, 'line')} could not be read; the column `error` says why")

@@ -19,12 +19,13 @@ PAUSE = 0.1
 Answer = TypeVar("Answer")
 
 
-def watched(
+def watched(  # noqa: PLR0913 - what is counted, and how
     answers: Iterable[Answer],
     session: Session,
     what: str,
     share: Callable[[], float | None] = lambda: None,
     *,
+    count: Callable[[Answer], int] = lambda _: 1,
     at_once: bool = False,
 ) -> Iterator[Answer]:
     """Yield what is read or answered as it comes; count it on stderr where that is a terminal without answers on it.
@@ -36,6 +37,7 @@ def watched(
         session: the terminal, and where the answers go.
         what: the word for several of them.
         share: tells how much of the work is done, 0 to 1; None where that is not known.
+        count: tells how many an answer is for.
         at_once: whether the answer comes after all of them; a page always does.
     """
     terminal = session.terminal
@@ -44,10 +46,12 @@ def watched(
         yield from answers
         return
     begin = looked = monotonic()
+    number = 0
     bar: Progress | None = None
     with ExitStack() as end:
-        for number, answer in enumerate(answers, start=1):
+        for answer in answers:
             yield answer
+            number += count(answer)
             now = monotonic()
             if now - looked < PAUSE:
                 continue
@@ -69,3 +73,18 @@ def _bar(session: Session, what: str, *, known: bool) -> Progress:
         return Progress(told, TimeElapsedColumn(), console=console, transient=True)
     left = (BarColumn(20), TimeRemainingColumn(), TextColumn("left"))
     return Progress(told, *left, console=console, transient=True)
+
+
+def page_bar(session: Session, end: ExitStack) -> Callable[[int, int], None]:
+    """Return what is told how many pages are written, of how many, and shows it on a terminal until the end."""
+    terminal = session.terminal
+    if session.quiet or terminal.accessible or not terminal.error_is_tty:
+        return lambda _done, _all: None
+    from rich.console import Console
+    from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
+
+    console = Console(file=terminal.stderr, no_color=not terminal.error_color)
+    columns = (TextColumn("{task.completed:,.0f} of {task.total:,.0f} pages"), BarColumn(), TimeRemainingColumn())
+    bar = end.enter_context(Progress(*columns, console=console, transient=True))
+    task = bar.add_task("pages", total=1)
+    return lambda done, every: bar.update(task, completed=done, total=every)

@@ -11,7 +11,7 @@ from careers.domain.config import CsvStyle
 from careers.domain.errors import Problem
 from careers.render.clean import clean
 
-Format = Literal["table", "plain", "json", "jsonl", "csv", "md", "html"]
+Format = Literal["table", "plain", "json", "jsonl", "csv", "md", "html", "ics"]
 PAGES = ("table", "md", "html")
 """Formats for people to read."""
 RECORDS = ("plain", "json", "jsonl", "csv")
@@ -23,6 +23,7 @@ ENDINGS: dict[str, Format] = {
     ".md": "md",
     ".html": "html",
     ".htm": "html",
+    ".ics": "ics",
 }
 """Formats that the name of an output file tells; a file of another name is plain."""
 MOST_WARNINGS = 10
@@ -56,9 +57,12 @@ class Session(NamedTuple):
             self.notes.tell(f"knowledge base {edition.version} ({edition.date})\n")
         return knowledge
 
-    def answer(self, report: Any) -> None:
-        """Draw a report in the format that was asked for, and write it; on a terminal, say what may help next."""
-        self.write(self._drawn(report))
+    def answer(self, report: Any, more: Sequence[Any] = ()) -> None:
+        """Draw a report in the format that was asked for, and write it; on a terminal, say what may help next.
+
+        A page to hand out has more reports below.
+        """
+        self.write(self._drawn(report, more))
         if self.is_watched:
             self._hint(report)
 
@@ -124,7 +128,7 @@ class Session(NamedTuple):
 
         return is_long(text, self.terminal) and show_paged(text, pager, self.terminal.stdout.encoding)
 
-    def _drawn(self, report: Any) -> str:
+    def _drawn(self, report: Any, more: Sequence[Any]) -> str:
         if self.format == "table":
             return self._for_screen(report)
         if self.format == "csv":
@@ -133,7 +137,7 @@ class Session(NamedTuple):
             return write(report, self.fields, self.csv)
         from careers.render.writers import write_text
 
-        return write_text(report, self.format, self.fields)
+        return write_text(report, self.format, self.fields, more)
 
     def _for_screen(self, report: Any) -> str:
         """Return a report for a terminal; with links, but where a pager comes in that does not let them through."""

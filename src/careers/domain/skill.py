@@ -2,7 +2,7 @@
 
 from typing import Annotated, Literal, NamedTuple
 
-from careers.domain.level import Level
+from careers.domain.level import STUDIED, Level
 
 Kind = Literal[
     "language",
@@ -75,6 +75,12 @@ class Skill(NamedTuple):
     learn_from: tuple[Resource, ...] = ()
     retired: Annotated[str | None, "ISO date on which its owner ended it"] = None
     successor: Annotated[str | None, "the skill that takes its place"] = None
+    learnt_in: Annotated[
+        tuple[str, ...], "skills in one of which it is learnt, the commonest first: programming in a language"
+    ] = ()
+    studied: Annotated[Level, "the highest level that study leads to; beyond it the skill grows with practice"] = (
+        STUDIED
+    )
 
 
 class Transfer(NamedTuple):

@@ -18,6 +18,7 @@ class Words(NamedTuple):
     text: str
     style: Style = ""
     sources: Annotated[tuple[str, ...], "ids"] = ()
+    about: Annotated[str, "``role/ID`` or ``skill/ID`` that they name; a set of pages leads to the page of it"] = ""
 
 
 class Line(NamedTuple):
@@ -109,7 +110,57 @@ class Columns(NamedTuple):
     bodies: tuple[Paragraph | Bullets, ...]
 
 
-Block = Heading | Paragraph | Bullets | Terms | Grid | Columns
+class Stretch(NamedTuple):
+    """A part of a bar."""
+
+    begin: float
+    end: float
+    series: Annotated[int, "which of the chart's it is of, from 0"]
+
+
+class ChartRow(NamedTuple):
+    """A bar between what it is of and what it tells."""
+
+    label: Line
+    stretches: tuple[Stretch, ...]
+    words: str
+    usual: Annotated[tuple[float, float] | None, "from where to where others lie"] = None
+
+
+class Chart(NamedTuple):
+    """Bars on one scale, for formats that draw; its words tell the same, and so does what a screen has instead."""
+
+    title: str
+    series: Annotated[tuple[str, ...], "at most three"]
+    rows: tuple[ChartRow, ...]
+    ticks: Annotated[tuple[tuple[float, str], ...], "in order; the first and the last are the ends of the scale"]
+    usual: Annotated[str, "what the range is of that rows mark beside their bars"] = ""
+
+
+class Task(NamedTuple):
+    """Something to be done, and what there is to know of it."""
+
+    line: Line
+    told: tuple[Line, ...]
+
+
+class Checklist(NamedTuple):
+    """Tasks to tick off."""
+
+    tasks: tuple[Task, ...]
+
+
+class Either(NamedTuple):
+    """What stands in one place of the page, by what it is shown on."""
+
+    screen: tuple[Drawable, ...] = ()
+    text: Annotated[tuple[Drawable, ...], "to be pasted elsewhere"] = ()
+    paper: Annotated[tuple[Drawable, ...], "to be kept and handed out, with charts"] = ()
+
+
+Drawable = Heading | Paragraph | Bullets | Terms | Grid | Columns | Chart | Checklist
+Block = Drawable | Either
+Medium = Literal["screen", "text", "paper"]
 
 
 class Page(NamedTuple):
@@ -121,6 +172,10 @@ class Page(NamedTuple):
     sources: Annotated[Mapping[str, Source], "those that may be cited, by id"] = {}
     old: Annotated[Collection[str], "ids of those that are long before the knowledge base"] = ()
     named: Annotated[bool, "the title names what was asked about; a screen shows no other title"] = False
+
+    def on(self, medium: Medium) -> Page:
+        """Return the page as a medium shows it."""
+        return self._replace(blocks=tuple(_chosen(self.blocks, medium)))
 
     def cited(self) -> tuple[Source, ...]:
         """Return the sources that the page cites, in the order in which it first cites them."""
@@ -146,8 +201,20 @@ def _lines(blocks: Iterable[Block]) -> Iterator[Line]:
             yield from (line for _, line in block.items)
         elif isinstance(block, Grid):
             yield from (cell for row in block.rows for cell in row if isinstance(cell, Line))
-        else:
+        elif isinstance(block, Chart):
+            yield from (row.label for row in block.rows)
+        elif isinstance(block, Checklist):
+            yield from (line for task in block.tasks for line in (task.line, *task.told))
+        elif isinstance(block, Columns):
             yield from _lines(block.bodies)
+
+
+def _chosen(blocks: Iterable[Block], medium: Medium) -> Iterator[Drawable]:
+    for block in blocks:
+        if isinstance(block, Either):
+            yield from getattr(block, medium)
+        else:
+            yield block
 
 
 def line(*parts: Words | str) -> Line:

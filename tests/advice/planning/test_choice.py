@@ -125,12 +125,21 @@ def test_a_part_of_a_category_is_learnt_and_not_the_category() -> None:
     assert chosen(base(skills, [role("a", requirement("essential", Level.BEGINNER, category="group"))])) == ["ada"]
 
 
-def test_of_alternatives_no_personal_skill_is_studied() -> None:
+def test_no_course_takes_the_place_of_the_personal_skill_that_leads_a_list() -> None:
     skills = [skill("tact", "soft-skill", (5, 5)), skill("ada")]
+    wants = [requirement("essential", Level.BEGINNER, any_of=names) for names in (("tact", "ada"), ("ada", "tact"))]
 
-    assert chosen(base(skills, [role("a", requirement("essential", Level.BEGINNER, any_of=("tact", "ada")))])) == [
-        "ada"
-    ]
+    learner = Learner(Profile(), ["a"], base(skills, [role("a", *wants)]))
+
+    assert [studied_options(one, learner) for one in learner.open] == [[], ["ada"]]
+
+
+def test_what_a_list_is_named_for_is_learnt_where_only_practice_leads_all_the_way() -> None:
+    skills = [skill("running", "practice", studied=Level.INTERMEDIATE), skill("ada", hours=(5, 5))]
+    either = ("running", "ada")
+
+    assert chosen(base(skills, [role("a", requirement("essential", Level.INTERMEDIATE, any_of=either))])) == ["ada"]
+    assert chosen(base(skills, [role("a", requirement("essential", Level.ADVANCED, any_of=either))])) == ["running"]
 
 
 def test_a_choice_that_is_given_up_is_not_called_the_best(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -11,8 +11,7 @@ from typing import Any
 from xml.etree import ElementTree as ET
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from browser import FOUND, Browser
 from careers.domain.knowledge_base import Edition
@@ -20,7 +19,8 @@ from careers.domain.reports.listings import RoleLine, RolesReport
 from careers.domain.reports.maintenance import SourceLine, SourcesReport
 from careers.render.blocks import Spread
 from careers.render.clean import clean
-from careers.render.writers.html import _spread, write
+from careers.render.writers.html import write
+from careers.render.writers.html_chart import drawn_spread
 from careers.render.writers.html_style import DARK, LIGHT
 
 Reports = dict[str, dict[str, Any]]
@@ -128,14 +128,14 @@ def test_only_pages_on_the_web_are_linked_to(url: str, link: str | None) -> None
 def test_sources_are_numbered_as_they_are_first_cited(reports: Reports) -> None:
     page = parsed(write(reports["bundled"]["show"]))
     cited = [int(link.text or "") for link in page.iterfind(".//sup/a")]
-    listed = [source.get("id") for source in page.iterfind("body/main/ol/li")]
+    listed = [source.get("id") for source in page.iterfind(".//ol/li")]
 
     assert list(dict.fromkeys(cited)) == list(range(1, max(cited) + 1))
     assert listed == [f"source-{number}" for number in range(1, max(cited) + 1)]
 
 
 def test_a_bar_is_as_long_as_its_share(reports: Reports) -> None:
-    page = parsed(write(reports["bundled"]["fit"]))
+    page = parsed(write(reports["bundled"]["what if"]))
     bars = page.findall(".//span[@class='drawn']")
     assert bars
     for drawn in bars:
@@ -144,8 +144,47 @@ def test_a_bar_is_as_long_as_its_share(reports: Reports) -> None:
         assert float(part.get("width", "nan")) == pytest.approx(float(words(drawn).strip()), abs=0.05)
 
 
+def rows(page: ET.Element, chart: int) -> list[list[str]]:
+    """Return for each row of a chart its label, its words and where its stretches begin and end."""
+    found = page.findall(".//figure")[chart].findall("ul/li")
+    told = []
+    for label, drawing, said in found:
+        parts = [one for one in drawing if (one.get("class") or "").startswith("series")]
+        told.append([words(label), words(said), *(f"{one.get('x')} {one.get('width')}" for one in parts)])
+    return told
+
+
+def test_a_score_is_drawn_as_what_its_requirements_count(reports: Reports) -> None:
+    page, best = parsed(write(reports["bundled"]["fit"])), reports["bundled"]["fit"].roles[0]
+    title, told, *parts = rows(page, 0)[0]
+
+    assert (title, told.split(" of")[0]) == (best.title, f"{best.score:.1f}")
+    assert sum(float(part.split()[1].rstrip("%")) for part in parts) == pytest.approx(best.score, abs=0.05)
+    assert len(rows(page, 1)) == len(best.requirements)
+
+
+def test_steps_are_drawn_one_after_the_other(reports: Reports) -> None:
+    plan = reports["bundled"]["plan"]
+    told = rows(parsed(write(plan)), 0)
+    begins = [float(part.split("%")[0]) for _, _, part in told]
+
+    assert begins == sorted(begins)
+    assert [label for label, *_ in told] == [f"{number}. {one.label}" for number, one in enumerate(plan.steps, start=1)]
+    assert all(f"{one.hours} h, week" in said for one, (_, said, _) in zip(plan.steps, told, strict=True))
+
+
+def test_a_page_of_several_reports_has_each_as_a_part(reports: Reports) -> None:
+    fit, plan, pay = (reports["bundled"][kind] for kind in ("fit", "plan within hours", "pay"))
+    page = parsed(write(fit, plan, pay))
+    titles = [words(title) for title in page.findall(".//h2")]
+
+    assert titles[-3:] == ["What to learn, in order", "Pay and prospects", "Sources"]
+    assert len(titles) == len(parsed(write(fit)).findall(".//h2")) + 3
+    assert words(page).count("Understood 3 of 4") == 1
+
+
 def test_a_spread_is_drawn_on_its_scale() -> None:
-    drawing = parsed(_spread(Spread((100.0, 150.0, 200.0, 250.0, 400.0), (0.0, 500.0))))
+    drawing = parsed(drawn_spread(Spread((100.0, 150.0, 200.0, 250.0, 400.0), (0.0, 500.0))))[0]
     line, box, middle = ((shape.get("x"), shape.get("width")) for shape in list(drawing)[1:])
 
     assert (line, box, middle) == (("20.0", "60.0"), ("30.0", "20.0"), ("39.5", "1"))
@@ -202,6 +241,34 @@ def test_in_a_browser_a_table_fits_on_a_phone(kind: str, reports: Reports, brows
     cut = "[...document.querySelectorAll('.scroll')].map(table => table.scrollWidth - table.clientWidth)"
 
     assert set(browser.ask(cut)) <= {0}
+
+
+SHOWN = "[...document.querySelectorAll('section[id]')].map(part => [...part.querySelectorAll('h2, summary, li, p, td')]"
+SHOWN += ".filter(one => one.checkVisibility({contentVisibilityAuto: true, visibilityProperty: true})).length)"
+
+
+@pytest.mark.parametrize("kind", ["compare three", "fit", "plan", "show"])
+def test_in_a_browser_a_phone_has_the_answer_and_folds_the_rest(kind: str, reports: Reports, browser: Browser) -> None:
+    html = write(reports["bundled"][kind])
+    shown = []
+    for width, height, medium in ((360, 740, "screen"), (1280, 900, "screen"), (794, 1123, "print")):
+        browser.open(html, width, height, medium=medium)
+        shown.append(browser.ask(SHOWN))
+    phone, desk, paper = shown
+
+    assert desk == paper
+    assert min(desk) >= 2
+    assert phone.count(1) >= len(phone) - 1  # its title alone; where nothing stands above, the first part is the answer
+
+
+def test_in_a_browser_a_part_is_opened_by_keys_alone(reports: Reports, browser: Browser) -> None:
+    browser.open(write(reports["bundled"]["plan"]), 360, 740)
+    before = browser.ask(SHOWN)
+    browser.press("Tab")
+    browser.press("Enter")
+
+    assert browser.ask("document.activeElement.tagName") == "SUMMARY"
+    assert (before[0], browser.ask(SHOWN)[0] > 5, browser.ask(SHOWN)[1:]) == (1, True, before[1:])
 
 
 def test_in_a_browser_no_script_runs(browser: Browser) -> None:

@@ -6,8 +6,7 @@ import re
 from typing import Any
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
@@ -151,3 +150,13 @@ def test_an_address_has_nothing_that_ends_it(text: str) -> None:
     assert address
     assert re.fullmatch(r"[!-~]+", address)
     assert not set(address) & set('"<>\\`{}|^')
+
+
+def test_a_plan_is_a_checklist_with_hours_sources_and_what_shows_it(reports: Reports) -> None:
+    plan = reports["bundled"]["plan"]
+    told = write(plan)
+    first = plan.steps[0]
+
+    assert told.count("\n- [ ] ") == len(plan.steps)
+    assert f"- [ ] **1. {first.label}**, {first.to}: {first.hours} h, by week {first.week}\n" in told
+    assert told.count("  - **Show it:** ") == len({one.skill for one in plan.steps if one.show_it})

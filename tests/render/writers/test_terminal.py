@@ -7,8 +7,7 @@ from collections import Counter
 from typing import Any
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 from rich.cells import cell_len
 
 from careers import KnowledgeBase, Level, Profile
@@ -60,9 +59,13 @@ def drawn(report: Any, width: int, *, color: bool = False, unicode: bool = True)
     return write(report, Display(width, unicode, color))
 
 
+ADDRESS = re.compile(r" *https?://\S+")
+
+
 def assert_within(text: str, width: int) -> None:
+    """Hold every line to the width, but for an address alone, which is to be copied."""
     lines = text.splitlines()
-    assert [line for line in lines if cell_len(line) > width] == []
+    assert [line for line in lines if cell_len(line) > width and not ADDRESS.fullmatch(line)] == []
     assert [line for line in lines if line != line.rstrip()] == []
     assert "\x1b" not in text
 
@@ -120,7 +123,7 @@ def test_neither_the_number_of_a_source_nor_a_separator_begins_a_line(
 
 
 @pytest.mark.parametrize("width", [40, 200])
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", [kind for kind in KINDS if not kind.startswith("plan")])  # which are checklists there
 @pytest.mark.parametrize("base", BASES)
 def test_every_word_of_the_page_stands_on_the_screen(base: str, kind: str, width: int, reports: Reports) -> None:
     page = markdown.write(reports[base][kind])

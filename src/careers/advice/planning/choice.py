@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from math import ceil
 from typing import NamedTuple
 
 from careers.advice.hours import is_practised, studied_level
 from careers.advice.learner import Learner, OpenRequirement
-from careers.domain.level import Level
+from careers.domain.level import STUDIED, Level
+from careers.domain.skill import Skill
 
 Needs = Mapping[str, Level]
 """The level that each skill is needed at."""
 LEAST_SHARE = 0.2
-"""The share of the postings of the commonest part of a category in which a part is named that is worth learning."""
+"""The share of the postings of the commonest part of a category, or of a list, in which another is named that is worth
+learning."""
+FEWEST_POSTINGS = 10
+"""Postings that name the commonest part of a category, below which their counts say nothing."""
+FEWEST = 2
+"""Alternatives of a list that are always worth looking at."""
 MOST_LOOKS = 2_000
 """Choices that are looked at before the search ends with the best that it has found."""
 
@@ -25,7 +32,7 @@ class Choice(NamedTuple):
     proved: bool
 
 
-class _Alternative(NamedTuple):
+class Alternative(NamedTuple):
     """A skill that closes a requirement, and what it needs beyond what is done."""
 
     skill: str
@@ -35,18 +42,32 @@ class _Alternative(NamedTuple):
     """From 0, the commonest first."""
 
 
-def choose(open_: Sequence[OpenRequirement], done: Needs, learner: Learner) -> Choice:
+Alternatives = Mapping[int, Sequence[Alternative]]
+"""The alternatives of each requirement, by number."""
+
+
+def choose(
+    open_: Sequence[OpenRequirement], done: Needs, learner: Learner, alternatives: Alternatives | None = None
+) -> Choice:
     """Return the choice with the fewest hours; of equal ones that of the commonest skills.
 
     Args:
         open_: requirements that study can close.
         done: what earlier stages lead to.
         learner: the person.
+        alternatives: those of the requirements, where they were found before.
     """
     search = _Search(learner, done)
-    every = [(one.number, search.alternatives(one)) for one in open_]
+    found = alternatives or alternatives_of(open_, done, learner)
+    every = [(one.number, found[one.number]) for one in open_]
     search.look([(number, _worth_trying(number, found, every, search)) for number, found in every], {}, {})
     return Choice(search.best, search.needs, proved=search.looks < MOST_LOOKS)
+
+
+def alternatives_of(open_: Sequence[OpenRequirement], done: Needs, learner: Learner) -> Alternatives:
+    """Return the alternatives of requirements that study can close."""
+    search = _Search(learner, done)
+    return {one.number: search.alternatives(one) for one in open_}
 
 
 def studied_options(one: OpenRequirement, learner: Learner) -> list[str]:
@@ -56,18 +77,40 @@ def studied_options(one: OpenRequirement, learner: Learner) -> list[str]:
     """
     skills = learner.knowledge.skills
     names: Sequence[str] = learner.knowledge.options(one.requirement)
+    if one.requirement.any_of:
+        only_first = _is_led_by_practice(skills[names[0]], one.requirement.level)
+        names = names[:1] if only_first else _common(names, learner)
     if one.requirement.category and len(names) > 1:
-        names = _hired_for(names[1:], learner)
+        names = _common_parts(one.requirement.category, names[1:], learner)
     studied = [name for name in names if not is_practised(skills[name])]
     return [name for name in studied if not skills[name].retired] or studied
 
 
+def _is_led_by_practice(skill: Skill, need: Level) -> bool:
+    """Return whether what a list is named for grows with practice: no course that stands behind it takes its place."""
+    return is_practised(skill) or studied_level(skill, need) < min(need, STUDIED)
+
+
+def _common(names: Sequence[str], learner: Learner) -> list[str]:
+    """Return the commoner half of a list, and what else of it postings ask for as well or is known in part."""
+    half = max(FEWEST, ceil(len(names) / 2))
+    named = {name: learner.knowledge.named_in_postings(name) for name in names}
+    least = max(1, max(named.values()) * LEAST_SHARE)
+    return [name for place, name in enumerate(names) if place < half or named[name] >= least or name in learner.known]
+
+
+def _common_parts(category: str, parts: Sequence[str], learner: Learner) -> list[str]:
+    """Return the parts of a category in which it is learnt, else those that are asked for; and what is known of it."""
+    usual = learner.knowledge.skills[category].learnt_in or _hired_for(parts, learner)
+    return [*usual, *(name for name in parts if name in learner.known and name not in usual)]
+
+
 def _hired_for(parts: Sequence[str], learner: Learner) -> list[str]:
-    """Return the parts of a category that are asked for or known in part, the commonest first."""
+    """Return the parts of a category that are asked for, the commonest first; all where too few postings name any."""
     named = {name: learner.knowledge.named_in_postings(name) for name in parts}
-    least = max(named.values()) * LEAST_SHARE
-    kept = (name for name in parts if named[name] >= least or name in learner.known)
-    return sorted(kept, key=lambda name: -named[name])
+    most = max(named.values())
+    least = most * LEAST_SHARE if most >= FEWEST_POSTINGS else 0
+    return sorted((name for name in parts if named[name] >= least), key=lambda name: -named[name])
 
 
 def practised_skill(one: OpenRequirement, learner: Learner) -> str:
@@ -83,16 +126,16 @@ def joined(one: Needs, other: Needs) -> Needs:
 
 def _worth_trying(
     number: int,
-    alternatives: Sequence[_Alternative],
-    every: Sequence[tuple[int, Sequence[_Alternative]]],
+    alternatives: Sequence[Alternative],
+    every: Sequence[tuple[int, Sequence[Alternative]]],
     search: _Search,
-) -> list[_Alternative]:
+) -> list[Alternative]:
     """Return the alternatives but those whose hours for this requirement alone are more than all hours of another.
 
     Of equal hours the one that is less common is left out.
     """
     elsewhere = {name for other, found in every if other != number for one in found for name in one.needs}
-    kept: list[_Alternative] = []
+    kept: list[Alternative] = []
     for one in sorted(alternatives, key=lambda one: (one.hours, one.rank)):
         own = search.hours({name: level for name, level in one.needs.items() if name not in elsewhere})
         if not kept or (own, one.rank) < (kept[0].hours, kept[0].rank):
@@ -112,12 +155,13 @@ class _Search:
         """The hours of the best choice, and the sum of the ranks of its alternatives."""
         self.looks = 0
 
-    def alternatives(self, one: OpenRequirement) -> list[_Alternative]:
+    def alternatives(self, one: OpenRequirement) -> list[Alternative]:
         """Return the alternatives of a requirement, the commonest first."""
-        level = studied_level(one.requirement.level)
-        found = ((name, self._needs(name, level)) for name in studied_options(one, self.learner))
+        skills, need = self.learner.knowledge.skills, one.requirement.level
+        names = studied_options(one, self.learner)
+        found = ((name, self._needs(name, studied_level(skills[name], need))) for name in names)
         return [
-            _Alternative(skill=name, needs=needs, hours=self.hours(needs), rank=rank)
+            Alternative(skill=name, needs=needs, hours=self.hours(needs), rank=rank)
             for rank, (name, needs) in enumerate(found)
         ]
 
@@ -138,7 +182,7 @@ class _Search:
 
     def look(
         self,
-        left: Sequence[tuple[int, Sequence[_Alternative]]],
+        left: Sequence[tuple[int, Sequence[Alternative]]],
         chosen: Mapping[int, str],
         needs: Needs,
         ranks: int = 0,

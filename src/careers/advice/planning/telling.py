@@ -39,13 +39,17 @@ def told_steps(steps: Sequence[Step], learner: Learner, pace: float | None) -> I
             closes=tuple(dict.fromkeys(learner.knowledge.label(one.requirement) for one in step.closes)),
             learn_from=tuple(_resources(skill)),
             show_it=skill.project,
+            learnt_in=step.learnt_in,
         )
         before = after
 
 
 def step_label(step: Step, learner: Learner) -> str:
     """Return the requirement that a step serves, with the skill where that is one of several; else the skill."""
-    name = learner.knowledge.skills[step.skill].name
+    skills = learner.knowledge.skills
+    name = skills[step.skill].name
+    if step.learnt_in:
+        return f"{name}, with {skills[step.learnt_in].name}"
     return requirement_label(step.serves[0], name, learner) if step.serves else name
 
 
@@ -64,15 +68,13 @@ def _weeks(hours: int, pace: float | None) -> int | None:
 def _because(step: Step, later: Sequence[Step], learner: Learner) -> tuple[str, ...]:
     """Return the roles that ask for a step, then the skills later in the plan that build on it."""
     above = (one.skill for one in later if _is_built_on(step, one, learner))
-    return tuple(dict.fromkeys((*(one.role for one in step.serves), *above)))
+    return tuple(dict.fromkeys((*(one.role for one in step.closes), *above)))
 
 
 def _is_built_on(step: Step, later: Step, learner: Learner) -> bool:
     """Return whether a later step waits for one: it leads to the level on which the later one builds."""
-    if step.skill not in learner.knowledge.skills[later.skill].requires:
-        return False
-    ground = learner.ground(step.skill, later.skill, later.to)
-    return (step.have or 0) < ground <= step.to and not learner.knows(step.skill, ground)
+    before = dict(learner.groundwork(later.skill, later.to, {}))
+    return (step.have or 0) < before.get(step.skill, 0) <= step.to
 
 
 def _resources(skill: Skill) -> Iterator[Resource]:

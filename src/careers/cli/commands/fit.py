@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from math import isnan
-from typing import Annotated, NamedTuple
+from typing import Annotated, Any, Literal, NamedTuple
 
 import typer
 
@@ -16,10 +16,15 @@ from careers.domain.errors import Problem, fail
 BELOW_THRESHOLD = 1
 FIRST = 5
 """Roles that a page shows where nobody asked for another number; a screen of them."""
+USUAL_PACE = 10.0
+"""Study hours a week at which a page tells the way to the first role."""
 FIRST_CHANGES = 20
 """The same, where a role takes one line."""
 FIRST_OF_MANY = 3
 """Roles of each of many people."""
+
+
+Engine = Literal["local", "dask"]
 
 
 class Choice(NamedTuple):
@@ -78,8 +83,15 @@ class Many(NamedTuple):
         typer.Option("--level-column", metavar="NAME", help="The column of levels, where a row is one skill."),
     ] = None
     jobs: Annotated[
-        int, typer.Option("--jobs", min=1, max=64, metavar="N", help="Read a folder with so many processes.")
+        int, typer.Option("--jobs", "--workers", min=1, max=64, metavar="N", help="Share a folder among N processes.")
     ] = 1
+    engine: Annotated[
+        Engine | None,
+        typer.Option("--engine", metavar="local|dask", help="Answer a folder of Parquet or CSV files, file by file."),
+    ] = None
+    scheduler: Annotated[
+        str | None, typer.Option("--scheduler", metavar="ADDRESS", help="A Dask cluster that runs: tcp://HOST:8786.")
+    ] = None
 
     def named(self) -> str:
         """Return the first of the options that was given."""
@@ -130,8 +142,8 @@ def fit(
         reasons=tells_why,
         what_if=None if choice.what_if is None else _more(choice.what_if, person, session, knowledge),
     )
-    session.answer(report)
     best = report.roles[0]
+    session.answer(report, _handed_out(report, knowledge) if session.format == "html" else ())
     if choice.min_score is None or best.score >= choice.min_score:
         return 0
     session.warn([Problem(f"no role scores {choice.min_score:g}: {best.title} comes nearest with {best.score:.1f}")])
@@ -144,16 +156,27 @@ def _more(given: list[str], person: Person, session: Session, knowledge: careers
     return person.recognise(careers.split_words(given), session, knowledge)
 
 
+def _handed_out(report: careers.FitReport, knowledge: careers.KnowledgeBase) -> tuple[Any, ...]:
+    """Return the way to the first role and its pay; nothing where it is not known to be the first."""
+    best = report.roles[0]
+    if report.what_if or not best.score or (report.certainty and report.certainty.too_little):
+        return ()
+    way = careers.plan(report.profile, knowledge, best.id, until="essential", pace=USUAL_PACE)
+    return way, careers.pay(best.id, knowledge)
+
+
 def _first(choice: Choice) -> int:
     return FIRST if choice.what_if is None else FIRST_CHANGES
 
 
 def _answer_many(many: Many, person: Person, choice: Choice, common: Common, session: Session) -> int:
-    from careers.cli.people import answer_people  # one person waits for none of it
+    from careers.cli.people import answer_people, is_for_files  # one person waits for none of it
 
     if any(person) or choice.min_score is not None or choice.what_if is not None:
         given = "skills, --skills, --from, --strict, --min-score, --what-if"
         raise fail(f"--profiles goes with none of {given}", "the file says what people know: leave the others out")
+    if many.engine is not None or many.scheduler is not None or is_for_files(session.output):
+        return _answer_files(many, choice, session)
     session = _in_lines(session, common, full=many.full)
     knowledge = session.load()
     answers = careers.fit_many(
@@ -168,6 +191,32 @@ def _answer_many(many: Many, person: Person, choice: Choice, common: Common, ses
         jobs=many.jobs,
     )
     answer_people(session, answers, knowledge)
+    return 0
+
+
+def _answer_files(many: Many, choice: Choice, session: Session) -> int:
+    """Answer file by file, in Parquet."""
+    from careers.cli.people import tell_files
+
+    if many.full or session.fields is not None or session.output is None:
+        raise fail("files are answered in short lines of Parquet, all fields of them", "-o FOLDER takes the answers")
+    if many.scheduler is not None and many.engine == "local":
+        raise fail("--scheduler is the address of a cluster, and --engine local uses none", "leave one of them out")
+    knowledge = session.load()
+    outcomes = careers.fit_files(
+        many.profiles or "-",
+        knowledge,
+        session.output,
+        among=choice.roles(),
+        top=choice.top or FIRST_OF_MANY,
+        id_column=many.id_column,
+        skills_column=many.skills_column,
+        level_column=many.level_column,
+        engine="dask" if many.scheduler is not None else many.engine or "local",
+        jobs=many.jobs,
+        scheduler=many.scheduler,
+    )
+    tell_files(session, outcomes)
     return 0
 
 

@@ -34,6 +34,12 @@ class Target(NamedTuple):
     reach: Annotated[
         float | None, typer.Option("--reach", metavar="SCORE", help="End where a score is reached.", show_default=False)
     ] = None
+    start: Annotated[
+        str | None,
+        typer.Option(
+            "--start", metavar="DATE", help="Tell days from this one, such as 2027-01-31.", show_default=False
+        ),
+    ] = None
 
     def last_stage(self) -> Importance:
         """Return the last stage that is asked for.
@@ -68,6 +74,7 @@ def plan(roles: RolesArgument, person: Person, common: Common, target: Target) -
         careers plan data-engineer --skills python,sql --until essential --pace 10
         careers plan ml-engineer dl-engineer --skills python --hours 100
         careers plan dl-engineer --skills python,pytorch --reach 60
+        careers plan dl-engineer --skills python,pytorch --pace 10 --start 2027-01-04 --format ics
     """
     session = common.open()
     knowledge = session.load()
@@ -80,6 +87,7 @@ def plan(roles: RolesArgument, person: Person, common: Common, target: Target) -
         reach=target.reach,
         until=target.last_stage(),
         pace=session.defaults.pace if target.pace is None else target.hours_a_week(),
+        start=target.start,
     )
     session.answer(report)
     if profile is None:

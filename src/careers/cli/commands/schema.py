@@ -25,7 +25,7 @@ def schema(
     """
     session = common.open()
     if name:
-        if session.fields is not None or session.format in {"jsonl", "csv", "md", "html"}:
+        if session.fields is not None or session.format in {"jsonl", "csv", "md", "html", "ics"}:
             raise fail(
                 "a schema is printed as JSON, and whole", "leave --format and --fields out, and name the file .json"
             )

@@ -6,7 +6,7 @@ from careers.domain.knowledge_base import Edition
 from careers.domain.level import Level
 from careers.domain.profile import Profile
 from careers.domain.reports.report import Report
-from careers.domain.reports.standing import RoleAdvice, RoleScore
+from careers.domain.reports.standing import RoleAdvice, RoleScore, Standing
 from careers.domain.role import Importance
 from careers.domain.skill import Range, Resource
 
@@ -35,6 +35,9 @@ class PlanStep(NamedTuple):
     closes: Annotated[tuple[str, ...], "labels of the requirements that it closes, or brings as far as study leads"]
     learn_from: tuple[Resource, ...]
     show_it: Annotated[str | None, "a small piece of work that shows the skill"]
+    learnt_in: Annotated[
+        str | None, "id of the later step with which it is learnt: of the language for programming"
+    ] = None
 
 
 class PlanStage(NamedTuple):
@@ -73,6 +76,25 @@ class LeftOut(NamedTuple):
     reason: Annotated[Reason, "hours-end: the hours end before it; not-needed: the score is reached without it"]
 
 
+class CareerStep(NamedTuple):
+    """A role on the way to another."""
+
+    role: Annotated[str, "id"]
+    title: str
+    years: Annotated[
+        tuple[int, int] | None, "of work that people have behind them when they come to it, low and high; null for none"
+    ]
+    standing: Annotated[Standing, "where the person stands with it today"]
+
+
+class CareerPath(NamedTuple):
+    """How people come to a role with which nobody begins."""
+
+    role: Annotated[str, "id"]
+    title: str
+    steps: Annotated[tuple[CareerStep, ...], "the roles on the way, from the person's next one to the role itself"]
+
+
 class _PlanReport(NamedTuple):
     knowledge_base: Edition
     profile: Profile
@@ -93,6 +115,13 @@ class _PlanReport(NamedTuple):
     reach: Annotated[float | None, "the score that each role is to reach, where that was asked"] = None
     reached: Annotated[bool | None, "whether the plan reaches it in every role, where that was asked"] = None
     reach_hours: Annotated[int | None, "the hours that reaching it takes; null where study does not lead there"] = None
+    paths: Annotated[
+        tuple[CareerPath, ...], "to those of the roles that take years of work, which no study takes the place of"
+    ] = ()
+    start: Annotated[str | None, "ISO date of the first day, where that was asked"] = None
+    days: Annotated[
+        tuple[tuple[str, str], ...], "ISO dates of the first and the last day of each step, at a start and a pace"
+    ] = ()
     schema: Literal["careers.plan/1"] = "careers.plan/1"
 
 

@@ -35,6 +35,7 @@ REPORTS: dict[str, ReportEntry] = {
     "careers.skills/1": ReportEntry(module="listings", name="SkillsReport", view="skills"),
     "careers.skill/1": ReportEntry(module="listings", name="SkillReport", view="skill"),
     "careers.find/1": ReportEntry(module="listings", name="FindReport", view="find"),
+    "careers.site/1": ReportEntry(module="site", name="SiteReport", view="site"),
     "careers.kb-check/1": ReportEntry(module="maintenance", name="CheckReport", view="kb_check", answers=None),
     "careers.kb-where/1": ReportEntry(module="maintenance", name="WhereReport", view="kb_where"),
     "careers.kb-sources/1": ReportEntry(module="maintenance", name="SourcesReport", view="kb_sources"),

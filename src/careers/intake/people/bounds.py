@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from careers.domain.errors import Location, fail
-from careers.domain.people import PersonRow
+from careers.domain.people import LineId, PersonRow
 
 LONGEST = 1_000_000
 """Characters of a row; a person with a hundred skills takes two thousand."""
@@ -16,7 +16,7 @@ LONGEST_ID = 1_000
 """Characters of who somebody is."""
 LONGEST_WORDS = 200_000
 """Characters of skills that are told in one text; a résumé has ten thousand."""
-_LONG = 1_000
+LONG = 1_000
 """Characters of one text from which on it may state many skills."""
 _PART = re.compile(r"[,;|\n\r\t•]")
 HOPELESS = 1_000
@@ -32,10 +32,9 @@ def bounded(rows: Iterable[PersonRow], file: str) -> Iterator[PersonRow]:
     """
     found = False
     for count, row in enumerate(rows, start=1):
-        problem = row.problem or _problem(row)
+        problem = row.problem or excess(row)
         if problem:
-            name = row.id[:LONGEST_ID] if isinstance(row.id, str) else row.id
-            row = PersonRow(id=name, line=row.line, problem=problem)  # noqa: PLW2901
+            row = PersonRow(id=short_id(row.id), line=row.line, problem=problem)  # noqa: PLW2901
         found = found or row.problem is None
         yield row
         if not found and count >= HOPELESS:
@@ -43,14 +42,19 @@ def bounded(rows: Iterable[PersonRow], file: str) -> Iterator[PersonRow]:
             raise fail(message, "`careers help many-people` shows what is read", Location(file))
 
 
-def _problem(row: PersonRow) -> str | None:
-    """Return what is too much of a row."""
+def short_id(name: LineId) -> LineId:
+    """Return who somebody is, as far as it is told."""
+    return name[:LONGEST_ID] if isinstance(name, str) else name
+
+
+def excess(row: PersonRow) -> str | None:
+    """Return what is too much of a row, or None."""
     if isinstance(row.id, str) and len(row.id) > LONGEST_ID:
         return f"an id of {len(row.id):,} characters is none"
     longest = max(map(len, row.words), default=0)
     if longest > LONGEST_WORDS:
         return f"a skill of {longest:,} characters is none"
-    count = len(row.words) if longest < _LONG else sum(len(_PART.findall(word)) + 1 for word in row.words)
+    count = len(row.words) if longest < LONG else sum(len(_PART.findall(word)) + 1 for word in row.words)
     return too_many(count) if count > MOST_WORDS else None
 
 

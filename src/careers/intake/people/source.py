@@ -8,6 +8,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, nullcontext, suppress
 from io import BufferedReader
+from itertools import chain, islice
 from typing import cast
 
 from careers.domain.errors import CareersError, Location, fail
@@ -21,6 +22,7 @@ from careers.knowledge.text_file import unreadable
 
 _BUFFER = 1 << 16
 _LINES = (".jsonl", ".ndjson")
+_PARQUET = b"PAR1"
 _ZIP = b"PK\x03\x04"
 _DOCUMENTS = (b"%PDF-", b"{\\rtf", b"\xd0\xcf\x11\xe0", b"\x89PNG", b"\xff\xd8\xff")
 """What documents of one person begin with, and what is none."""
@@ -29,6 +31,14 @@ _DOCUMENTS = (b"%PDF-", b"{\\rtf", b"\xd0\xcf\x11\xe0", b"\x89PNG", b"\xff\xd8\x
 def is_documents(path: str) -> bool:
     """Return whether a path is a folder, whose files are documents of a person each."""
     return path != "-" and os.path.isdir(path)
+
+
+def is_parquet(path: str) -> bool:
+    """Return whether a path is a Parquet file, whole or damaged."""
+    if not os.path.isfile(path):
+        return False
+    with open(path, "rb") as file:
+        return file.read(len(_PARQUET)) == _PARQUET or path.lower().endswith(".parquet")
 
 
 class People:
@@ -108,3 +118,30 @@ class People:
 
     def _empty(self) -> CareersError:
         return fail("the file is empty", "`careers help many-people` shows what is read", Location(self.file))
+
+
+class BegunPeople:
+    """The people of a file whose first rows are read already."""
+
+    def __init__(self, people: People, first: int) -> None:
+        """Read so many rows of a file.
+
+        Raises:
+            CareersError: the file can't be read, or nobody stands in it.
+        """
+        rows = people.rows()
+        begun = list(islice(rows, first))
+        self.file = people.file
+        self.is_long = len(begun) == first
+        """Whether there are as many, and may be more."""
+        self._people = people
+        self._rows = chain(begun, rows)
+
+    @property
+    def share(self) -> float | None:
+        """Return how much of the file is read, 0 to 1; None where its end is not known."""
+        return self._people.share
+
+    def rows(self) -> Iterator[PersonRow]:
+        """Return the people from the first one, once."""
+        return self._rows

@@ -13,7 +13,9 @@ from careers.knowledge.yaml_tree import Entries, Items, Node, Scalar
 SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 REFERENCES = {
     **dict.fromkeys(("source", "sources", "superseded_by"), "source"),
-    **dict.fromkeys(("skill", "any_of", "category", "skills", "broader", "requires", "without", "successor"), "skill"),
+    **dict.fromkeys(
+        ("skill", "any_of", "category", "skills", "broader", "requires", "without", "successor", "learnt_in"), "skill"
+    ),
     **dict.fromkeys(("role", "extends"), "role"),
 }
 """Which kind of id stands under which key, anywhere in a file."""

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from graphlib import CycleError, TopologicalSorter
 
 from careers.domain.errors import Problem
+from careers.domain.skill import Skill
 from careers.knowledge.layer import Layer
 from careers.knowledge.yaml_tree import item_locations
 
@@ -73,13 +74,20 @@ def check_circles(layer: Layer) -> Iterator[Problem]:
     skills = {name: entry.value for name, entry in layer.skills.items()}
     implied = {name: tuple(link.skill for link in skill.implies) for name, skill in skills.items()}
     for key, graph in (
-        ("requires", {name: skill.requires for name, skill in skills.items()}),
+        ("requires", {name: _learnt_first(name, skills) for name in skills}),
         ("broader", {name: skill.broader for name, skill in skills.items()}),
         ("implies", implied),
     ):
         for circle in _circles(graph):
             location = layer.skills[circle[0]].tree.nodes[key].location
             yield Problem(f"`{key}` runs in a circle: {' -> '.join(circle)}", location, "take one of the links out")
+
+
+def _learnt_first(name: str, skills: Mapping[str, Skill]) -> tuple[str, ...]:
+    """Return what a skill requires, and each of the skills in which that may be learnt."""
+    required = skills[name].requires
+    ways = [skills[first].learnt_in for first in required if first in skills]
+    return (*required, *(form for forms in ways if name not in forms for form in forms))
 
 
 def _circles(graph: Mapping[str, tuple[str, ...]]) -> Iterator[list[str]]:

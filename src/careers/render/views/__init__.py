@@ -5,19 +5,36 @@ A view has `page(report)`, `records(report)` and, where a command is likely to h
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from importlib import import_module
 from typing import Any
 
 from careers.domain.reports.registry import REPORTS
-from careers.render.blocks import Page
+from careers.render.blocks import Block, Heading, Medium, Page, heading
 from careers.render.records import Records
 
 
-def page(report: Any) -> Page:
+def page(report: Any, medium: Medium = "screen") -> Page:
     """Return a report as a page, for people."""
     made: Page = _view(report).page(report)
-    return made
+    return made.on(medium)
+
+
+def joined(reports: Sequence[Any]) -> Page:
+    """Return reports as one page to keep: the first, and each further one as a part of it."""
+    first, *others = (page(report, "paper") for report in reports)
+    blocks = list(first.blocks)
+    for other in others:
+        blocks += [heading(other.title), *(_below(block) for block in other.blocks if block not in blocks)]
+    return first._replace(
+        blocks=tuple(blocks),
+        sources={name: source for one in (first, *others) for name, source in one.sources.items()},
+        old={name for one in (first, *others) for name in one.old},
+    )
+
+
+def _below(block: Block) -> Block:
+    return block._replace(level=2) if isinstance(block, Heading) else block
 
 
 def records(report: Any) -> Iterator[Records]:

@@ -10,12 +10,15 @@ from careers.domain.profile import Profile
 from careers.domain.reports.compare import CompareReport, OwnCoverage, Transition
 from careers.domain.reports.fit import RoleFit
 from careers.domain.reports.plan import PlanStep
-from careers.render.blocks import Block, Bullets, Cell, Grid, Line, Paragraph, heading, line, paragraph, strong
-from careers.render.views._standing import evidence_words, score_cells, score_titles, understood
+from careers.render.blocks import Block, Bullets, Cell, Either, Grid, Line, Paragraph, heading, line, paragraph, strong
+from careers.render.views._charts import standing_chart, timeline
+from careers.render.views._standing import evidence_words, score_cells, score_titles, understood, without_scores
 from careers.render.words import SEPARATOR, points, profile_line, score_bar
 
 MOST_STEPS = 3
 PAIR = 2
+PACE = 10.0
+"""Study hours a week at which a way is drawn."""
 
 
 def personal_blocks(
@@ -31,11 +34,15 @@ def personal_blocks(
         yield paragraph(strong(report.recommendation.why), f" {report.recommendation.but}")
     typical = any(one.typical for one in fitted.values())
     header = ("What you have of it", *score_titles(typical=typical), "Tools", "To all essentials")
-    yield Grid(header, tuple(_coverage(fitted[one.role], one, typical=typical) for one in own), wide=True)
+    table = Grid(header, tuple(_coverage(fitted[one.role], one, typical=typical) for one in own), wide=True)
+    scores = standing_chart([fitted[one.role] for one in own])
+    yield Either(screen=(table,), text=(table,), paper=(scores, without_scores(table)))
     yield heading("What you bring")
     yield Bullets(tuple(_named(titles[one.role], evidence_words(fitted[one.role], names)) for one in own))
     yield heading("What to learn first")
     yield Bullets(tuple(_named(titles[one.role], _steps(one.steps)) for one in own))
+    ways = [timeline(f"{titles[one.role]}, at {PACE:g} h a week", one.steps, PACE) for one in own if one.steps]
+    yield Either(paper=tuple(ways))
 
 
 def _named(name: str, told: str) -> Line:

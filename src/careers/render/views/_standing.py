@@ -11,7 +11,7 @@ from careers.domain.reports.fit import RequirementFit, RoleFit
 from careers.domain.reports.standing import RoleAdvice, Standing, Typical
 from careers.domain.role import IMPORTANCES, SHARES
 from careers.domain.source import Fact
-from careers.render.blocks import Block, Cell, Line, Terms, line, paragraph, quiet
+from careers.render.blocks import Block, Cell, Grid, Line, Terms, line, paragraph, quiet
 from careers.render.words import points, score_bar
 
 if TYPE_CHECKING:  # an annotation alone names it
@@ -52,6 +52,13 @@ def score_cells(role: RoleFit, *, typical: bool) -> tuple[Cell, ...]:
     return line(short_standing(role.standing)), score_bar(role.score), *postings
 
 
+def without_scores(table: Grid) -> Grid:
+    """Return a table without the columns of scores, for where a chart tells them."""
+    kept = [index for index, title in enumerate(table.header) if title not in {"Score", "Typical"}]
+    rows = tuple(tuple(row[index] for index in kept) for row in table.rows)
+    return table._replace(header=tuple(table.header[index] for index in kept), rows=rows)
+
+
 def evidence_words(role: RoleFit, names: Mapping[str, str]) -> str:
     """Return what a person's skills count in a role, the most first."""
     return points([(names[one.skill], one.contribution) for one in role.evidence], "+") or "nothing"
@@ -75,7 +82,7 @@ def understood(profile: Profile) -> list[Block]:
 def purpose(step: PlanStep, names: Mapping[str, str]) -> str:
     """Return what a mere prerequisite is there for; nothing for a step that serves a requirement itself."""
     wanted = [names[one] for one in step.because if one in names]
-    if step.closes or not wanted:
+    if step.closes or step.learnt_in or not wanted:
         return ""
     return f" (for {join_names(first_few(wanted, MOST_PURPOSES))})"
 

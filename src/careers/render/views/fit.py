@@ -9,6 +9,7 @@ from careers.domain.reports.fit import Certainty, FitReport, RoleChange, RoleFit
 from careers.render.blocks import (
     Block,
     Cell,
+    Either,
     Grid,
     Line,
     Page,
@@ -21,6 +22,7 @@ from careers.render.blocks import (
     strong,
 )
 from careers.render.records import Records
+from careers.render.views._charts import requirement_chart, standing_chart
 from careers.render.views._hints import for_person
 from careers.render.views._standing import (
     SCALE,
@@ -32,6 +34,7 @@ from careers.render.views._standing import (
     standing_words,
     typical_range,
     understood,
+    without_scores,
 )
 from careers.render.words import points, profile_line, score_bar
 
@@ -56,15 +59,18 @@ def _answer(report: FitReport) -> Iterator[Block]:
         yield paragraph(*_too_little(report.certainty, report.roles))
     typical = any(role.typical for role in report.roles)
     header = ("Role", *score_titles(typical=typical), "Most from", "Missing most")
-    yield Grid(header, tuple(_row(role, names, typical=typical) for role in report.roles), wide=True)
-    yield paragraph(quiet(_scale_words(typical=typical)))
     best = report.roles[0]
+    table = Grid(header, tuple(_row(role, names, typical=typical) for role in report.roles), wide=True)
+    yield Either(screen=(table,), text=(table,), paper=(standing_chart(report.roles), without_scores(table)))
+    yield paragraph(quiet(_scale_words(typical=typical)))
     yield heading(f"{best.title}: {standing_words(best.standing, missing_essentials(best.requirements))}")
     yield Terms(tuple(_reasons(best, names)))
     if best.counted is False:
         yield paragraph(quiet(UNCOUNTED))
     yield from advice_terms(report.advice)
     yield from (paragraph(quiet(remark)) for remark in _remarks(report))
+    title = f"{best.title}, requirement by requirement"
+    yield Either(paper=(heading(title), requirement_chart(best, names)))
 
 
 def _row(role: RoleFit, names: dict[str, str], *, typical: bool) -> tuple[Cell, ...]:

@@ -5,19 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from careers.domain.phrases import counted, first_few, join_names
-from careers.domain.reports.plan import LeftOut, PlanReport, PlanStage, PlanStep, Practice
+from careers.domain.reports.plan import CareerPath, CareerStep, LeftOut, PlanReport, PlanStage, PlanStep, Practice
 from careers.domain.role import Importance
 from careers.render.blocks import (
     BREAK,
     Block,
+    Bullets,
     Cell,
+    Checklist,
+    Drawable,
+    Either,
     Grid,
     Line,
     Page,
     Paragraph,
+    Task,
     Terms,
     Words,
-    bullets,
     heading,
     line,
     paragraph,
@@ -25,6 +29,7 @@ from careers.render.blocks import (
     strong,
 )
 from careers.render.records import Records, Row
+from careers.render.views._charts import timeline
 from careers.render.views._standing import SCALE, advice_terms, purpose, standing_words, understood
 from careers.render.words import SEPARATOR, level_change, profile_line, score_bar
 
@@ -45,12 +50,18 @@ def page(report: PlanReport) -> Page:
     """Return where the person stands, when each stage ends, its steps, and what grows with practice."""
     blocks: list[Block] = [Paragraph(profile_line(report.profile))] if report.profile.skills else []
     blocks += [*understood(report.profile), *map(paragraph, map(strong, _roles(report)))]
-    blocks += [paragraph(told) for told in (*_ends(report), *_shortfall(report))]
+    blocks += [paragraph(told) for told in (*map(_path_words, report.paths), *_ends(report), *_shortfall(report))]
     if not report.steps:
         blocks.append(paragraph(_nothing(report)))
+    else:
+        blocks.append(Either(paper=(heading("When"), timeline(_paced(report), report.steps, report.pace))))
     for stage in report.stages:
         blocks += _stage(stage, report)
-    blocks += [*_how(report), *_practice(report.practice), *(paragraph(quiet(told)) for told in _left_out(report))]
+    blocks += [
+        Either(screen=tuple(_how(report))),
+        *_practice(report.practice),
+        *(paragraph(quiet(told)) for told in _left_out(report)),
+    ]
     blocks += advice_terms(report.advice[0]) if len(report.advice) == 1 else []
     blocks += [paragraph(quiet(_proof(report)))] if report.steps else []
     return Page("What to learn, in order", tuple(blocks), report.knowledge_base)
@@ -63,11 +74,32 @@ def _roles(report: PlanReport) -> Iterator[str]:
         yield f"{told} today, {report.steps[-1].score_after[role.id]:.0f} after the plan" if report.steps else told
 
 
+def _path_words(path: CareerPath) -> str:
+    """Return how people come to a role with which nobody begins, and where the person is to begin."""
+    *before, role = path.steps
+    work = f"Study alone does not lead to {path.title}: people come to it with {_years_words(role)} of work behind them"
+    if not before:
+        return f"{work}."
+    names = [f"{one.title}{f' ({_years_words(one)})' if one.years else ''}" for one in before]
+    way = f"{work}, by way of {', then '.join(names)}"
+    if before[0].standing.word in {"ready", "close"}:
+        return f"{way}. You are {_near(before[0])} for {before[0].title}: look for its tasks, then its title."
+    return f"{way}. Begin there; the hours below are for what can be studied on the way."
+
+
+def _years_words(step: CareerStep) -> str:
+    return "{} to {} years".format(*step.years) if step.years else ""
+
+
+def _near(step: CareerStep) -> str:
+    return "ready" if step.standing.word == "ready" else "nearly ready"
+
+
 def _ends(report: PlanReport) -> Iterator[str]:
     """Yield after how many hours, and weeks at a pace, each stage ends."""
     for stage in report.stages:
         if stage.complete and stage.hours:
-            told = f"{_stage_words(stage)} after about {stage.total_hours:,} h of study"
+            told = f"{_stage_words(stage, report)} after about {stage.total_hours:,} h of study"
             yield f"{told}{_beside(stage, report.practice)}{_pace_words(stage, report)}."
 
 
@@ -77,7 +109,9 @@ def _beside(stage: PlanStage, practice: Sequence[Practice]) -> str:
     return f", beside practice in {join_names(first_few(names, MOST_NAMED))}" if names else ""
 
 
-def _stage_words(stage: PlanStage) -> str:
+def _stage_words(stage: PlanStage, report: PlanReport) -> str:
+    if report.paths and stage.stage == "essential":
+        return "What study gives of the essentials is done"
     return {
         "essential": "All essentials",
         "important": "With all that is important",
@@ -100,6 +134,11 @@ def _shortfall(report: PlanReport) -> Iterator[str]:
         yield f"Study alone does not lead to a score of {report.reach:g}: the rest grows with practice."
 
 
+def _paced(report: PlanReport) -> str:
+    day = f", from {report.start}" if report.start else ""
+    return f"Study at {report.pace:g} h a week{day}" if report.pace else "Hours of study"
+
+
 def _nothing(report: PlanReport) -> str:
     """Return why there is nothing to learn."""
     if report.reached:
@@ -115,20 +154,56 @@ def _nothing(report: PlanReport) -> str:
 
 
 def _stage(stage: PlanStage, report: PlanReport) -> Iterator[Block]:
+    """Yield the steps of a stage: a table on a screen, and what somebody ticks off on paper."""
     steps = [(number, step) for number, step in enumerate(report.steps, start=1) if step.stage == stage.stage]
     if steps:
         names = {step.skill: step.name for step in report.steps}
-        week = ("Week",) if report.pace else ()
-        score = "Mean score" if len(report.roles) > MOST_SCORES else ("Scores" if len(report.roles) > 1 else "Score")
         yield heading(HEADINGS[stage.stage])
-        rows = tuple(_row(number, step, names, paced=bool(week)) for number, step in steps)
-        yield Grid(("Learn", "Level", "Hours", "In all", *week, score), rows, (2, 3, 4) if week else (2, 3))
+        tasks = Checklist(tuple(_task(number, step, names, report) for number, step in steps))
+        yield Either(screen=(_table(steps, names, report),), text=(tasks,), paper=(tasks,))
 
 
-def _row(number: int, step: PlanStep, names: dict[str, str], *, paced: bool) -> tuple[Cell, ...]:
-    what = line(f"{number}. {step.label}", quiet(purpose(step, names)))
+def _table(steps: Sequence[tuple[int, PlanStep]], names: dict[str, str], report: PlanReport) -> Grid:
+    week = ("Week",) if report.pace else ()
+    score = "Mean score" if len(report.roles) > MOST_SCORES else ("Scores" if len(report.roles) > 1 else "Score")
+    rows = tuple(_row(number, step, report.steps, names, paced=bool(week)) for number, step in steps)
+    return Grid(("Learn", "Level", "Hours", "In all", *week, score), rows, (2, 3, 4) if week else (2, 3))
+
+
+def _task(number: int, step: PlanStep, names: dict[str, str], report: PlanReport) -> Task:
+    """Return a step with how long it takes, where it leads, from what it is learnt and how one shows it."""
+    title = Words(f"{number}. {step.label}", "strong", about=f"skill/{step.skill}")
+    days = f", {' to '.join(report.days[number - 1])}" if report.days else ""
+    week = f", by week {step.week}" if step.week and not days else ""
+    takes = f", {level_change(step.from_, step.to)}: {step.hours} h{days or week}"
+    scores = SEPARATOR.join(f"{score:.0f}" for score in step.score_after.values())
+    told = [line(f"{step.total_hours:,} h in all, then {scores} of 100 points")]
+    return Task(line(title, quiet(purpose(step, names)), takes), (*told, *_how_lines(number, report)))
+
+
+def _how_lines(number: int, report: PlanReport) -> Iterator[Line]:
+    """Yield from what a skill is learnt where it is begun, and how one shows it where the plan has done with it."""
+    step = report.steps[number - 1]
+    if step.learn_from and step.skill not in {one.skill for one in report.steps[: number - 1]}:
+        yield line(strong("From:"), " ", *_sources(step))
+    if step.show_it and step.skill not in {one.skill for one in report.steps[number:]}:
+        yield line(strong("Show it:"), f" {step.show_it}")
+
+
+def _row(
+    number: int, step: PlanStep, steps: Sequence[PlanStep], names: dict[str, str], *, paced: bool
+) -> tuple[Cell, ...]:
+    what = line(f"{number}. {step.label}", quiet(_why_so_learnt(step, steps) or purpose(step, names)))
     figures = (f"{step.hours}", f"{step.total_hours:,}", *([str(step.week)] if paced else []))
     return what, line(level_change(step.from_, step.to)), *map(line, figures), _scores(list(step.score_after.values()))
+
+
+def _why_so_learnt(step: PlanStep, steps: Sequence[PlanStep]) -> str:
+    """Return why a concept is learnt in this language or product."""
+    form = next((one for one in steps if one.skill == step.learnt_in), None)
+    if form is None:
+        return ""
+    return f" ({form.name} is asked for too)" if form.closes else f" ({form.name} is the shortest way in)"
 
 
 def _scores(scores: Sequence[float]) -> Cell:
@@ -138,20 +213,25 @@ def _scores(scores: Sequence[float]) -> Cell:
     return score_bar(sum(scores) / len(scores))
 
 
-def _how(report: PlanReport) -> list[Block]:
+def _how(report: PlanReport) -> list[Drawable]:
     """Return from what the first steps are learnt, and how one shows them."""
-    told = [(step, _how_words(step)) for step in report.steps if step.learn_from or step.show_it][:MOST_HOW]
+    told = [step for step in report.steps if step.learn_from or step.show_it][:MOST_HOW]
     if not told:
         return []
-    items = bullets(line(strong(f"{step.label}:"), *words) for step, words in told)
-    return [heading("From what, and how to show it"), *items]
+    items = (line(strong(f"{step.label}:"), " ", *_how_words(step)) for step in told)
+    return [heading("From what, and how to show it"), Bullets(tuple(items))]
 
 
 def _how_words(step: PlanStep) -> Iterator[Words]:
     if step.show_it:
-        yield Words(f" {step.show_it}")
+        yield Words(step.show_it)
+        yield from [BREAK] if step.learn_from else []
+    yield from _sources(step)
+
+
+def _sources(step: PlanStep) -> Iterator[Words]:
     for index, resource in enumerate(step.learn_from[:MOST_SOURCES]):
-        yield BREAK if index or step.show_it else Words(" ")
+        yield from [BREAK] if index else []
         yield Words("" if resource.kind == "official" else f"{resource.title}: ")
         yield Words(resource.url, "address")
 
@@ -213,5 +293,11 @@ def _step(one: PlanStep | LeftOut) -> Row:
 
 
 def next_command(report: PlanReport) -> str:
-    """Return what shows the first skill to learn."""
+    """Return what shows the first skill to learn, or the plan for the role that comes before."""
+    if (
+        report.paths
+        and len(report.paths[0].steps) > 1
+        and report.paths[0].steps[0].standing.word not in {"ready", "close"}
+    ):
+        return f"plan {report.paths[0].steps[0].role}"
     return f"skill {report.steps[0].skill}" if report.steps else f"show {report.roles[0].id}"

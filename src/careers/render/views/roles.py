@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from careers.domain.reports.listings import RoleLine, RolesReport
-from careers.render.blocks import Block, Line, Page, bullets, line, paragraph, quiet, strong
+from careers.render.blocks import Block, Line, Page, Words, bullets, line, paragraph, quiet
 from careers.render.records import Records
 
 
@@ -16,7 +16,9 @@ def page(report: RolesReport) -> Page:
 
 
 def _role(one: RoleLine) -> Line:
-    return line(strong(one.title), quiet(f" ({one.id}, family {one.family}). "), one.definition)
+    return line(
+        Words(one.title, "strong", about=f"role/{one.id}"), quiet(f" ({one.id}, family {one.family}). "), one.definition
+    )
 
 
 def records(report: RolesReport) -> Iterator[Records]:

@@ -7,12 +7,15 @@ from collections.abc import Iterator
 from careers.domain.level import UNSAID
 from careers.domain.reports.show import RequirementEntry, RolePage, ShowReport
 from careers.domain.role import SHARES
+from careers.domain.role_details import RoleLink
 from careers.domain.sections import SECTIONS
+from careers.domain.source import Fact
 from careers.render.blocks import (
     BREAK,
     Block,
     Cell,
     Grid,
+    Line,
     Page,
     Paragraph,
     Terms,
@@ -28,6 +31,8 @@ from careers.render.views._facts import Citations
 from careers.render.views._pay_figures import pay_ranges
 from careers.render.views._sections import section_facts, share_words
 
+LINKED = ("comes_from", "goes_to", "related", "confused_with")
+"""Sections of which each item leads to another role."""
 GIST = ("definition", "responsibilities", "requirements", "pay", "choose_if", "avoid_if", "comes_from", "goes_to")
 """What somebody who meets a role asks first."""
 MOST_DUTIES = 5
@@ -88,8 +93,15 @@ def _section(role: RolePage, section: str, citations: Citations) -> list[Block]:
         return [Grid(("Skill", "Importance", "Level"), tuple(map(_requirement, role.requirements)))]
     if section == "disagreements":
         return bullets(map(citations.disagreement, role.disagreements))
+    if section in LINKED:
+        return bullets(_link(link, citations) for link in getattr(role, section))
     facts = [citations.fact(fact) for fact in section_facts(role, section)]
     return [*map(Paragraph, facts)] if section in {"definition", "aliases"} else bullets(facts)
+
+
+def _link(link: RoleLink, citations: Citations) -> Line:
+    told = citations.fact(Fact(link.text, link.sources))
+    return line(Words(link.role, about=f"role/{link.role}"), ": ", *told.parts)
 
 
 def _requirement(one: RequirementEntry) -> tuple[Cell, ...]:
@@ -98,7 +110,8 @@ def _requirement(one: RequirementEntry) -> tuple[Cell, ...]:
 
 
 def _label(one: RequirementEntry) -> Iterator[Words]:
-    yield Words(one.label, sources=one.sources)
+    about = f"skill/{one.skills[0]}" if len(one.skills) == 1 else ""
+    yield Words(one.label, sources=one.sources, about=about)
     if one.judgement:
         yield quiet(" (judgement)")
     for share in one.demand:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import repeat
 
 from careers.domain.reports.listings import SkillPage, SkillReport
 from careers.render.blocks import (
@@ -48,17 +49,20 @@ def _about(skill: SkillPage) -> Iterator[Block]:
 def _relations(skill: SkillPage) -> Iterator[tuple[str, Line]]:
     """Yield what a skill is also called, comes with, needs and takes; an empty line where nothing is known."""
 
-    def names(ids: Iterable[str]) -> Line:
-        return line(", ".join(skill.names[one] for one in ids))
+    def names(ids: Iterable[str], told: Iterable[str] = repeat("")) -> Line:
+        named = [
+            (", ", Words(skill.names[one], about=f"skill/{one}"), more) for one, more in zip(ids, told, strict=False)
+        ]
+        return line(*[part for parts in named for part in parts if part][1:])
 
-    implied = (f"{skill.names[link.skill]} ({link.level}, {link.strength:.0%})" for link in skill.implies)
-    related = (f"{skill.names[link.skill]} ({link.strength:.0%})" for link in skill.related)
+    implied = (f" ({link.level}, {link.strength:.0%})" for link in skill.implies)
+    related = (f" ({link.strength:.0%})" for link in skill.related)
     yield "also called", line(", ".join(skill.aliases))
     yield "part of", names(skill.broader)
     yield "includes", names(skill.narrower)
-    yield "implies", line(", ".join(implied))
+    yield "implies", names((link.skill for link in skill.implies), implied)
     yield "implied by", names(skill.implied_by)
-    yield "related to", line(", ".join(related))
+    yield "related to", names((link.skill for link in skill.related), related)
     yield "learn first", names(skill.requires)
     yield "takes", line(f"{hours_range(*skill.hours)} to working level")
     yield "site", line(Words(skill.url or "", "address"))
@@ -68,7 +72,12 @@ def _roles(skill: SkillPage) -> Block:
     if not skill.roles:
         return paragraph("None of the roles in the knowledge base.")
     rows = tuple(
-        (line(strong(one.title)), line(one.importance), line(str(one.level)), line(quiet(one.label)))
+        (
+            line(Words(one.title, "strong", about=f"role/{one.role}")),
+            line(one.importance),
+            line(str(one.level)),
+            line(quiet(one.label)),
+        )
         for one in skill.roles
     )
     return Grid(("Role", "Importance", "Level", "Requirement"), rows)

@@ -18,6 +18,7 @@ from careers.render.blocks import (
     Bullets,
     Cell,
     Columns,
+    Grid,
     Heading,
     Line,
     Page,
@@ -79,7 +80,7 @@ class _Reader:
         elif isinstance(block, Columns):
             for title, body in zip(block.titles, block.bodies, strict=True):
                 yield from (f"{clean(title)}:", *self._block(body))
-        else:
+        elif isinstance(block, Grid):
             yield from _apart(list(self._row(block.header, row)) for row in block.rows)
 
     def _row(self, header: tuple[str, ...], row: tuple[Cell, ...]) -> Iterator[str]:

@@ -12,6 +12,7 @@ from careers.render.blocks import (
     Block,
     Bullets,
     Cell,
+    Checklist,
     Columns,
     Grid,
     Heading,
@@ -19,6 +20,7 @@ from careers.render.blocks import (
     Page,
     Paragraph,
     Spread,
+    Task,
     Terms,
     Words,
 )
@@ -36,8 +38,8 @@ SPREAD_CELLS = 30
 
 
 def write(report: Any) -> str:
-    """Return a report as headings, tables and lists; its sources are footnotes named by their ids."""
-    made = page(report)
+    """Return a report as headings, tables and lists, without its charts; sources are footnotes named by their ids."""
+    made = page(report, "text")
     edition = f"Knowledge base {made.edition.version} ({made.edition.date})"
     parts = [f"# {escape(made.title)}", *_parts(made.blocks), escape(edition)]
     notes = "\n".join(_footnote(source, made) for source in made.cited())
@@ -61,8 +63,14 @@ def _parts(blocks: Sequence[Block]) -> Iterator[str]:
             yield "\n".join(f"- {_line(item)}" for item in block.lines())
         elif isinstance(block, Grid):
             yield _table(block)
-        else:
+        elif isinstance(block, Checklist):
+            yield "\n".join(map(_task, block.tasks))
+        elif isinstance(block, Columns):
             yield from _columns(block)
+
+
+def _task(task: Task) -> str:
+    return "\n".join([f"- [ ] {_line(task.line)}", *(f"  - {_own_lines(told, '    ')}" for told in task.told)])
 
 
 def _columns(columns: Columns) -> Iterator[str]:

@@ -14,8 +14,20 @@ from rich.segment import Segment
 from rich.text import Text
 
 from careers.domain.source import Source
-from careers.render.blocks import Block, Bullets, Columns, Grid, Heading, Line, Page, Paragraph, Terms, heading, quiet
-from careers.render.blocks import line as words_line
+from careers.render.blocks import (
+    Block,
+    Bullets,
+    Columns,
+    Grid,
+    Heading,
+    Line,
+    Page,
+    Paragraph,
+    Terms,
+    heading,
+    line as words_line,
+    quiet,
+)
 from careers.render.display import Display
 from careers.render.views import page
 from careers.render.writers.terminal_table import TerminalTable
@@ -98,7 +110,7 @@ class _Screen:
             yield from self._terms(block, width)
         elif isinstance(block, Columns):
             yield from self._columns(block, width)
-        else:
+        elif isinstance(block, Grid):
             yield from self._table(block)
 
     def _heading(self, block: Heading, width: int) -> Iterator[Text]:

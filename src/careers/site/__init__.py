@@ -1,0 +1,1 @@
+"""Static pages of the knowledge base that lead to each other, for any server and for none."""
