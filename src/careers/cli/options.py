@@ -88,14 +88,17 @@ class Common(NamedTuple):
     verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Tell what the answer rests on.")] = False
     debug: Annotated[bool, typer.Option("--debug", help="Show where an error came from.")] = False
 
-    def open(self) -> Session:
+    def open(self, defaults: careers.Config | None = None) -> Session:
         """Return the session that these options ask for.
 
+        Args:
+            defaults: of the person; by their file when None.
+
         Raises:
-            CareersError: two options contradict each other.
+            CareersError: two options contradict each other, or the file of defaults has problems.
         """
         named = self._named_format()
-        defaults = read_defaults()
+        defaults = read_defaults() if defaults is None else defaults
         terminal = current_terminal(self.color or usual_color(defaults))
         if self.output is not None:
             terminal = terminal._replace(is_tty=False, links=False, color=self.color == "always")
