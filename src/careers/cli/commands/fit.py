@@ -118,7 +118,7 @@ def fit(
         careers fit --skills python,sql --among data-analyst,data-engineer
         careers fit --skills python,sql --what-if pytorch,cuda:beginner
         careers fit --skills python,sql --top 10 --format csv --fields id,score
-        careers fit --profiles students.xlsx -o roles.csv
+        careers fit --profiles students.csv --among data-engineer
         careers fit --profiles resumes/ --among ml-engineer
     """
     session = common.open()
