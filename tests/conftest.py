@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, Phase, settings
 
-import careers
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.knowledge import app_dirs
 from careers.knowledge.app_dirs import bundled_folder
@@ -17,8 +16,7 @@ from careers.knowledge.cache import stamp_of, write_cached
 from careers.knowledge.compiling import compile_folders
 from kb_strategies import bundled_base
 from minimal_kb import FILES, WriteBase, write_files
-
-SMALL_BASE = Path(__file__).with_name("small_base")
+from small_files import SMALL_BASE, make_small_house
 
 settings.register_profile(
     "steady",
@@ -69,12 +67,7 @@ def small() -> KnowledgeBase:
 def small_house(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return a checkout whose `data` is the small base: a folder with the program's code in `src` beside it."""
     house = tmp_path_factory.mktemp("house")
-    package = house / "src" / "careers"
-    package.mkdir(parents=True)
-    for part in Path(careers.__file__).parent.iterdir():
-        if part.name != "data":
-            package.joinpath(part.name).symlink_to(part)
-    house.joinpath("data").symlink_to(SMALL_BASE)
+    make_small_house(house)
     return house
 
 

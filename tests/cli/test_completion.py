@@ -166,6 +166,14 @@ def test_completion_is_installed_once_and_leaves_the_rest_alone(shell: str, pers
         assert written.count("careers") == 1
 
 
+def test_a_startup_file_in_another_encoding_keeps_every_byte(person: Program, home: Path) -> None:
+    file = home / FILES["bash"]
+    file.write_bytes(b"# caf\xe9\n")
+
+    assert person.run("--install-completion", "bash").code == 0
+    assert file.read_bytes().startswith(b"# caf\xe9\nsource ")
+
+
 @pytest.mark.parametrize("shell", [*SHELLS, "powershell"])
 def test_the_script_of_a_shell_is_shown(shell: str, person: Program) -> None:
     done = person.run("--show-completion", shell)

@@ -121,6 +121,15 @@ def test_debug_shows_where_bad_input_was_refused_and_keeps_the_exit_code(program
     assert done.err.endswith(program.run("show", "analist").err)
 
 
+def test_too_little_memory_is_no_bug(broken: Program, tmp_path: Path) -> None:
+    drawing = tmp_path / "broken" / "src" / "careers" / "render" / "writers" / "plain.py"
+    drawing.write_text("def write(report, fields=None):\n    raise MemoryError\n", encoding="utf-8")
+    done = broken.run("roles")
+
+    assert (done.code, done.out) == (2, "")
+    assert done.err.startswith("error: there is too little memory for this\nhint: give it less at once")
+
+
 @pytest.mark.skipif(not os.path.exists("/dev/full"), reason="there is no device that is always full")
 @pytest.mark.parametrize("words", [["roles"], ["--help"], ["--version"], ["schema", "fit"]])
 def test_a_full_disk_is_no_bug(words: list[str], program: Program) -> None:

@@ -19,7 +19,7 @@ COMPARE = ["compare", "analyst", "engineer", "--format", "table"]
 def watched(program: Program) -> Program:
     """Return the program with a watcher that interrupts it, or tells how far it has got."""
     path = os.pathsep.join([INTERRUPTING, program.environment["PYTHONPATH"]])
-    return program.given(PYTHONPATH=path)
+    return program.given(PYTHONPATH=path, PYTHONDONTWRITEBYTECODE="1")  # so that it renames its own files alone
 
 
 @pytest.mark.parametrize("milliseconds", [0, 20, 60, 300])
@@ -75,6 +75,17 @@ def test_told_to_end_before_the_output_file_is_whole_it_leaves_none(name: str, w
 
     assert done == (-getattr(signal, name), "", "")
     assert os.listdir(watched.folder) == []
+
+
+@pytest.mark.parametrize("name", ["SIGINT", "SIGTERM", "SIGHUP"])
+def test_told_to_end_while_the_compiled_base_is_kept_it_leaves_no_draft(name: str, watched: Program) -> None:
+    if signal.getsignal(getattr(signal, name)) is signal.SIG_IGN:
+        pytest.skip(f"{name} is ignored here, as under nohup")
+    cache = Path(watched.folder, "cache")
+    done = watched.given(AT="os.rename", SIGNAL=name, XDG_CACHE_HOME=str(cache)).run("roles")
+
+    assert done == (130 if name == "SIGINT" else -getattr(signal, name), "", "")
+    assert [file.suffix for file in cache.joinpath("careers").iterdir()] == [".jsonl"]
 
 
 def test_told_to_end_while_it_waits_for_people_it_leaves_no_file(program: Program) -> None:

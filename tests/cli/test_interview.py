@@ -155,6 +155,15 @@ def test_where_nothing_is_answered_at_all_it_is_told_what_to_do(program: Program
     assert "error: nothing was answered\nhint: " in done.err
 
 
+@pytest.mark.parametrize("line", [b"b\n", b"1\n", b"\0" * 1000])
+def test_a_pipe_that_never_answers_ends_the_interview(line: bytes, program: Program) -> None:
+    done = program.run("profile", "ask", stdin=line * 301 + b"advanced\n" * 9)
+
+    assert "3  advanced" in done.err
+    assert done.code == (0 if line == b"1\n" else 2)
+    assert program.run("profile", "--format", "json").out.count('"level": "advanced"') == 0
+
+
 def test_a_checklist_asks_for_all_that_a_role_requires_and_goes_on_after_the_last(program: Program, kept: Path) -> None:
     first = program.run("profile", "ask", "data analyst", "--json", stdin=b"2\n3\nq\n")
     second = program.run("profile", "ask", "analyst", "--json", stdin=b"0\n1\n")

@@ -17,6 +17,8 @@ ENDING = ("SIGTERM", "SIGHUP")
 """Signals that end the program, before which the terminal must be what it was."""
 LONGEST = 1000
 """Bytes of a line that are read at once."""
+MOST = 300
+"""Lines that are read: an interview takes far fewer, and a pipe may never end."""
 
 
 class Answers:
@@ -26,15 +28,17 @@ class Answers:
         """See whether it is a terminal."""
         self.by_key = sys.stdin.isatty()
         self._typed: list[str] = []
+        self._lines = 0
 
     def read(self) -> str | None:
-        """Return the next key or line in lower case, empty for Return alone; None where there are no more.
+        """Return the next key or line in lower case, empty for Return alone; None where there are no more, or too many.
 
         Raises:
             KeyboardInterrupt: it is Ctrl-C, or the program is interrupted by others.
         """
         if not self.by_key:
-            line = sys.stdin.buffer.readline(LONGEST)
+            self._lines += 1
+            line = sys.stdin.buffer.readline(LONGEST) if self._lines <= MOST else b""
             return line.decode(errors="replace").strip().lower() if line else None
         while not self._typed:
             keys = _read_keys()

@@ -100,6 +100,9 @@ def _problems(error: Exception, arguments: Sequence[str]) -> tuple[int, Sequence
         return WRONG_INPUT, [_usage_problem(error, arguments)]
     if isinstance(error, OSError) and _is_of_a_stream(error):
         return WRONG_INPUT, [Problem(f"the output can't be written: {os_reason(error)}")]
+    if isinstance(error, MemoryError):
+        hint = "give it less at once: fewer people, postings or files, or a smaller folder for --kb"
+        return WRONG_INPUT, [Problem("there is too little memory for this", hint=hint)]
     return BUG, [bug(error)]
 
 

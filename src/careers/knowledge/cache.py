@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from zlib import crc32
 
 from careers.domain.knowledge_base import KnowledgeBase
@@ -25,18 +25,43 @@ def read_cached(folders: Sequence[str], stamp: str) -> KnowledgeBase | None:
 def write_cached(base: KnowledgeBase, folders: Sequence[str], stamp: str) -> None:
     """Keep a compiled base; where nothing can be written, nothing is kept.
 
-    The file appears whole or not at all, so that processes that compile at the same time do no harm.
+    The file appears whole or not at all, so that processes that compile at the same time do no harm. A signal that
+    would end the program waits for the end of it, and finds no draft to leave behind.
     """
     target = _cache_file(folders)
     draft = f"{target}.{os.getpid()}"
     try:
         os.makedirs(os.path.dirname(target), exist_ok=True)
+        packed = pack(base, stamp)
+        with _held_signals():
+            _replace(target, draft, packed)
+    except OSError:
+        return
+
+
+def _replace(target: str, draft: str, content: bytes) -> None:
+    try:
         with open(draft, "wb") as file:
-            file.write(pack(base, stamp))
+            file.write(content)
         os.replace(draft, target)
     except OSError:
         with contextlib.suppress(OSError):
             os.remove(draft)
+
+
+@contextlib.contextmanager
+def _held_signals() -> Iterator[None]:
+    """Hold back the signals that would end the program, where a system can; a handler might be somebody else's."""
+    import signal
+
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, (signal.SIGINT, signal.SIGTERM, signal.SIGHUP))
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _cache_file(folders: Sequence[str]) -> str:

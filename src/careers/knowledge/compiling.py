@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from typing import TypeVar
 from zlib import crc32
 
-from careers.domain.errors import CareersError, Location, Problem
+from careers.domain.errors import CareersError, Location, Problem, fail
 from careers.domain.knowledge_base import Edition, KnowledgeBase
 from careers.domain.requirement_index import NO_REQUIREMENTS
 from careers.domain.role import Role
@@ -17,6 +17,7 @@ from careers.domain.role_details import RoleDetails
 from careers.domain.skill import Skill
 from careers.knowledge.checks import check_layer
 from careers.knowledge.compiled import in_order
+from careers.knowledge.data_files import data_files
 from careers.knowledge.inheritance import resolve_inheritance
 from careers.knowledge.layer import Entry, Layer
 from careers.knowledge.names import keys_of
@@ -27,6 +28,8 @@ from careers.knowledge.transfers import members_of, transfers_of
 from careers.knowledge.usual_roles import usual_roles_of
 
 T = TypeVar("T")
+MOST_BYTES = 12_000_000
+"""Of the files of all folders, of which the program's own have a third: each takes a second and 35 MB of memory."""
 
 
 @contextmanager
@@ -50,6 +53,7 @@ def compile_folders(folders: Sequence[str], *, house_rules: bool = False) -> Kno
     Raises:
         CareersError: with every problem found in any of the folders.
     """
+    _refuse_size(folders)
     layer, problems = Layer(role_trees={}, skills={}, sources={}), list[Problem]()
     for folder in folders:
         upper, found = read_layer(folder)
@@ -63,6 +67,27 @@ def compile_folders(folders: Sequence[str], *, house_rules: bool = False) -> Kno
     if problems:
         raise CareersError(*dict.fromkeys(problems))
     return _base(layer, with_overlays=len(folders) > 1)
+
+
+def _refuse_size(folders: Sequence[str]) -> None:
+    """Refuse folders that would take too long.
+
+    Raises:
+        CareersError: a folder can't be read, or all of them hold more than can be compiled.
+    """
+    size = 0
+    for folder in folders:
+        size += sum(map(_size, data_files(folder)))
+        if size > MOST_BYTES:
+            message = f"the knowledge base would be larger than {MOST_BYTES // 1_000_000} MB with this folder"
+            raise fail(message, "leave out the roles and skills that no answer needs", Location(folder))
+
+
+def _size(file: str) -> int:
+    try:
+        return os.stat(file).st_size
+    except OSError:  # told when the file is read
+        return 0
 
 
 def _base(layer: Layer, *, with_overlays: bool) -> KnowledgeBase:

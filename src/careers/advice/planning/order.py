@@ -15,6 +15,8 @@ from careers.advice.planning.jobs import Jobs, components, members, ready, with_
 
 MOST_SETS = 20_000
 """Sets of jobs of one group that are looked at before the best order is given up for a good one."""
+MOST_MEMBERS = 1_000_000
+"""Jobs in these sets: one of a large group takes longer to look at."""
 
 
 class Order(NamedTuple):
@@ -46,7 +48,7 @@ def _group_order(group: int, jobs: Jobs) -> Order:
     for _ in range(group.bit_count()):
         layer = _next_layer(layer, group, jobs)
         seen += len(layer)
-        if seen > MOST_SETS:
+        if seen > MOST_SETS or seen * group.bit_count() > MOST_MEMBERS:
             return Order(_good_order(group, jobs), proved=False)
     return Order(layer[group].order, proved=True)
 
@@ -68,8 +70,9 @@ def _good_order(group: int, jobs: Jobs) -> tuple[int, ...]:
     """Return an order that takes next, with what comes before it, the job whose weight per hour is most."""
     order: list[int] = []
     done = 0
+    whole = {job: with_what_comes_before(job, jobs) for job in members(group)}
     while done != group:
-        paths = [with_what_comes_before(job, jobs) & ~done for job in members(group & ~done)]
+        paths = [whole[job] & ~done for job in members(group & ~done)]
         best = max(paths, key=lambda path: (_rate(list(members(path)), jobs), -path))
         while best & ~done:
             job = ready(done, best, jobs)[0]

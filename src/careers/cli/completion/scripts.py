@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 
 from careers.cli.completion.shell import Shell
+from careers.cli.output_file import write_file
 from careers.domain.errors import fail, os_reason
 
 BASH = r"""# Completion of careers, for bash.
@@ -118,8 +119,7 @@ def _powershell_profile() -> str:
 
 def _write(path: str, text: str) -> str:
     os.makedirs(os.path.dirname(path), exist_ok=True)
-    with open(path, "w", encoding="utf-8", newline="\n") as file:
-        file.write(text)
+    write_file(path, [text])
     return path
 
 
@@ -127,7 +127,7 @@ def _mention(path: str, script: str, word: str) -> None:
     """Have a startup file read the script, if it does not yet."""
     line = f'{word} "{script}"'
     os.makedirs(os.path.dirname(path), exist_ok=True)
-    with open(path, "a+", encoding="utf-8") as file:
+    with open(path, "a+", encoding="utf-8", errors="surrogateescape") as file:  # whatever else stands there
         file.seek(0)
         text = file.read()
         if line not in text.splitlines():
