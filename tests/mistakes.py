@@ -22,7 +22,7 @@ REFUSED = {
     "unknown skill": (["skill", "pyton"], "error: there is no skill 'pyton'", "did you mean python?"),
     "no known skill": (["fit", "-s", "pyton"], "error: there is no skill 'pyton'", "did you mean python?"),
     "strict": (["fit", "-s", "sql,pyton", "--strict"], "error: there is no skill 'pyton'", "did you mean python?"),
-    "no skills": (["fit"], "error: no skills were given", "hint: name some"),
+    "no skills": (["fit"], "error: no skills were given", "hint: type some"),
     "empty skills": (["fit", "-s", " , "], "error: no skills were given", "hint: name some"),
     "unknown level": (["fit", "-s", "sql:guru", "--strict"], "error: there is no level 'guru'", "careers help levels"),
     "no roles among": (["fit", "-s", "sql", "--among", ","], "error: --among names no role", "careers roles"),

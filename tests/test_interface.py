@@ -9,11 +9,19 @@ from careers.domain.role_details import RoleDetails
 from careers.domain.sections import SECTIONS
 
 
-def test_every_public_name_can_be_imported_and_nothing_else_is_promised() -> None:
+def test_every_name_has_one_home_from_which_it_can_be_imported() -> None:
     homes = [name for names in careers._HOMES.values() for name in names]
 
-    assert sorted(homes) == sorted(careers.__all__)
-    assert all(getattr(careers, name) for name in careers.__all__)
+    assert len(homes) == len(set(homes))
+    assert all(getattr(careers, name) for name in homes)
+
+
+def test_the_interface_lists_answers_and_records_and_none_of_what_commands_alone_need() -> None:
+    homes = [name for names in careers._HOMES.values() for name in names]
+    listed = {name for name in dir(careers) if name != "__version__"}
+
+    assert set(careers.__all__) == listed < set(homes)
+    assert not [name for name in listed if name.startswith(("user_", "split_", "unknown_"))]
 
 
 def test_a_role_page_has_every_section_that_a_role_file_has() -> None:

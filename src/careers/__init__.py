@@ -14,9 +14,9 @@ A name is imported when it is first used: the program must start in a blink, and
 TYPE_CHECKING = False  # as typing has it, without the import
 if TYPE_CHECKING:
     from careers.advice.fit_people import Answers
-    from careers.advice.interview.asking import Interview
+    from careers.advice.interview.asking import Interview as Interview
     from careers.api import (
-        checklist,
+        checklist as checklist,
         compare,
         documents,
         find,
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
         read,
         read_person,
         roles,
-        roles_of,
+        roles_of as roles_of,
         save_readings,
         show,
         skill,
@@ -42,10 +42,16 @@ if TYPE_CHECKING:
     )
     from careers.batch.partitions import Outcome
     from careers.domain.background import Background
-    from careers.domain.config import Config
+    from careers.domain.config import Config as Config
     from careers.domain.document import Document
     from careers.domain.errors import CareersError, Location, Problem
-    from careers.domain.interview import Answer, Option, Question, Wish, wish_of
+    from careers.domain.interview import (
+        Answer as Answer,
+        Option as Option,
+        Question as Question,
+        Wish as Wish,
+        wish_of as wish_of,
+    )
     from careers.domain.knowledge_base import KnowledgeBase
     from careers.domain.level import Level
     from careers.domain.profile import Profile, StatedSkill
@@ -60,62 +66,75 @@ if TYPE_CHECKING:
     from careers.domain.reports.reading import ReadingReport, ReadingsReport
     from careers.domain.reports.show import ShowReport
     from careers.domain.reports.site import SiteReport
-    from careers.intake.kept_edit import revised
-    from careers.intake.kept_interview import KeptInterview, interview_text, read_interview
-    from careers.intake.kept_profile import change_of, merged, profile_text, restated
-    from careers.intake.person import Somebody, joined_backgrounds, joined_profiles, not_understood
-    from careers.intake.profile_reader import read_profile, unknown_level, unknown_skill
-    from careers.intake.skill_input import SkillInput, split_names, split_words
-    from careers.knowledge.app_dirs import user_config, user_interview, user_overlay, user_profile
-    from careers.knowledge.config_file import read_config
+    from careers.intake.kept_edit import revised as revised
+    from careers.intake.kept_interview import (
+        KeptInterview as KeptInterview,
+        interview_text as interview_text,
+        read_interview as read_interview,
+    )
+    from careers.intake.kept_profile import change_of as change_of, merged as merged, restated as restated
+    from careers.intake.person import (
+        Somebody,
+        joined_backgrounds as joined_backgrounds,
+        joined_profiles as joined_profiles,
+        not_understood as not_understood,
+    )
+    from careers.intake.profile_reader import (
+        read_profile,
+        unknown_level as unknown_level,
+        unknown_skill as unknown_skill,
+    )
+    from careers.intake.skill_input import (
+        SkillInput as SkillInput,
+        split_names as split_names,
+        split_words as split_words,
+    )
+    from careers.knowledge.app_dirs import (
+        user_config as user_config,
+        user_interview as user_interview,
+        user_overlay as user_overlay,
+        user_profile as user_profile,
+    )
+    from careers.knowledge.config_file import read_config as read_config
     from careers.knowledge.editions import diff
     from careers.knowledge.loading import load
+    from careers.knowledge.lookup import find_skill as find_skill
     from careers.knowledge.maintenance import check, sources, where
     from careers.knowledge.schemas import schema, schemas
-    from careers.knowledge.text_file import read_lines, read_text
+    from careers.knowledge.text_file import read_lines as read_lines, read_text as read_text
     from careers.site.writing import write_site
 
 __version__ = "0.1.0"
 
 __all__ = [
-    "Answer",
     "Answers",
     "Background",
     "CareersError",
     "CompareReport",
-    "Config",
     "Document",
     "FindReport",
     "FitReport",
     "GapReport",
-    "Interview",
-    "KeptInterview",
     "KnowledgeBase",
     "Level",
     "Location",
     "MatchReport",
-    "Option",
     "Outcome",
     "PayReport",
     "PlanReport",
     "Problem",
     "Profile",
     "ProfileReport",
-    "Question",
     "ReadingReport",
     "ReadingsReport",
     "RolesReport",
     "ShowReport",
     "SiteReport",
-    "SkillInput",
     "SkillReport",
     "SkillsReport",
     "Somebody",
     "StatedSkill",
-    "Wish",
-    "change_of",
     "check",
-    "checklist",
     "compare",
     "diff",
     "documents",
@@ -124,30 +143,17 @@ __all__ = [
     "fit_files",
     "fit_many",
     "gap",
-    "interview_text",
-    "joined_backgrounds",
-    "joined_profiles",
     "load",
     "match",
-    "merged",
-    "not_understood",
     "pay",
     "people_report",
     "plan",
     "postings_of",
     "profile_of",
-    "profile_text",
     "read",
-    "read_config",
-    "read_interview",
-    "read_lines",
     "read_person",
     "read_profile",
-    "read_text",
-    "restated",
-    "revised",
     "roles",
-    "roles_of",
     "save_readings",
     "schema",
     "schemas",
@@ -155,17 +161,8 @@ __all__ = [
     "skill",
     "skills",
     "sources",
-    "split_names",
-    "split_words",
     "text_document",
-    "unknown_level",
-    "unknown_skill",
-    "user_config",
-    "user_interview",
-    "user_overlay",
-    "user_profile",
     "where",
-    "wish_of",
     "write_site",
 ]
 
@@ -219,7 +216,7 @@ _HOMES = {
     "careers.domain.reports.site": ("SiteReport",),
     "careers.intake.kept_edit": ("revised",),
     "careers.intake.kept_interview": ("KeptInterview", "interview_text", "read_interview"),
-    "careers.intake.kept_profile": ("change_of", "merged", "profile_text", "restated"),
+    "careers.intake.kept_profile": ("change_of", "merged", "restated"),
     "careers.intake.person": ("Somebody", "joined_backgrounds", "joined_profiles", "not_understood"),
     "careers.intake.profile_reader": ("read_profile", "unknown_level", "unknown_skill"),
     "careers.intake.skill_input": ("SkillInput", "split_names", "split_words"),
@@ -227,12 +224,13 @@ _HOMES = {
     "careers.knowledge.app_dirs": ("user_config", "user_interview", "user_overlay", "user_profile"),
     "careers.knowledge.config_file": ("read_config",),
     "careers.knowledge.loading": ("load",),
+    "careers.knowledge.lookup": ("find_skill",),
     "careers.knowledge.editions": ("diff",),
     "careers.knowledge.maintenance": ("check", "sources", "where"),
     "careers.knowledge.schemas": ("schema", "schemas"),
     "careers.site.writing": ("write_site",),
 }
-"""Where each name of the interface is defined."""
+"""Where each name of the interface is defined, and each that the commands need beside it and may change."""
 
 
 def __dir__() -> list[str]:

@@ -72,8 +72,7 @@ def fit(  # noqa: PLR0913 - the ways in which it may be asked
     """
     from careers.advice.fit import fit as advise
 
-    if top is not None and top < 1:
-        raise fail(f"no answer has {top} roles", "ask for 1 or more")
+    _check_top(top, "roles")
     profile, roles = profile_of(person, knowledge), _chosen_among(among, knowledge)
     report = advise(profile, knowledge, roles, top, certainty=certainty, reasons=reasons)
     if what_if is None:
@@ -81,6 +80,11 @@ def fit(  # noqa: PLR0913 - the ways in which it may be asked
     from careers.advice.what_if import what_if as advise_more
 
     return report._replace(what_if=advise_more(profile, profile_of(what_if, knowledge), knowledge, roles))
+
+
+def _check_top(top: int | None, what: str) -> None:
+    if top is not None and top < 1:
+        raise fail(f"no answer has {top} {what}", "ask for 1 or more")
 
 
 def fit_many(  # noqa: PLR0913 - the ways in which it may be asked
@@ -109,7 +113,8 @@ def fit_many(  # noqa: PLR0913 - the ways in which it may be asked
         jobs: how many processes read the documents of a folder.
 
     Raises:
-        CareersError: a role is unknown; once lines are asked for, the file can't be read, or nobody in it.
+        CareersError: a role is unknown, or `top` is below 1; once lines are asked for, the file can't be read, or
+            nobody in it.
     """
     from careers.advice.fit_lines import DocumentMaker, LineMaker
     from careers.advice.fit_people import Folder, fit_folder
@@ -117,6 +122,7 @@ def fit_many(  # noqa: PLR0913 - the ways in which it may be asked
     from careers.intake.people.columns import Asked
     from careers.intake.people.source import is_documents
 
+    _check_top(top, "roles")
     wanted = Wanted(_chosen_among(among, knowledge), top)
     if is_documents(people):
         maker = (DocumentMaker if full else LineMaker)(knowledge, *wanted)
@@ -286,8 +292,7 @@ def match(
     """
     from careers.advice.matching.match_all import match_all
 
-    if top is not None and top < 1:
-        raise fail(f"no answer has {top} postings", "ask for 1 or more")
+    _check_top(top, "postings")
     profile = None if person is None else profile_of(person, knowledge)
     return match_all(profile, background, postings_of(postings, knowledge), knowledge, top)
 

@@ -4,8 +4,7 @@ from math import isclose
 from random import Random
 
 import pytest
-from hypothesis import assume, given
-from hypothesis import strategies as st
+from hypothesis import assume, given, strategies as st
 
 from careers import Profile, read_profile
 from careers.advice.fit import fit

@@ -3,8 +3,7 @@ from __future__ import annotations
 from math import inf, isclose
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from careers import read_profile
 from careers.advice.fit import fit

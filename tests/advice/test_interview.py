@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from careers import Answer, Interview, Profile, Question, checklist, read_profile
 from careers.advice.interview.beliefs import beliefs_of, gain

@@ -5,8 +5,7 @@ from math import ceil
 from typing import Any
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from careers import CareersError, KnowledgeBase, Level, Profile, read_profile
 from careers.advice.fit import fit

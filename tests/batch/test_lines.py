@@ -5,8 +5,7 @@ from typing import Any
 from unittest import mock
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from careers.advice.fit_lines import fit_lines as plain_lines
 from careers.domain.knowledge_base import KnowledgeBase

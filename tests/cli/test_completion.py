@@ -61,7 +61,7 @@ def words(program: Program, line: str) -> list[str]:
         ("careers help form", ["formats"]),
         ("careers help com", ["compare"]),
         ("careers fit --top ", []),
-        ("careers nonsense an", []),
+        ("careers nonsense zz", []),
         ("/usr/bin/careers show an", ["analyst"]),
     ],
 )

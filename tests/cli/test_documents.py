@@ -21,7 +21,7 @@ ROLE = (
 )
 PLAN_STEP = (
     "skill name label stage from to hours range total_hours week gain score_after requires because closes learn_from "
-    "show_it"
+    "show_it learnt_in"
 )
 FIT = "id title rank score range standing typical essential optional evidence requirements counted"
 REQUIREMENT = "label skills importance weight level status credit via contribution gap"
@@ -138,7 +138,7 @@ def test_the_keys_of_plan(program: Program) -> None:
 
     assert keys(shown) == (
         "schema knowledge_base profile roles steps stages practice left_out optimal until advice pace hours reach "
-        "reached reach_hours start days"
+        "reached reach_hours paths start days"
     )
     assert {keys(one) for one in shown["steps"]} == {PLAN_STEP}
     assert {keys(one) for one in shown["left_out"]} == {"skill name label stage from to hours reason"}

@@ -26,7 +26,7 @@ FORMATS = {
 
 
 def test_every_document_has_a_command_that_is_tested() -> None:
-    assert {f"careers.{name}/1" for name in COMMANDS} == set(REPORTS)
+    assert {f"careers.{name}/1" for name in COMMANDS} == set(REPORTS) - {"careers.fit-people/1"}  # a page alone
 
 
 @pytest.mark.parametrize("name", COMMANDS)
@@ -106,7 +106,7 @@ def test_csv_for_a_spreadsheet_is_csv(style: str, program: Program) -> None:
     assert done.out.startswith("\ufeff") is (style != "standard")
     refused = program.run("roles", "--csv", style, "--json")
     assert (refused.code, refused.out) == (2, "")
-    assert refused.err.startswith(f"error: --json and --csv {style} contradict each other\n")
+    assert json.loads(refused.err)["problems"][0]["message"] == f"--json and --csv {style} contradict each other"
 
 
 def test_no_question_mark_stands_for_the_mark_of_utf8(program: Program) -> None:

@@ -33,7 +33,7 @@ def test_the_help_tells_every_command_topic_exit_code_format_and_schema(program:
         name: printed_text(name) for name in PRINTED
     }
     assert [one["code"] for one in told["exit_codes"]] == [0, 1, 2, 70, 130]
-    assert [one["name"] for one in told["formats"]] == ["table", "plain", "json", "jsonl", "csv", "md", "html"]
+    assert [one["name"] for one in told["formats"]] == ["table", "plain", "json", "jsonl", "csv", "md", "html", "ics"]
     assert {"careers.error/1", "careers.help/1", "file/role"} <= {one["name"] for one in told["schemas"]}
 
 
@@ -68,9 +68,9 @@ def test_an_option_says_what_it_takes(program: Program) -> None:
     assert options["--skills"]["names"] == ["-s", "--skills"]
     assert options["--skills"]["repeatable"] is True
     assert options["--color"]["choices"] == ["auto", "always", "never"]
-    assert options["--color"]["default"] == "auto"
+    assert options["--min-score"]["default"] is None
     assert options["--json"]["metavar"] is None
-    assert {f"--{name}" for name in Common._fields} <= set(options)
+    assert {f"--{name.replace('_', '-')}" for name in Common._fields} <= set(options)
 
 
 def test_a_group_comes_with_the_commands_under_it(program: Program) -> None:

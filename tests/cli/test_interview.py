@@ -7,8 +7,7 @@ import signal
 from pathlib import Path
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 import careers
 from careers.cli.interviewing import State
@@ -17,7 +16,9 @@ from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.level import Level
 from conversation import Conversation
 from program import Program
+from small_files import write_all
 
+SMALL_BASE = Path(__file__).parents[1] / "small_base"
 SQL, PYTHON = "Do you know SQL?", "Do you know Python?"
 
 
@@ -172,6 +173,22 @@ def test_a_checklist_asks_for_all_that_a_role_requires_and_goes_on_after_the_las
     assert "1 of 2.  Do you know pandas?" in second.err
     assert stated(kept) == ["- SQL: intermediate", "- Statistics: advanced", "- Clear writing: beginner"]
     assert [one["id"] for one in json.loads(second.out)["roles"]] == ["analyst"]
+
+
+@pytest.mark.parametrize("end", [b"q\n", b"2\nq\n", b""], ids=["of several", "how well", "no more answers"])
+def test_stopped_amid_a_choice_of_several_it_keeps_what_was_chosen(
+    end: bytes, program: Program, work: Path, kept: Path
+) -> None:
+    analyst = (SMALL_BASE / "roles" / "analyst.yaml").read_text(encoding="utf-8")
+    role = analyst.replace("id: analyst", "id: chooser").replace("title: Data Analyst", "title: Chooser")
+    role = role.replace("aliases:", "aliases: [choosing] #").replace("[pandas, spark]", "[python, spark]")
+    write_all(work, {"more/roles/chooser.yaml": role.encode()})
+    done = program.run("profile", "ask", "chooser", "--kb", "more", stdin=b"0\n0\n1\n2\n" + end)
+
+    assert "A library for tables: which of these do you know?" in done.err
+    assert done.code == 0
+    assert len(stated(kept)) == 1
+    assert stated(kept)[0].endswith(": intermediate")
 
 
 def test_a_checklist_of_no_role_asks_nothing(program: Program) -> None:

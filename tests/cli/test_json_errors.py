@@ -100,7 +100,7 @@ def test_the_usage_is_told_so_before_the_options_are_read(words: list[str], refu
         (["compare", "analist", "astronaut", "enginer"], [["analyst"], [], ["engineer"]]),
         (["skill", "pyton"], [["python"]]),
         (["fit", "-s", "pyton"], [["python"]]),
-        (["fit", "--jsno"], [["--json"]]),
+        (["show", "analyst", "--jsno"], [["--json"]]),
         (["kb", "chekc"], [["check"]]),
         (["read", "binary", "--as", "posing"], [["posting"]]),
         (["roles", "--fields", "idd"], [["id"]]),

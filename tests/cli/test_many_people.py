@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -60,7 +61,7 @@ def test_a_line_that_can_not_be_read_says_so_itself_and_on_stderr(answered: Done
         "warning: line 5 is skipped: no skills were given\n"
         'warning: line 6 is skipped: a line is {"id": ..., "skills": ["python:advanced", ...]}\n'
         "4 lines could not be read; 2 could\n"
-        "1 skill of one person is not known; `unknown` names some of each\n"
+        "1 skill of one person is not known; the answers name some of each\n"
     )
 
 
@@ -155,7 +156,7 @@ def test_one_role_has_the_nearest_people_first_on_a_page(program: Program, work:
     assert "Nearest to" in table
     assert "lacks" in table
     assert "1 could not be read" in table
-    assert page.index("<strong>009") < page.index("<strong>007")
+    assert page.index("<strong>1. 009") < page.index("<strong>2. 007")
 
 
 def test_a_page_of_very_many_people_says_how_many_more_there_are(program: Program) -> None:
@@ -165,6 +166,21 @@ def test_a_page_of_very_many_people_says_how_many_more_there_are(program: Progra
     assert "150 people read" in done.out
     assert "50 more people" in done.out
     assert len(done.out.splitlines()) < 500
+
+
+def test_people_of_one_name_are_told_apart_by_their_lines(program: Program) -> None:
+    rows = b"name,skills\nada,sql\nbob,sql\nada,pandas\n"
+    page = program.run("fit", "--profiles", "-", "--among", "scientist", "--format", "md", stdin=rows).out
+
+    assert sorted(re.findall(r"\*\*\d\. (.*?)\*\*<br>has", page)) == ["ada (line 2)", "ada (line 4)", "bob"]
+
+
+@pytest.mark.parametrize("option", ["--full", "--id-column=x", "--skills-column=x", "--level-column=x", "--jobs=2"])
+def test_what_is_for_many_people_is_refused_for_one(option: str, program: Program) -> None:
+    done = program.run("fit", "sql", option)
+
+    assert (done.code, done.out) == (2, "")
+    assert done.err.startswith(f"error: {option.partition('=')[0]} is for many people\nhint: ")
 
 
 def test_a_folder_of_resumes_is_answered_alike_by_one_process_and_by_several(program: Program, work: Path) -> None:
@@ -177,7 +193,7 @@ def test_a_folder_of_resumes_is_answered_alike_by_one_process_and_by_several(pro
     assert [(line["id"], line["line"]) for line in lines_of(one)] == [
         *(("ada.txt", 1), ("bob.txt", 2), ("cid.txt", 3), ("dan.txt", 4), ("old.doc", 5)),
     ]
-    assert "line 5 (old.doc) is skipped: this is an Office file of the old kind" in one.err
+    assert "old.doc is skipped: this is an Office file of the old kind" in one.err
 
 
 def test_without_what_reads_workbooks_it_is_told_how_to_install_it(program: Program, work: Path) -> None:

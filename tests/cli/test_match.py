@@ -267,3 +267,12 @@ def test_what_a_file_says_reaches_the_terminal_as_words_alone(program: Program, 
     assert done.code == 0
     assert "\x1b" not in done.out + done.err
     assert "\x07" not in done.out + done.err
+
+
+def test_a_table_of_people_is_no_file_of_postings(program: Program, work: Path) -> None:
+    (work / "class.csv").write_text('Student,Skills\nada,"sql, pandas"\nbob,sql\n,sql\n', encoding="utf-8")
+    done = program.run("match", "class.csv", "--skills", "sql")
+
+    assert (done.code, done.out) == (2, "")
+    assert done.err.count("error: this tells of a person, and is no posting\n") == 3
+    assert "hint: for the roles of many people: careers fit --profiles FILE\n" in done.err

@@ -192,7 +192,35 @@ def test_a_posting_given_for_a_person_is_told_to_be_one(program: Program, work: 
 def test_a_folder_given_for_a_person_is_refused_as_one(program: Program, work: Path) -> None:
     (work / "people").mkdir(exist_ok=True)
 
-    done = program.run("fit", "people/")
+    for name in ("people/", "people"):
+        done = program.run("fit", name)
+
+        assert (done.code, done.out) == (2, "")
+        assert f"'{name}' is a folder" in done.err
+        assert f"for many people: careers fit --profiles {name}\n" in done.err
+
+
+def test_a_skill_is_no_folder_even_where_a_folder_has_its_name(program: Program, work: Path) -> None:
+    (work / "sql").mkdir()
+
+    assert program.run("fit", "sql").code == 0
+
+
+@pytest.mark.parametrize("words", ["fit", "fit --from", "profile import"])
+def test_the_skills_of_several_people_are_never_taken_for_those_of_one(
+    words: str, program: Program, work: Path
+) -> None:
+    (work / "class.csv").write_text("Student,Skills\nada,sql: expert\nbob,pandas: expert\n", encoding="utf-8")
+    done = program.run(*words.split(), "class.csv")
 
     assert (done.code, done.out) == (2, "")
-    assert "'people/' is a folder" in done.err
+    assert done.err == (
+        "error: this file tells of several people\n  at class.csv\n"
+        "hint: `careers fit --profiles FILE` answers for each of them\n"
+    )
+
+
+def test_a_table_of_one_person_s_skills_is_theirs_whatever_its_columns(program: Program, work: Path) -> None:
+    (work / "mine.csv").write_text("Student,Skill,Level\nada,SQL,expert\nada,pandas,expert\n", encoding="utf-8")
+
+    assert program.run("fit", "mine.csv").code == 0

@@ -121,7 +121,10 @@ def test_a_saved_reading_is_no_posting_of_its_folder(program: Program) -> None:
 def test_a_single_posting_is_not_worth_keeping(program: Program, work: Path) -> None:
     (work / "posting.txt").write_text("Requirements\n- SQL\n- Python\n", encoding="utf-8")
 
-    assert program.run("match", "posting.txt", "-s", "sql", "--save-reading").code == 0
+    done = program.run("match", "posting.txt", "-s", "sql", "--save-reading")
+
+    assert done.code == 0
+    assert "nothing new is kept" in done.err
     assert os.listdir(work) == ["posting.txt"]
 
 

@@ -3,8 +3,7 @@ from __future__ import annotations
 from random import Random
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from careers.domain.errors import CareersError, Problem
 from careers.domain.knowledge_base import KnowledgeBase

@@ -9,16 +9,14 @@ from collections.abc import Sequence
 from typing import Any
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from careers.domain.errors import CareersError
 from careers.domain.knowledge_base import Edition
 from careers.domain.reports.listings import FindReport, Match, RoleLine, RolesReport, SkillLine, SkillsReport
 from careers.render.clean import clean
 from careers.render.views import records
-from careers.render.writers.csv import FORMULA
-from careers.render.writers.csv import write as render_csv
+from careers.render.writers.csv import FORMULA, write as render_csv
 from careers.render.writers.json import write as render_json
 from careers.render.writers.jsonl import write as render_json_lines
 from careers.render.writers.plain import write as render_plain

@@ -53,6 +53,8 @@ class Answers:
 
     role: str | None = None
     """Id of the role, where one alone is scored."""
+    unit: Literal["line", "document"] = "line"
+    """What a line is called after: of a file, or the document of a folder."""
 
     def __init__(self, lines: Iterator[PersonLine], source: Source, file: str) -> None:
         """Take the lines as they come, and what they come from."""
@@ -138,7 +140,9 @@ def fit_people(source: RowSource, knowledge: KnowledgeBase, maker: LineMaker | D
 
 def fit_folder(folder: Folder, knowledge: KnowledgeBase, maker: LineMaker | DocumentMaker, jobs: int = 1) -> Answers:
     """Return the lines of the people of a folder, in the order of its files, read by so many processes."""
-    return Answers(_numbered(folder, FileAnswer(folder.path, knowledge, maker), jobs), folder, folder.path)
+    answers = Answers(_numbered(folder, FileAnswer(folder.path, knowledge, maker), jobs), folder, folder.path)
+    answers.unit = "document"
+    return answers
 
 
 def _numbered(folder: Folder, answer: FileAnswer, jobs: int) -> Iterator[PersonLine]:

@@ -7,8 +7,7 @@ from itertools import chain
 
 import numpy as np
 
-from careers.advice.fit_people import Answers as Lines
-from careers.advice.fit_people import Form, Piece, nobody
+from careers.advice.fit_people import Answers as Lines, Form, Piece, nobody
 from careers.batch.answers import Answers, Scorer
 from careers.batch.csv_lines import csv_header, csv_lines
 from careers.batch.json_lines import json_lines

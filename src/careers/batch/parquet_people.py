@@ -16,8 +16,7 @@ from careers.batch.people import MOST_CHARACTERS, MOST_WORDS, People, people_of,
 from careers.domain.errors import CareersError, Location, fail
 from careers.domain.people import LineId, PersonRow
 from careers.intake.people import tables
-from careers.intake.people.bounds import LONG, LONGEST_ID, bounded, excess, short_id
-from careers.intake.people.bounds import MOST_WORDS as MOST_OF_ONE
+from careers.intake.people.bounds import LONG, LONGEST_ID, MOST_WORDS as MOST_OF_ONE, bounded, excess, short_id
 from careers.intake.people.columns import Asked, Columns, find_columns, no_columns
 from careers.intake.people.rows import TableRow
 from careers.intake.people.words import words_of_value

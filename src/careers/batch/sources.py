@@ -9,8 +9,7 @@ from careers.advice.fit_people import RowSource
 from careers.batch.parquet_people import ParquetPeople
 from careers.batch.people import People, people_of
 from careers.intake.people.columns import Asked
-from careers.intake.people.source import People as PeopleFile
-from careers.intake.people.source import is_parquet
+from careers.intake.people.source import People as PeopleFile, is_parquet
 
 
 class Source(Protocol):

@@ -54,6 +54,18 @@ class LazyGroup(GroupWithExamples):
         module = import_module(f"careers.cli.commands.{cmd_name}")
         return typer.main.get_command(module.app)
 
+    def format_commands(self, ctx: Any, formatter: Any) -> None:  # noqa: ARG002
+        """Write what each command does; none of them is built for that."""
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, _about(name)) for name in COMMANDS])
+
+
+def _about(name: str) -> str:
+    """Return the first sentence of what a command does."""
+    app: typer.Typer = import_module(f"careers.cli.commands.{name}").app
+    told = str(app.info.help if app.registered_callback else app.registered_commands[0].help)
+    return f"{' '.join(told.split()).partition('. ')[0].removesuffix('.')}."
+
 
 def command(function: Any) -> typer.Typer:
     """Return the app of a single command, made from its function."""

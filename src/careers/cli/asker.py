@@ -50,6 +50,7 @@ class Asker:
         """Take where to ask."""
         self._terminal = terminal
         self._answers = Answers()
+        self._ended: Turn | None = None
 
     def ask(self, question: careers.Question, place: str, held: Levels) -> Turn | Levels:
         """Return the options that somebody chooses, skills with their levels, or how else they answer.
@@ -62,6 +63,8 @@ class Asker:
         Raises:
             KeyboardInterrupt: somebody presses Ctrl-C.
         """
+        if self._ended:
+            return self._ended
         self._write("")
         self._wrapped(f"{place}  {question.words}", bold=True)
         self._wrapped(question.told)
@@ -100,16 +103,23 @@ class Asker:
             if picked is Turn.NOT_SURE and chosen:
                 return chosen
             if isinstance(picked, Turn):
-                return picked
+                return self._after(picked, chosen, held)
             if not picked:
                 self._echo("no more" if chosen else "none of these")
                 return chosen
             self._wrapped(f"{options[picked - 1].name}: how well?", bold=True)
             level = self._level(options[picked - 1], chosen)
-            if isinstance(level, Turn) and level is not Turn.NOT_SURE and level is not Turn.BACK:
-                return level
+            if level in (Turn.STOP, Turn.ENDED):
+                return self._after(level, chosen, held)
             if not isinstance(level, Turn):
                 chosen = {key: value for key, value in chosen.items() if key != options[picked - 1].id} | dict(level)
+
+    def _after(self, turn: Turn, chosen: Levels, held: Levels) -> Turn | Levels:
+        """Return what was chosen before somebody stops, which the next question does; else how they go on."""
+        if turn not in (Turn.STOP, Turn.ENDED) or all(one in held and held[one] == chosen[one] for one in chosen):
+            return turn
+        self._ended = turn
+        return chosen
 
     def _level(self, option: careers.Option, held: Levels) -> Turn | Levels:
         """Return how well somebody knows one skill."""

@@ -175,7 +175,8 @@ class Interviewing:
         best = careers.fit(profile, self._knowledge, top=1, reasons=False).roles[0]
         roles = careers.fit(profile, self._knowledge, among=wish.family, top=FIRST, reasons=False).roles
         if best.score > roles[0].score:
-            self._session.note(f"Of all roles, {best.title} fits best today, at {best.score:.0f}. In {wish.family}:")
+            told = f"Of all roles, {best.title} fits best today, at {best.score:.0f}."
+            self._session.note(f"{told} Of the family {wish.family}, which you want:")
         named = [one.id for one in roles]
         among = named if wish.role in {None, *named} else [*named[:-1], wish.role or ""]
         return careers.fit(profile, self._knowledge, among=among, certainty=True)

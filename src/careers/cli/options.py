@@ -88,14 +88,17 @@ class Common(NamedTuple):
     verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Tell what the answer rests on.")] = False
     debug: Annotated[bool, typer.Option("--debug", help="Show where an error came from.")] = False
 
-    def open(self) -> Session:
+    def open(self, defaults: careers.Config | None = None) -> Session:
         """Return the session that these options ask for.
 
+        Args:
+            defaults: of the person; by their file when None.
+
         Raises:
-            CareersError: two options contradict each other.
+            CareersError: two options contradict each other, or the file of defaults has problems.
         """
         named = self._named_format()
-        defaults = read_defaults()
+        defaults = read_defaults() if defaults is None else defaults
         terminal = current_terminal(self.color or usual_color(defaults))
         if self.output is not None:
             terminal = terminal._replace(is_tty=False, links=False, color=self.color == "always")
@@ -166,14 +169,15 @@ DOCUMENTS = (
 """Endings of the names of documents; no skill has one."""
 
 
-def _is_file(word: str) -> bool:
+def _is_file(word: str, knowledge: careers.KnowledgeBase) -> bool:
     """Return whether an argument names a file rather than a skill.
 
     Raises:
         CareersError: it looks like one, and there is none, or it is a folder.
     """
-    if word.endswith(os.sep) and os.path.isdir(word):
-        raise fail(f"'{word}' is a folder", "name the files of one person in it", Location(word))
+    if os.path.isdir(word) and (os.sep in word or careers.find_skill(word, knowledge) is None):
+        hint = f"name the files of one person in it; for many people: careers fit --profiles {quote(word)}"
+        raise fail(f"'{word}' is a folder", hint, Location(word))
     looks = word == "-" or word.lower().endswith(DOCUMENTS)
     exists = word == "-" or ((looks or os.sep in word) and os.path.isfile(word))
     if looks and not exists:
@@ -213,13 +217,13 @@ class Person(NamedTuple):
     profile: Annotated[str | None, typer.Option("--profile", metavar="FILE", help="An older name of --from.")] = None
     strict: Annotated[bool, typer.Option("--strict", help="Refuse skills and levels that are not known.")] = False
 
-    def with_words(self, words: Sequence[str]) -> "Person":
+    def with_words(self, words: Sequence[str], knowledge: careers.KnowledgeBase) -> "Person":
         """Return the person with arguments that are files among the documents, and others among the skills.
 
         Raises:
-            CareersError: an argument has the name of a file that does not exist.
+            CareersError: an argument has the name of a file that does not exist, or is a folder.
         """
-        documents = [word for word in words if _is_file(word)]
+        documents = [word for word in words if _is_file(word, knowledge)]
         skills = [word for word in words if word not in documents]
         return self._replace(
             documents=[*(self.documents or ()), *documents] or None,

@@ -26,7 +26,7 @@ def answer_people(session: Session, answers: careers.Answers, knowledge: careers
     Raises:
         CareersError: before anything is told, where nobody can be answered.
     """
-    told = _Told()
+    told = _Told(answers.unit)
     pieces = _pieces(session, answers)
     if pieces is not None:
         counted_pieces = watched(pieces, session, "people", lambda: answers.share, count=lambda piece: piece.people)
@@ -69,7 +69,8 @@ def _documents(lines: Iterable[Any], session: Session, knowledge: careers.Knowle
 class _Told:
     """What could not be read: how many lines, and the first of them; and how many words were not understood."""
 
-    def __init__(self) -> None:
+    def __init__(self, unit: str) -> None:
+        self._unit = unit
         self.count = self.answered = self.words = self.people = 0
         self.first: list[Problem] = []
 
@@ -98,18 +99,22 @@ class _Told:
     def _add(self, line: LineProblem) -> None:
         self.count += 1
         if self.count <= MOST_WARNINGS:
-            name = "" if line.id is None else f" ({line.id})"
-            self.first.append(Problem(f"line {line.line}{name} is skipped: {line.error}"))
+            self.first.append(Problem(f"{self._place(line)} is skipped: {line.error}"))
+
+    def _place(self, line: LineProblem) -> str:
+        if self._unit == "document":
+            return str(line.id)
+        return f"line {line.line}" if line.id is None else f"line {line.line} ({line.id})"
 
     def tell(self, session: Session) -> None:
         """Say what could not be read, and how many of how many."""
         session.warn(self.first)
         if self.count:
-            session.note(f"{counted(self.count, 'line')} could not be read; {self.answered:,} could")
+            session.note(f"{counted(self.count, self._unit)} could not be read; {self.answered:,} could")
         if self.words:
             people = "one person" if self.people == 1 else f"{self.people:,} people"
             are = "is" if self.words == 1 else "are"
-            session.note(f"{counted(self.words, 'skill')} of {people} {are} not known; `unknown` names some of each")
+            session.note(f"{counted(self.words, 'skill')} of {people} {are} not known; the answers name some of each")
 
 
 def _unknown(line: Any) -> int:

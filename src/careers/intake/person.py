@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain, islice
 from typing import Annotated, NamedTuple, get_args
 
 from careers.domain.background import Background
 from careers.domain.document import Document, DocumentKind
-from careers.domain.errors import CareersError, Location, Problem
+from careers.domain.errors import CareersError, Location, Problem, fail
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.level import UNSAID
 from careers.domain.profile import Profile, StatedSkill, UnknownLevel, UnknownSkill
@@ -38,10 +39,20 @@ def read_person(paths: Iterable[str], knowledge: KnowledgeBase, kind: DocumentKi
     """Return what documents say of somebody.
 
     Raises:
-        CareersError: a file can't be read, or none of them names a skill that is known.
+        CareersError: a file can't be read or tells of several people, or none of them names a skill that is known.
     """
-    read = [(one, read_document(one, knowledge, kind)) for path in paths for one in read_documents(path)]
+    read = [(one, read_document(one, knowledge, kind)) for path in paths for one in _of_one(path)]
     return _somebody(read, kind)
+
+
+def _of_one(path: str) -> Iterator[Document]:
+    """Return the documents of a file; the skills of several people would make somebody whom there is not."""
+    documents = read_documents(path)
+    first = list(islice(documents, 2))
+    if [one.kind for one in first] == ["profile", "profile"]:
+        hint = "`careers fit --profiles FILE` answers for each of them"
+        raise fail("this file tells of several people", hint, Location(path))
+    return chain(first, documents)
 
 
 def person_of_text(text: str, file: str, knowledge: KnowledgeBase) -> Somebody:

@@ -38,11 +38,6 @@ def index_of(roles: Mapping[str, Role]) -> RequirementIndex:
     )
 
 
-def importances_of(role: Role) -> list[Importance]:
-    """Return the importance of each requirement of a role."""
-    return [one.importance for one in role.requirements]
-
-
 def weights_of(importances: Sequence[Importance]) -> list[int]:
     """Return a whole weight for each requirement of a role, by their importances.
 

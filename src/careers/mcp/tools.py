@@ -46,7 +46,8 @@ def _fit(knowledge: Knowledge, person: said.Person, asked: said.Fit) -> Report:
 
 def _match(knowledge: Knowledge, person: said.Person, asked: said.Match) -> Report:
     profile, background = _somebody(person, knowledge)
-    postings = _one_of(asked.text, _named(asked.postings))
+    named = _one_of(asked.text, _named(asked.postings))
+    postings = named if isinstance(named, careers.Document) else careers.documents(named)  # and nothing beside them
     return careers.match(profile, postings, knowledge, asked.top, background=background)
 
 

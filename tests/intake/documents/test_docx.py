@@ -4,8 +4,7 @@ import re
 import string
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from careers.intake.documents.recognising import read_content
 from made_documents import ReadBytes, Refusal, make_docx, make_zip, paragraph, word_table

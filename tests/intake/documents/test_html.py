@@ -1,7 +1,6 @@
 from __future__ import annotations
 
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from careers.intake.documents.html import linked_data, page_text
 from made_documents import ReadBytes, Refusal

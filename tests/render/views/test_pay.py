@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from careers.domain.reports.pay import PayFigure
 from careers.render.views._pay_figures import cells, scale_tops, spread

@@ -11,6 +11,7 @@ from careers.advice.fit import status_of
 from careers.advice.matching.match import role_of
 from careers.advice.matching.read_postings import Posting, ReadPosting, read_posting
 from careers.advice.matching.wants import categories_of, importances, requirement_of
+from careers.domain.document import Document
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.level import UNSAID, Level
 from careers.domain.profile import Profile
@@ -123,11 +124,11 @@ class Scale:
 
 def _scored(postings: Iterable[Posting], scale: Scale, counts: Counts) -> Iterator[_Scored]:
     for one in postings:
-        if isinstance(one, ReadingProblem):
-            counts.add_problem(one)
+        read = read_posting(one, scale.knowledge) if isinstance(one, Document) else one
+        if isinstance(read, ReadingProblem):
+            counts.add_problem(read)
             continue
         counts.read += 1
-        read = one if isinstance(one, ReadPosting) else read_posting(one, scale.knowledge)
         if read.wants:
             yield _score(counts.read, read, scale)
         else:

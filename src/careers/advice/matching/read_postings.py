@@ -22,7 +22,14 @@ Posting = Document | ReadPosting | ReadingProblem
 """A posting, read or not, or why there is none."""
 
 
-def read_posting(document: Document, knowledge: KnowledgeBase) -> ReadPosting:
-    """Return what a posting wants; no more of it is read."""
+OF_PERSONS = ("resume", "profile", "list")
+"""Kinds of documents that are no postings, where their form tells; a text may be either."""
+
+
+def read_posting(document: Document, knowledge: KnowledgeBase) -> ReadPosting | ReadingProblem:
+    """Return what a posting wants, no more of it is read; or that it is none."""
+    if document.kind in OF_PERSONS:
+        hint = "for the roles of many people: careers fit --profiles FILE"
+        return ReadingProblem(document.file, "this tells of a person, and is no posting", hint)
     wants = tuple(one.want for one in posting_wants(document, knowledge))
     return ReadPosting(document.file, document.facts or PostingFacts(), wants)

@@ -93,6 +93,12 @@ class Many(NamedTuple):
         str | None, typer.Option("--scheduler", metavar="ADDRESS", help="A Dask cluster that runs: tcp://HOST:8786.")
     ] = None
 
+    def named(self) -> str:
+        """Return the first of the options that was given."""
+        usual = Many._field_defaults
+        given = next(name for name, value in self._asdict().items() if value != usual[name])
+        return f"--{given.replace('_', '-')}"
+
 
 def fit(
     person: Person,
@@ -112,17 +118,19 @@ def fit(
         careers fit --skills python,sql --among data-analyst,data-engineer
         careers fit --skills python,sql --what-if pytorch,cuda:beginner
         careers fit --skills python,sql --top 10 --format csv --fields id,score
-        careers fit --profiles students.xlsx -o roles.csv
+        careers fit --profiles students.csv --among data-engineer
         careers fit --profiles resumes/ --among ml-engineer
     """
     session = common.open()
     knowledge = session.load()
-    person = person.with_words(words or ())
+    person = person.with_words(words or (), knowledge)
     among = choice.roles()
     if choice.min_score is not None and isnan(choice.min_score):
         raise fail("--min-score takes a number", "give one from 0 to 100")
     if many.profiles is not None:
         return _answer_many(many, person, choice, common, session)
+    if many != Many():
+        raise fail(f"{many.named()} is for many people", "name their file or folder: --profiles FILE")
     profile = person.require(session, knowledge)
     tells_why = session.format in {*PAGES, "json"}
     report = careers.fit(
@@ -166,7 +174,7 @@ def _answer_many(many: Many, person: Person, choice: Choice, common: Common, ses
 
     if any(person) or choice.min_score is not None or choice.what_if is not None:
         given = "skills, --skills, --from, --strict, --min-score, --what-if"
-        raise fail(f"--profiles goes with none of {given}")
+        raise fail(f"--profiles goes with none of {given}", "the file says what people know: leave the others out")
     if many.engine is not None or many.scheduler is not None or is_for_files(session.output):
         return _answer_files(many, choice, session)
     session = _in_lines(session, common, full=many.full)

@@ -6,6 +6,7 @@ from typing import Annotated, Any
 
 import typer
 
+import careers
 from careers.cli.app import COMMANDS, command
 from careers.cli.help_topics import PRINTED, TOPICS, printed_text, topic_text
 from careers.cli.options import Common
@@ -33,7 +34,7 @@ def help_(
         careers help agents
         careers help fit --json
     """
-    session = common.open()
+    session = common.open(careers.Config())  # what is wrong with the file of defaults is looked up here
     if common.json or common.format or common.fields is not None:
         session.answer(_report(words or [], context))
     else:

@@ -11,7 +11,7 @@ import typer
 
 import careers
 from careers.cli.app import command
-from careers.cli.options import Common, Person, tell_ways_in
+from careers.cli.options import Common, Person
 from careers.cli.output_file import drop_when_ended
 from careers.cli.progress import watched
 from careers.cli.session import Session
@@ -57,8 +57,6 @@ def match(
     told = watched(careers.postings_of(postings, knowledge), session, "postings", at_once=True)
     report = careers.match(profile, told, knowledge, top, background=background)
     session.answer(report)
-    if profile is None:
-        tell_ways_in(session)
     if report.posting and report.posting.looks_like:
         session.warn([_no_posting(report.posting.file)])
     session.warn([Problem(one.error, Location(one.file), one.hint) for one in report.problems])
@@ -76,7 +74,10 @@ def _no_posting(file: str) -> Problem:
 def _save(session: Session, postings: Sequence[str], knowledge: careers.KnowledgeBase) -> None:
     """Keep what is read of the postings, and say where; where that can't be, they are read for this answer alone."""
     watch = partial(watched, session=session, what="postings", at_once=True)
-    for one in careers.save_readings(postings, knowledge, watch=watch, drafted=drop_when_ended):
+    saved = list(careers.save_readings(postings, knowledge, watch=watch, drafted=drop_when_ended))
+    if not saved:
+        session.note("nothing new is kept: the reading of a file of two postings or more is kept, once")
+    for one in saved:
         if one.kept_in is None:
             hint = "they are read for this answer alone; check the folder and its permissions"
             session.warn([Problem(f"what was read can't be kept: {one.error}", Location(one.file), hint)])

@@ -22,7 +22,7 @@ def mcp(
     ] = None,
     debug: Annotated[bool, typer.Option("--debug", help="Show where an error came from.")] = False,  # noqa: ARG001
 ) -> None:
-    """Answer agents over the Model Context Protocol, on stdin and stdout. It reads only, and only what they name.
+    """Answer agents over the Model Context Protocol. It uses stdin and stdout, and reads only what they name.
 
     Examples:
         careers mcp

@@ -28,7 +28,7 @@ def ask(
     ] = None,
     anew: Anew = False,
 ) -> int:
-    """Be asked what you know, by key press: at most ten questions, each the one that tells roles most apart.
+    """Be asked what you know, by key press. At most ten questions, each the one that tells roles most apart.
 
     Every answer is kept at once. Stop where you like; the same command goes on from there.
 
@@ -58,7 +58,7 @@ def add(
     common: Common,
     words: Annotated[list[str], typer.Argument(metavar="SKILL[:LEVEL]...", help="What you know.", show_default=False)],
 ) -> None:
-    """Keep more skills, or other levels of those that you keep: also what a step of a plan has taught you.
+    """Keep more skills, or other levels of those that you keep. So you mark what a plan has taught you.
 
     Examples:
         careers profile add python:advanced sql
@@ -121,7 +121,7 @@ def import_(
     ],
     replace: Annotated[bool, typer.Option("--replace", help="Forget what you kept before.")] = False,
 ) -> None:
-    """Keep what a document says of you: skills that you do not keep yet, and higher levels. Nothing is lowered.
+    """Keep what a document says of you. It adds skills and raises levels, and lowers none.
 
     Examples:
         careers profile import resume.pdf

@@ -12,7 +12,7 @@ ROOM = 40
 
 def draw_topic(text: str, width: int) -> str:
     """Return the lines of a topic, at most so wide; terms stand out by standing alone at the left."""
-    known = [one._replace(term=one.term.strip("`")) if one.term else one for one in passages(text)]
+    known = [one._replace(term=one.term.replace("`", "")) if one.term else one for one in passages(text)]
     indent = max(len(one.term or "") for one in known) + 4
     lines: list[str] = []
     for index, one in enumerate(known):

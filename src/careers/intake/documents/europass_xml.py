@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from careers.domain.document import Document
-from careers.intake.documents.europass import FORM
-from careers.intake.documents.europass import read as read_values
+from careers.intake.documents.europass import FORM, read as read_values
 from careers.intake.documents.values import Source, Value
 from careers.intake.documents.xml_values import parse_xml
 

@@ -12,7 +12,19 @@ from careers.intake.documents.values import fold
 
 IDS = (
     *("id", "student id", "person id", "candidate id", "employee id", "user id", "profile id", "applicant id"),
-    *("student number", "matriculation number", "Matrikelnummer", "Personalnummer", "key", "uid", "login", "username"),
+    *(
+        "student number",
+        "matriculation number",
+        "Matrikelnummer",
+        "Matrikelnr",
+        "Matrikel",
+        "Personalnummer",
+        "Kennung",
+        "key",
+        "uid",
+        "login",
+        "username",
+    ),
     *("email", "e-mail", "email address", "mail", "E-Mail-Adresse", "name", "full name", "student", "candidate"),
     *("person", "applicant", "employee", "participant", "member", "user", "Mitarbeiter", "Studierende", "Teilnehmer"),
     *("nom", "nombre", "nome", "student name", "candidate name", "employee name", "file"),

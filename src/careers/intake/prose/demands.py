@@ -1,8 +1,7 @@
 """Words by which a line of a posting asks for something, whatever section it stands in."""
 
 import re
-from collections.abc import Sequence
-from collections.abc import Set as AbstractSet
+from collections.abc import Sequence, Set as AbstractSet
 
 from careers.intake.prose.sentences import Span
 

@@ -63,7 +63,7 @@ def blocks(report: MatchReport, posting: Posting) -> Iterator[Block]:
 
 TERMS: dict[str, Status] = {"missing": "missing", "in part": "partial", "you have": "met"}
 """What is told of the skills of each status, what matters most first."""
-SAY = "To see how you stand, say what you know: --skills python,sql, or --from with your résumé."
+SAY = "To see how you stand, say what you know: --skills python,sql, --from resume.pdf, or careers profile ask."
 
 
 def _headline(posting: Posting) -> Line:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 
 from careers.domain.phrases import counted, first_few
@@ -26,14 +27,17 @@ def page(report: PeopleReport) -> Page:
 
 def _ranked(report: PeopleReport) -> Grid:
     rows = (
-        (line(f"{rank}."), _person(one, _has(one, report), _lacks(one.roles[0])), *_figures(one.roles[0]))
-        for rank, one in enumerate(report.people, start=1)
+        (_person(name, one, _has(one, report), _lacks(one.roles[0])), *_figures(one.roles[0]))
+        for name, one in zip(_names(report, ranked=True), report.people, strict=True)
     )
-    return Grid(("", "Person", ESSENTIALS, "Score"), tuple(rows), (2,), wide=True)
+    return Grid(("Person", ESSENTIALS, "Score"), tuple(rows), (1,), wide=True)
 
 
 def _in_order(report: PeopleReport) -> Grid:
-    rows = ((_person(one, _lacks(one.roles[0])), _roles(one, report.titles)) for one in report.people)
+    rows = (
+        (_person(name, one, _lacks(one.roles[0])), _roles(one, report.titles))
+        for name, one in zip(_names(report), report.people, strict=True)
+    )
     return Grid(("Person", "Best roles, of 100"), tuple(rows), wide=True)
 
 
@@ -41,13 +45,22 @@ def _figures(role: LineRole) -> tuple[Cell, ...]:
     return line(f"{role.essential:.0f}%"), score_bar(role.score)
 
 
-def _person(one: FitLine, *told: str) -> Line:
+def _names(report: PeopleReport, *, ranked: bool = False) -> Iterator[str]:
+    """Yield who people are, those of one name with their line."""
+    names = [person_name(one) for one in report.people]
+    often = Counter(names)
+    for rank, (name, one) in enumerate(zip(names, report.people, strict=True), start=1):
+        place = f" (line {one.line})" if often[name] > 1 else ""
+        yield f"{rank}. {name}{place}" if ranked else f"{name}{place}"
+
+
+def _person(name: str, one: FitLine, *told: str) -> Line:
     """Return who somebody is, and below it what there is to say of them."""
     known, stated = one.understood
     unknown = ", ".join(first_few(one.unknown, MOST_UNKNOWN))
     remarks = [*told, f"understood {known} of {stated} skills; not known: {unknown}" if unknown else ""]
     below = (words for remark in remarks if remark for words in (BREAK, quiet(remark)))
-    return line(strong(person_name(one)), *below)
+    return line(strong(name), *below)
 
 
 def person_name(one: FitLine | LineProblem) -> str:

@@ -87,7 +87,7 @@ def _table(grid: Grid) -> str:
 
 def _cell(cell: Cell) -> str:
     if isinstance(cell, Line):
-        return _line(cell)
+        return "<br>".join(map(_line, cell.lines()))
     return _bar(cell) if isinstance(cell, Bar) else _spread(cell)
 
 

@@ -14,8 +14,20 @@ from rich.segment import Segment
 from rich.text import Text
 
 from careers.domain.source import Source
-from careers.render.blocks import Block, Bullets, Columns, Grid, Heading, Line, Page, Paragraph, Terms, heading, quiet
-from careers.render.blocks import line as words_line
+from careers.render.blocks import (
+    Block,
+    Bullets,
+    Columns,
+    Grid,
+    Heading,
+    Line,
+    Page,
+    Paragraph,
+    Terms,
+    heading,
+    line as words_line,
+    quiet,
+)
 from careers.render.display import Display
 from careers.render.views import page
 from careers.render.writers.terminal_table import TerminalTable
