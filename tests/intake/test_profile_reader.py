@@ -117,14 +117,20 @@ def test_no_skills_are_an_error(minimal: KnowledgeBase) -> None:
 
 def test_skills_of_which_none_is_known_are_an_error(minimal: KnowledgeBase) -> None:
     assert problems("zzz", " pytroch : 3 ", knowledge=minimal) == (
-        Problem("there is no skill 'pytroch'", hint="did you mean pytorch? `careers skills` lists them"),
+        Problem(
+            "there is no skill 'pytroch'",
+            hint="did you mean pytorch? `careers skills` lists them",
+            suggestions=("pytorch",),
+        ),
         Problem("there is no skill 'zzz'", hint="`careers skills` lists them"),
     )
 
 
 def test_an_unknown_skill_has_words_of_its_own() -> None:
     assert unknown_skill(UnknownSkill("jav", ("java", "javascript"))) == Problem(
-        "there is no skill 'jav'", hint="did you mean java or javascript? `careers skills` lists them"
+        "there is no skill 'jav'",
+        hint="did you mean java or javascript? `careers skills` lists them",
+        suggestions=("java", "javascript"),
     )
 
 

@@ -63,7 +63,7 @@ def _first(several: ExceptionGroup[Exception]) -> Exception:
 class _Requests(TextIOWrapper):
     """Standard input, a line a request: one without an end would fill the memory."""
 
-    def readline(self, _: int = -1, /) -> str:
+    def readline(self, _: int = -1, /) -> str:  # type: ignore[override] # as its base, which reads bytes too
         line = super().readline(LONGEST)
         if len(line) == LONGEST:
             raise fail(f"a request is longer than {LONGEST // 1_000_000} million characters", "name files instead")
