@@ -109,8 +109,12 @@ def licence(name: str) -> str | None:
     except PackageNotFoundError:
         return None
     classified = [one.rpartition(" :: ")[2] for one in told.get_all("Classifier") or () if one.startswith("License ::")]
-    stated = told["License-Expression"] or " AND ".join(IDS.get(one, one) for one in classified)
-    return stated or next(iter((told["License"] or "").splitlines()), None)
+    stated = _first(told.get_all("License-Expression")) or " AND ".join(IDS.get(one, one) for one in classified)
+    return stated or _first(_first(told.get_all("License")).splitlines()) or None
+
+
+def _first(texts: list[str] | None) -> str:
+    return texts[0] if texts else ""
 
 
 def lines() -> dict[str, str]:
