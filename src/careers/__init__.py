@@ -15,31 +15,10 @@ TYPE_CHECKING = False  # as typing has it, without the import
 if TYPE_CHECKING:
     from careers.advice.fit_people import Answers
     from careers.advice.interview.asking import Interview as Interview
-    from careers.api import (
-        checklist as checklist,
-        compare,
-        documents,
-        find,
-        fit,
-        fit_files,
-        fit_many,
-        gap,
-        match,
-        pay,
-        people_report,
-        plan,
-        postings_of,
-        profile_of,
-        read,
-        read_person,
-        roles,
-        roles_of as roles_of,
-        save_readings,
-        show,
-        skill,
-        skills,
-        text_document,
-    )
+    from careers.api.asked import profile_of, roles_of as roles_of
+    from careers.api.documents import documents, match, postings_of, read, save_readings, text_document
+    from careers.api.people import checklist as checklist, fit, fit_files, fit_many, people_report, read_person
+    from careers.api.roles import compare, find, gap, pay, plan, roles, show, skill, skills
     from careers.batch.partitions import Outcome
     from careers.domain.background import Background
     from careers.domain.config import Config as Config
@@ -168,30 +147,36 @@ __all__ = [
 
 _HOMES = {
     "careers.advice.interview.asking": ("Interview",),
-    "careers.api": (
-        "checklist",
-        "compare",
+    "careers.api.asked": (
+        "profile_of",
+        "roles_of",
+    ),
+    "careers.api.documents": (
         "documents",
-        "find",
+        "match",
+        "postings_of",
+        "read",
+        "save_readings",
+        "text_document",
+    ),
+    "careers.api.people": (
+        "checklist",
         "fit",
         "fit_files",
         "fit_many",
-        "gap",
-        "match",
-        "pay",
         "people_report",
-        "plan",
-        "postings_of",
-        "profile_of",
-        "read",
         "read_person",
+    ),
+    "careers.api.roles": (
+        "compare",
+        "find",
+        "gap",
+        "pay",
+        "plan",
         "roles",
-        "roles_of",
-        "save_readings",
         "show",
         "skill",
         "skills",
-        "text_document",
     ),
     "careers.advice.fit_people": ("Answers",),
     "careers.batch.partitions": ("Outcome",),

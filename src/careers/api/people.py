@@ -1,0 +1,199 @@
+"""Which roles fit somebody, or each of many people."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from careers.api.asked import Person, Words, check_top, chosen_among, profile_of, roles_of
+from careers.domain.knowledge_base import KnowledgeBase
+
+if TYPE_CHECKING:  # an answer imports what it needs, and no more
+    from careers.advice.fit_people import Answers
+    from careers.batch.partitions import Outcome
+    from careers.batch.question import Engine
+    from careers.domain.document import DocumentKind
+    from careers.domain.interview import Question
+    from careers.domain.reports.fit import FitReport
+    from careers.domain.reports.fit_line import FitLine, LineProblem
+    from careers.domain.reports.fit_people import PeopleReport
+    from careers.intake.person import Somebody
+
+
+def fit(  # noqa: PLR0913 - the ways in which it may be asked
+    person: Person,
+    knowledge: KnowledgeBase,
+    *,
+    among: Words | None = None,
+    top: int | None = None,
+    certainty: bool = False,
+    reasons: bool = True,
+    what_if: Person | None = None,
+) -> FitReport:
+    """Return which roles fit somebody, best first, and why.
+
+    Args:
+        person: what somebody knows.
+        knowledge: the roles and skills.
+        among: the roles to score, or families of them; all of them when None.
+        top: how many roles to report, the best, 1 or more; all of them when None.
+        certainty: whether to tell how firm the order is, and what the editors say of the first role.
+        reasons: whether to tell what scores are made of; without, `typical`, `evidence` and `requirements` are empty.
+        what_if: skills of which the answer tells what knowing them too would change.
+
+    Raises:
+        CareersError: a role is unknown, or nothing that the person states is a known skill.
+    """
+    from careers.advice.fit import fit as advise
+
+    check_top(top, "roles")
+    profile, roles = profile_of(person, knowledge), chosen_among(among, knowledge)
+    report = advise(profile, knowledge, roles, top, certainty=certainty, reasons=reasons)
+    if what_if is None:
+        return report
+    from careers.advice.what_if import what_if as advise_more
+
+    return report._replace(what_if=advise_more(profile, profile_of(what_if, knowledge), knowledge, roles))
+
+
+def fit_many(  # noqa: PLR0913 - the ways in which it may be asked
+    people: str,
+    knowledge: KnowledgeBase,
+    *,
+    among: Words | None = None,
+    top: int | None = None,
+    full: bool = False,
+    id_column: str | None = None,
+    skills_column: str | None = None,
+    level_column: str | None = None,
+    jobs: int = 1,
+) -> Answers:
+    """Return which roles fit each of many people, a line a person, in their order.
+
+    Args:
+        people: a file (JSON Lines, a table, an Excel workbook), ``-`` for standard input, or a folder of documents.
+        knowledge: the roles and skills.
+        among: the roles to score, or families of them; all of them when None.
+        top: how many roles to report of each, the best; all of them when None.
+        full: whether a line is the whole document of a person rather than a short one.
+        id_column: the column, or key, that tells who somebody is; found by its name when None.
+        skills_column: the column, or key, that tells what they know; found by its name when None.
+        level_column: the column that tells the level of the skill in a row; found by its name when None.
+        jobs: how many processes read the documents of a folder.
+
+    Raises:
+        CareersError: a role is unknown, or `top` is below 1; once lines are asked for, the file can't be read, or
+            nobody in it.
+    """
+    from careers.advice.fit_lines import DocumentMaker, LineMaker
+    from careers.advice.fit_people import Folder, fit_folder
+    from careers.batch.entry import Wanted, fit_file
+    from careers.intake.people.columns import Asked
+    from careers.intake.people.source import is_documents
+
+    check_top(top, "roles")
+    wanted = Wanted(chosen_among(among, knowledge), top)
+    if is_documents(people):
+        maker = (DocumentMaker if full else LineMaker)(knowledge, *wanted)
+        answers = fit_folder(Folder(people), knowledge, maker, jobs)
+    else:
+        asked = Asked(id_column, skills_column, level_column)
+        answers = fit_file(people, asked, knowledge, wanted, full=full)
+    answers.role = wanted.roles[0] if wanted.roles and len(wanted.roles) == 1 else None
+    return answers
+
+
+def fit_files(  # noqa: PLR0913 - the ways in which it may be asked
+    people: Words,
+    knowledge: KnowledgeBase,
+    output: str,
+    *,
+    among: Words | None = None,
+    top: int | None = None,
+    id_column: str | None = None,
+    skills_column: str | None = None,
+    level_column: str | None = None,
+    engine: Engine = "local",
+    jobs: int = 1,
+    scheduler: str | None = None,
+) -> Iterator[Outcome]:
+    """Answer for the people of many files, each by a file of Parquet; return what became of each as it is finished.
+
+    A file is written whole or not at all. One that has its answers to the same question is passed over, so that
+    whatever was interrupted can be asked again.
+
+    Args:
+        people: files (Parquet, CSV, JSON Lines) and folders of them.
+        knowledge: the roles and skills.
+        output: the folder of the answers, or where one file is asked for a name that ends in ``.parquet``.
+        among: the roles to score, or families of them; all of them when None.
+        top: how many roles to report of each, the best; all of them when None.
+        id_column: the column that tells who somebody is; found by its name when None.
+        skills_column: the column that tells what they know; found by its name when None.
+        level_column: the column that tells the level of the skill in a row; found by its name when None.
+        engine: this machine, or a cluster of Dask.
+        jobs: how many processes of this machine.
+        scheduler: address of a cluster that runs already; None for one of this machine.
+
+    Raises:
+        CareersError: a role is unknown, no file can be found, or the engine is not installed or can't be reached.
+    """
+    from careers import __version__
+    from careers.batch.entry import fit_files as answer
+    from careers.batch.question import Question, Workers
+    from careers.intake.people.columns import Asked
+
+    among = chosen_among(among, knowledge)
+    question = Question(
+        program=__version__,
+        edition=knowledge.edition.version,
+        among=None if among is None else tuple(among),
+        top=top,
+        columns=Asked(id_column, skills_column, level_column),
+    )
+    paths = [people] if isinstance(people, str) else list(people)
+    return answer(paths, output, question, knowledge, Workers(engine, jobs, scheduler))
+
+
+def people_report(
+    lines: Iterable[FitLine | LineProblem], knowledge: KnowledgeBase, role: str | None = None, most: int = 1_000
+) -> PeopleReport:
+    """Return the short lines of many people in one answer, which a page can show.
+
+    Args:
+        lines: of each person, in the order of the file.
+        knowledge: the roles and skills.
+        role: id of the one role of each line, for which people are ranked; None for the order of the file.
+        most: how many people to report.
+    """
+    from careers.advice.people_report import people_report as report
+
+    return report(lines, knowledge, role, most)
+
+
+def read_person(paths: Words, knowledge: KnowledgeBase, *, kind: DocumentKind | None = None) -> Somebody:
+    """Return what documents say of somebody: skills at the levels that they tell, experience, degrees, languages.
+
+    Args:
+        paths: files, such as a résumé or an exported profile; ``-`` is standard input.
+        knowledge: the roles and skills.
+        kind: what the documents are; what they look like when None.
+
+    Raises:
+        CareersError: a file can't be read, or none of them names a skill that is known.
+    """
+    from careers.intake.person import read_person as understand
+
+    return understand([paths] if isinstance(paths, str) else paths, knowledge, kind)
+
+
+def checklist(role: str, knowledge: KnowledgeBase) -> tuple[Question, ...]:
+    """Return what to ask somebody of all that a role requires, the essential requirements first.
+
+    Raises:
+        CareersError: the role is unknown.
+    """
+    from careers.advice.interview.asking import checklist as advise
+
+    (chosen,) = roles_of([role], knowledge)
+    return advise(chosen, knowledge)
