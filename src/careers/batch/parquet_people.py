@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
 from typing import Any
 
 import numpy as np
@@ -12,8 +11,9 @@ import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
 from careers.batch.arrays import Ints, starts_of
+from careers.batch.parquet_file import parquet_file
 from careers.batch.people import MOST_CHARACTERS, MOST_WORDS, People, people_of, rows_of
-from careers.domain.errors import CareersError, Location, fail
+from careers.domain.errors import CareersError
 from careers.domain.people import LineId, PersonRow
 from careers.intake.people import tables
 from careers.intake.people.bounds import LONG, LONGEST_ID, MOST_WORDS as MOST_OF_ONE, bounded, excess, short_id
@@ -49,7 +49,7 @@ class ParquetPeople:
         Raises:
             CareersError: the file can't be read, or no column holds skills.
         """
-        with _told(self.file), pq.ParquetFile(self.file) as file:
+        with parquet_file(self.file) as file:
             self._whole = file.metadata.num_rows
             for batch in self._batches(file, most):
                 self._done = batch.lines[-1]
@@ -71,15 +71,6 @@ class ParquetPeople:
 def holds_lists_of_text(kind: pa.DataType) -> bool:
     """Return whether a column of this type holds a list of texts in each row."""
     return (pa.types.is_list(kind) or pa.types.is_large_list(kind)) and kind.value_type in _TEXT
-
-
-@contextmanager
-def _told(path: str) -> Iterator[None]:
-    try:
-        yield
-    except (pa.ArrowException, OSError, UnicodeDecodeError) as error:
-        hint = "write it anew: it is damaged, or of a kind that is not known"
-        raise fail("this Parquet file can't be read", hint, Location(path)) from error
 
 
 def _batches(file: pq.ParquetFile, names: Sequence[str], most: int) -> Iterator[pa.RecordBatch]:

@@ -7,11 +7,11 @@ from datetime import date, time
 from decimal import Decimal
 from typing import Any
 
-import pyarrow as pa
 import pyarrow.parquet as pq
 
+from careers.batch.parquet_file import parquet_file
 from careers.domain.document import Document
-from careers.domain.errors import CareersError, Location, fail
+from careers.domain.errors import CareersError
 from careers.intake.documents.postings import posting
 from careers.intake.documents.skipping import Skipped
 from careers.intake.documents.tables import holds_postings, unknown_columns
@@ -31,12 +31,8 @@ def read_postings(path: str) -> Iterator[Document]:
         CareersError: the file can't be read, has no columns of postings, or rows of it can't be read; those are told
             after the last.
     """
-    try:
-        with pq.ParquetFile(path) as file:
-            yield from _postings(file, path)
-    except (pa.ArrowException, OSError, UnicodeDecodeError, OverflowError) as error:
-        hint = "write it anew: it is damaged, or of a kind that is not known"
-        raise fail("this Parquet file can't be read", hint, Location(path)) from error
+    with parquet_file(path) as file:
+        yield from _postings(file, path)
 
 
 def _postings(file: pq.ParquetFile, path: str) -> Iterator[Document]:
