@@ -34,6 +34,13 @@ class Answers(NamedTuple):
     understood: Understood
     scores: Annotated[Scores, "of those who have roles, in order"]
 
+    @property
+    def role_counts(self) -> Ints:
+        """How many roles are told of each person of the batch."""
+        counts = np.zeros(len(self.people.ids), np.int64)
+        counts[self.answered] = self.scores.role.shape[1]
+        return counts
+
     def unknown(self, person: int) -> list[str]:
         """Return the words of a person that name no skill, in order."""
         words, first = self.understood, self.understood.first_unknown

@@ -49,15 +49,13 @@ def record_batch(answers: Answers, table: CreditTable) -> pa.RecordBatch:
     people, understood = answers.people, answers.understood
     places = range(len(people.ids))
     known = np.diff(understood.statements.first)
-    roles = np.zeros(len(people.ids), np.int64)
-    roles[answers.answered] = answers.scores.role.shape[1]
     columns = [
         pa.array(list(map(_text, people.ids)), pa.string()),
         pa.array(people.lines, pa.int64()),
         pa.array(known),
         pa.array(known + np.diff(understood.first_unknown)),
         _unknown(answers),
-        _lists(roles, _roles(answers, table)),
+        _lists(answers.role_counts, _roles(answers, table)),
         pa.array([_text(answers.problems.get(place)) for place in places], pa.string()),
     ]
     return pa.record_batch(columns, schema=SCHEMA)

@@ -52,9 +52,8 @@ def csv_lines(answers: Answers, table: CreditTable, titles: Mapping[str, str]) -
         ",",
         chosen(_ends(answers), np.repeat(np.arange(len(answers.answered)), ranks)),
     )
-    counts = np.zeros(len(people.ids), np.int64)
-    counts[answers.answered] = ranks
-    return whole_text(joined(pa.array(_unread(answers, begin), pa.string()), joined_lists(counts, rows, "")))
+    own_rows = joined_lists(answers.role_counts, rows, "")
+    return whole_text(joined(pa.array(_unread(answers, begin), pa.string()), own_rows))
 
 
 def _cells(values: Iterable[object]) -> list[str]:

@@ -17,9 +17,7 @@ from careers.domain.reports.fit_line import FitLine, LineProblem, told_unknown
 
 def json_lines(answers: Answers, table: CreditTable) -> str:
     """Return a line for each person, as the documents of `FitLine` and `LineProblem` are written."""
-    counts = np.zeros(len(answers.people.ids), np.int64)
-    counts[answers.answered] = answers.scores.role.shape[1]
-    roles = joined_lists(counts, _roles(answers, table), ", ")
+    roles = joined_lists(answers.role_counts, _roles(answers, table), ", ")
     return whole_text(joined(pa.array(list(_beginnings(answers)), pa.string()), roles, "]}\n"))
 
 
