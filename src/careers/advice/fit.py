@@ -13,7 +13,7 @@ from careers.domain.reports.standing import Typical
 from careers.domain.requirement_index import FULL
 from careers.domain.role import Requirement
 from careers.scoring.credit import Credit, credits_of, stated_levels, units_of, with_unsaid
-from careers.scoring.score import points, role_number, role_numbers, weighted_units, whole_weight
+from careers.scoring.score import essential_units, points, role_number, role_numbers, weighted_units, whole_weight
 from careers.scoring.standing import standing_of
 
 
@@ -94,9 +94,7 @@ def person_of(profile: Profile, knowledge: KnowledgeBase) -> Person:
 def _role_fit(rank: int, number: int, person: Person, knowledge: KnowledgeBase) -> RoleFit:
     index = knowledge.requirement_index
     whole = whole_weight(number, index)
-    essential = [one for one in index.numbers(number) if index.essential[one]]
-    met = sum(index.weights[one] * person.units.get(one, 0) for one in essential)
-    least = sum(index.weights[one] for one in essential)
+    met, least = essential_units(number, person.units, index)
     return RoleFit(
         id=index.roles[number],
         title=index.titles[number],

@@ -23,7 +23,7 @@ from careers.domain.reports.fit_line import (
 )
 from careers.domain.requirement_index import FULL
 from careers.intake.profile_reader import ProfileReader
-from careers.scoring.score import points, role_numbers, whole_weight
+from careers.scoring.score import essential_units, points, role_numbers, whole_weight
 
 Line = TypeVar("Line")
 Make = Callable[[LineId, int, Profile], Line]
@@ -91,13 +91,11 @@ class LineMaker:
 
     def _role(self, role: int, person: Person) -> LineRole:
         index, whole = self._knowledge.requirement_index, self._whole(role)
-        essential = [one for one in index.numbers(role) if index.essential[one]]
-        met = sum(index.weights[one] * person.units.get(one, 0) for one in essential)
         return LineRole(
             id=index.roles[role],
             score=points(person.totals[role], whole),
             range=(points(person.lowest[role], whole), points(person.highest[role], whole)),
-            essential=points(met, sum(index.weights[one] for one in essential)),
+            essential=points(*essential_units(role, person.units, index)),
             evidence=self._evidence(role, whole, person),
             gaps=self._gaps(role, whole, person),
         )

@@ -53,6 +53,13 @@ def weighted_units(units: Mapping[int, int], index: RequirementIndex) -> list[in
     return totals
 
 
+def essential_units(role: int, units: Mapping[int, int], index: RequirementIndex) -> tuple[int, int]:
+    """Return the weighted units that credits make of a role's essential requirements, and the sum of their weights."""
+    essential = [number for number in index.numbers(role) if index.essential[number]]
+    met = sum(index.weights[number] * units.get(number, 0) for number in essential)
+    return met, sum(index.weights[number] for number in essential)
+
+
 def points(weighted: int, whole: int) -> float:
     """Return what weighted units are of a whole weight, 0 to 100; 100 where there is nothing to weigh."""
     return 100 * weighted / (FULL * whole) if whole else 100.0
