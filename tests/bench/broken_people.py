@@ -1,6 +1,6 @@
 """Whether any file of many people, however broken, is answered or refused in words.
 
-Breaks tables, workbooks and JSON at random, the same way in each run, and has the program answer them::
+Breaks tables, workbooks, Parquet and JSON at random, the same way in each run, and has the program answer them::
 
     PYTHONPATH=tests python tests/bench/broken_people.py [--count 1000]
 
@@ -27,9 +27,23 @@ from careers.cli.program import run
 from made_documents import make_workbook
 from mutations import BYTES, LINES, SEED, count_answers, stop_slow
 
+os.environ["ARROW_DEFAULT_MEMORY_POOL"] = "system"  # others take a gigabyte of addresses before they hold anything
 TABLE = 'Student;Skills;Note\r\n007;python:advanced, sql;\r\n008;"sql; git";"two\r\nlines"\r\n009;docker (expert);-\r\n'
 STATEMENTS = "email,skill,level (1-5)\na@x.example,python,4\nb@x.example,sql,2\na@x.example,git,none\n"
 ROWS: list[list[str | float]] = [["Student", "Skills"], ["007", "python, sql"], [8, "git"], ["Zoë", "docker:expert"]]
+
+
+def make_parquet(skills: list[str] | list[list[str]], compression: str) -> bytes:
+    """Return a Parquet file of people and their skills, in texts or in lists."""
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
+    held = io.BytesIO()
+    people = pa.table({"id": [f"p{number}" for number in range(len(skills))], "skills": skills})
+    pq.write_table(people, held, row_group_size=2, compression=compression)
+    return held.getvalue()
+
+
 KINDS: dict[str, tuple[tuple[bytes, ...], Callable[[bytes, Random], bytes]]] = {
     "table": (tuple(text.encode(form) for text in (TABLE, STATEMENTS) for form in ("utf-8", "utf-16")), break_page),
     "JSON": (
@@ -37,6 +51,13 @@ KINDS: dict[str, tuple[tuple[bytes, ...], Callable[[bytes, Random], bytes]]] = {
         break_page,
     ),
     "workbook": ((make_workbook(ROWS), make_workbook([[1.5, True], *ROWS])), break_archive),
+    "Parquet": (
+        (
+            make_parquet(["python:advanced, sql", "git", "docker (expert)"], "none"),
+            make_parquet([["python", "sql"], ["git"], []], "snappy"),
+        ),
+        break_page,
+    ),
 }
 
 

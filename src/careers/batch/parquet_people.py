@@ -60,6 +60,7 @@ class ParquetPeople:
         columns = find_columns(header, self._asked)
         if columns is None:
             raise no_columns(header, self._asked, self.file, 0)
+        _check(file, _names(header, columns))
         skills = file.schema_arrow.field(columns.skills[0]).type
         if not pa.types.is_list(skills) and not pa.types.is_large_list(skills):
             return people_of(bounded(_text_rows(file, columns, self._asked, self.file), self.file), most)
@@ -71,6 +72,17 @@ class ParquetPeople:
 def holds_lists_of_text(kind: pa.DataType) -> bool:
     """Return whether a column of this type holds a list of texts in each row."""
     return (pa.types.is_list(kind) or pa.types.is_large_list(kind)) and kind.value_type in _TEXT
+
+
+def _names(header: Sequence[str], columns: Columns) -> list[str]:
+    """Return the columns that tell of people, as they stand in the file."""
+    return [name for place, name in enumerate(header) if place in {*columns.skills, columns.id, columns.level}]
+
+
+def _check(file: pq.ParquetFile, names: Sequence[str]) -> None:
+    """Read a file once to its end: what is damaged is refused before anything is told of the first of its people."""
+    for batch in _batches(file, names, MOST_ROWS):
+        batch.validate(full=True)
 
 
 def _batches(file: pq.ParquetFile, names: Sequence[str], most: int) -> Iterator[pa.RecordBatch]:
@@ -87,10 +99,7 @@ def _batches(file: pq.ParquetFile, names: Sequence[str], most: int) -> Iterator[
 def _text_rows(file: pq.ParquetFile, columns: Columns, asked: Asked, path: str) -> Iterator[PersonRow]:
     """Yield the people of a table whose cells are texts and numbers."""
     names = file.schema_arrow.names
-    own = [
-        names[place]
-        for place in sorted(place for place in {*columns.skills, columns.id, columns.level} if place is not None)
-    ]
+    own = _names(names, columns)
     there = find_columns(own, asked)
     if there is None:
         raise no_columns(names, asked, path, 0)
