@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import zip_longest
 
 from careers.advice.differences import tell_differences
@@ -15,7 +15,7 @@ from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.profile import Profile
 from careers.domain.reports.compare import ComparedSkill, CompareReport, Demand, SkillComparison
 from careers.domain.reports.fit import RoleFit
-from careers.domain.role import SHARES, Requirement, Role
+from careers.domain.role import SHARES, Role
 from careers.domain.sections import SECTIONS, ordered_sections
 
 FEWEST, MOST = 2, 6
@@ -70,35 +70,62 @@ def compare(
 def compare_skills(roles: Sequence[Role], knowledge: KnowledgeBase, fits: Sequence[RoleFit] = ()) -> SkillComparison:
     """Return the requirements of roles, those that two or more share apart from those that one has alone.
 
-    Requirements are shared when a skill would meet both: one of PyTorch and TensorFlow, and one of PyTorch and JAX.
+    Requirements are shared when a skill would meet both: one of PyTorch and TensorFlow, and one of PyTorch and JAX. A
+    requirement that meets several of another role's is beside each of them, so that none is told as one role's alone.
     Shared ones come in the order of weight over all the roles, each role's own in the order of its weights.
     """
+    percents = {fitted.id: [100 * one.credit for one in fitted.requirements] for fitted in fits}
+    asked = {role.id: _asked(role, percents.get(role.id, ()), knowledge) for role in roles}
     rows: list[ComparedSkill] = []
-    credits_by_role = {fitted.id: [100 * one.credit for one in fitted.requirements] for fitted in fits}
-    for role in roles:
-        for one, percent in zip_longest(role.requirements, credits_by_role.get(role.id, ())):
-            _join(rows, role, one, Demand(one.importance, one.level, percent), knowledge)
-    ordered = sorted(rows, key=_weight_first)
+    for name, own in asked.items():
+        for one in own:
+            _join(rows, name, one)
+    ordered = sorted((_beside_others(row, asked) for row in rows), key=_weight_first)
     shared = tuple(row for row in ordered if len(row.roles) > 1)
-    alone = {role.id: tuple(row for row in ordered if list(row.roles) == [role.id]) for role in roles}
+    alone = {name: tuple(row for row in ordered if list(row.roles) == [name]) for name in asked}
     return SkillComparison(shared, alone)
 
 
-def _join(rows: list[ComparedSkill], role: Role, one: Requirement, demand: Demand, knowledge: KnowledgeBase) -> None:
+def _asked(role: Role, percents: Sequence[float], knowledge: KnowledgeBase) -> list[ComparedSkill]:
+    """Return a row for each requirement of a role."""
+    return [
+        ComparedSkill(
+            label=knowledge.label(one),
+            skills=knowledge.options(one),
+            roles={role.id: Demand(one.importance, one.level, percent)},
+        )
+        for one, percent in zip_longest(role.requirements, percents)
+    ]
+
+
+def _join(rows: list[ComparedSkill], role: str, one: ComparedSkill) -> None:
     """Put a requirement into the row of other roles that has most skills in common with it, or into a new row."""
-    label, options = knowledge.label(one), knowledge.options(one)
-    open_rows = [index for index, row in enumerate(rows) if role.id not in row.roles and set(row.skills) & set(options)]
+    open_rows = [index for index, row in enumerate(rows) if role not in row.roles and _similarity(row, one)]
     if not open_rows:
-        rows.append(ComparedSkill(label, options, {role.id: demand}))
+        rows.append(one)
         return
-    best = max(open_rows, key=lambda index: _similarity(rows[index].skills, options))
+    best = max(open_rows, key=lambda index: _similarity(rows[index], one))
     row = rows[best]
-    both = row.label if label in row.label or set(options) == set(row.skills) else f"{row.label} / {label}"
-    rows[best] = ComparedSkill(both, tuple(dict.fromkeys((*row.skills, *options))), row.roles | {role.id: demand})
+    same = one.label in row.label or set(one.skills) == set(row.skills)
+    rows[best] = ComparedSkill(
+        label=row.label if same else f"{row.label} / {one.label}",
+        skills=tuple(dict.fromkeys((*row.skills, *one.skills))),
+        roles=row.roles | one.roles,
+    )
 
 
-def _similarity(one: Sequence[str], other: Sequence[str]) -> float:
-    return len(set(one) & set(other)) / len(set(one) | set(other))
+def _beside_others(row: ComparedSkill, asked: Mapping[str, Sequence[ComparedSkill]]) -> ComparedSkill:
+    """Return a row with what the roles that are not in it ask for nearest, where a skill would meet both."""
+    demands = dict(row.roles)
+    for name in asked.keys() - demands.keys():
+        near = [one for one in asked[name] if _similarity(row, one)]
+        if near:
+            demands |= max(near, key=lambda one: _similarity(row, one)).roles
+    return row._replace(roles={name: demands[name] for name in asked if name in demands})
+
+
+def _similarity(one: ComparedSkill, other: ComparedSkill) -> float:
+    return len(set(one.skills) & set(other.skills)) / len(set(one.skills) | set(other.skills))
 
 
 def _weight_first(row: ComparedSkill) -> tuple[int, int, str]:

@@ -9,7 +9,7 @@ from careers.domain.phrases import first_few, join_names
 from careers.domain.reports.compare import ComparedSkill, Demand, SkillComparison
 from careers.domain.role import SHARES, Role
 
-MOST_NAMED = 6
+MOST_NAMED = 5
 """Skills in one sentence: more is a list, and the list stands elsewhere."""
 
 
@@ -60,7 +60,7 @@ def _weight(demand: Demand) -> tuple[int, int]:
 
 
 def _enumerate(rows: Sequence[ComparedSkill]) -> str:
-    """Return labels as a phrase; those beyond the first six are counted."""
+    """Return labels as a phrase; those beyond the first five are counted."""
     return join_names(first_few([_inline(row.label) for row in rows], MOST_NAMED))
 
 

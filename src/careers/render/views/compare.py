@@ -69,9 +69,8 @@ def _citations(report: CompareReport) -> Citations:
 
 
 def _differences(report: CompareReport) -> tuple[str, ...]:
-    """Return what differs; of two roles on one screen, what the editors say and in what one asks for more."""
-    told = report.differences
-    return tuple(dict.fromkeys((told[0], told[-1]))) if not report.sections and len(report.roles) == PAIR else told
+    """Return what differs; of two roles on one screen, what the editors say and what each asks for alone."""
+    return report.differences[: None if report.sections or len(report.roles) > PAIR else 2]
 
 
 def _section(report: CompareReport, section: str, citations: Citations) -> list[Block]:
