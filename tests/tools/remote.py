@@ -5,8 +5,8 @@ Reads `salaries/*.csv` (a survey, a salary a row) of a folder of real data and w
     python tests/tools/remote.py DATA [--into data/market]
 
 Rows that repeat another in every column count once. `careers find` takes a title to a role, as for `pay.py`. A year of
-a role with 30 rows or more is told: the percent who worked away from the office, and who did half of the time, rounded
-to tenths. The same rows give the same bytes.
+a role with 30 rows or more is told, but not the year in which the survey ended, of which it has a month: the percent
+who worked away from the office, and who did half of the time, rounded to tenths. The same rows give the same bytes.
 """
 
 from __future__ import annotations
@@ -33,6 +33,12 @@ def ratios_of(rows: Sequence[Row], roles: Mapping[str, str]) -> dict[str, dict[i
     return found
 
 
+def whole_years(rows: Sequence[Row]) -> list[Row]:
+    """Return the rows of every year but the last, of which the survey has a month."""
+    last = max(row["work_year"] for row in rows)
+    return [row for row in rows if row["work_year"] < last]
+
+
 def year_of(year: int, ratios: Sequence[str]) -> RemoteYear:
     """Return the shares of one year."""
     remote, partly = (round(100 * ratios.count(ratio) / len(ratios), 1) for ratio in (REMOTE, PARTLY))
@@ -53,7 +59,7 @@ def main() -> None:
     options = command_line(__doc__).parse_args()
     rows = read_rows(sorted((options.folder / "salaries").glob("*.csv")))
     roles = roles_of({row["job_title"] for row in rows}, load_without_counts(bundled_folder()))
-    text = as_yaml("remote", "Where people with a role's titles work", "remote", remote_work(rows, roles))
+    text = as_yaml("remote", "Where people with a role's titles work", "remote", remote_work(whole_years(rows), roles))
     (options.into / "remote.yaml").write_text(text, encoding="utf-8")
 
 

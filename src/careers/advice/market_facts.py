@@ -13,6 +13,7 @@ from careers.domain.market import Experience, Exposure, RemoteWork
 from careers.domain.market_words import experience_sentence, exposure_sentence, remote_sentence
 from careers.domain.pay_words import change_sentence, outlook_sentence, pay_sentence
 from careers.domain.reports.pay import PayChange, PayFigure, RoleOutlook, WithheldPay
+from careers.domain.role_details import Match
 from careers.domain.source import Fact
 
 T = TypeVar("T")
@@ -60,20 +61,22 @@ def market_sections(role: str, knowledge: KnowledgeBase) -> MarketSections:
         "pay_withheld": withheld,
         "pay_changes": changes,
         "outlook_figures": outlook,
-        "exposure": tuple(Fact(exposure_sentence(one), (one.source,)) for one in exposure),
-        "exposure_figures": exposure,
+        "exposure": tuple(Fact(exposure_sentence(one, match), (one.source,)) for one, match in exposure),
+        "exposure_figures": tuple(one for one, _ in exposure),
         "remote": tuple(Fact(remote_sentence(one), (one.source,)) for one in remote),
         "remote_figures": remote,
-        "experience": tuple(Fact(experience_sentence(one), (one.source,)) for one in experience),
-        "experience_figures": experience,
+        "experience": tuple(Fact(experience_sentence(one, match), (one.source,)) for one, match in experience),
+        "experience_figures": tuple(one for one, _ in experience),
     }
 
 
-def _of_occupations(role: str, figures: Mapping[str, tuple[T, ...]], knowledge: KnowledgeBase) -> Iterator[T]:
-    """Yield the figures of the O*NET occupations to which a role belongs."""
+def _of_occupations(
+    role: str, figures: Mapping[str, tuple[T, ...]], knowledge: KnowledgeBase
+) -> Iterator[tuple[T, Match]]:
+    """Yield the figures of the O*NET occupations to which a role belongs, and how near each is to it."""
     for code in knowledge.details[role].codes:
         if code.scheme == "onet-soc":
-            yield from figures.get(code.code, ())
+            yield from ((one, code.match) for one in figures.get(code.code, ()))
 
 
 def _pay_sentences(
@@ -84,8 +87,8 @@ def _pay_sentences(
             yield Fact(pay_sentence(one), (one.source,))
         elif one.nearest:
             title = knowledge.roles[one.nearest.role].title
-            near = f"The nearest that stands: {title}, {pay_sentence(one.nearest)}"
+            near = f"The nearest role with enough: {title}, {pay_sentence(one.nearest)}"
             sources = dict.fromkeys(filter(None, (one.source, one.nearest.source)))
-            yield Fact(f"No figure of the role's own: {one.reason}. {near}", tuple(sources))
+            yield Fact(f"Too few salaries of the role's own: {one.reason}. {near}", tuple(sources))
     for apart in difference(role, figures):
         yield Fact(apart.why, tuple(dict.fromkeys(one.source for one in figures)))

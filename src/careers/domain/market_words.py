@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from careers.domain.market import Experience, Exposure, RemoteWork, RemoteYear
 from careers.domain.phrases import join_names
+from careers.domain.role_details import MATCHES, Match
 from careers.domain.source import EDITORIAL
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ BANDS = ("up to 1 year", "1 to 2 years", "2 to 4", "4 to 8", "more than 8")
 
 def postings_sentence(sets: Sequence[PostingSet]) -> str:
     """Return how many postings of a role's own were counted, and when they are from."""
-    return f"Of its own: {join_names([f'{one.postings:,} ({one.when})' for one in sets])}."
+    return f"Postings of the role that were counted: {join_names([f'{one.postings:,} ({one.when})' for one in sets])}."
 
 
 def uncounted_sentence(sources: Sequence[str]) -> str:
@@ -27,12 +28,12 @@ def uncounted_sentence(sources: Sequence[str]) -> str:
     return f"No postings of its own were counted; its requirements rest on judgement{rest}."
 
 
-def exposure_sentence(one: Exposure) -> str:
-    """Return how many tasks of an occupation language models could speed up, and that this is no forecast."""
+def exposure_sentence(one: Exposure, match: Match) -> str:
+    """Return how many tasks of an occupation, which is so near a role, language models could speed up."""
     return (
-        f"{one.title} ({one.occupation}), models of {one.year}: a language model could halve the time of"
-        f" {one.people:.0%} of the tasks as people rate them, {one.model:.0%} as a model does; a task that needs"
-        " software around the model counts half. This tells of tasks, and is no forecast of jobs."
+        f"{one.title} ({one.occupation}, {MATCHES[match]}), models of {one.year}: a language model could halve the time"
+        f" of {one.people:.0%} of the tasks as people rate them, {one.model:.0%} as a model does; a task that needs"
+        " software around the model counts half. This is about tasks; it does not forecast jobs."
     )
 
 
@@ -46,8 +47,8 @@ def _year(one: RemoteYear) -> str:
     return f"{one.year}: {one.remote:.0f}% remote{partly} (n {one.n:,})"
 
 
-def experience_sentence(one: Experience) -> str:
-    """Return how long people in an occupation had worked in related jobs before."""
+def experience_sentence(one: Experience, match: Match) -> str:
+    """Return how long people in an occupation, which is so near a role, had worked in related jobs before."""
     told = [f"{percent:.0f}% {band}" for percent, band in zip(one.percents, BANDS, strict=True) if round(percent)]
-    counted = f"n {one.n}, asked in {one.year}"
-    return f"{one.title} ({one.occupation}): related work needed before, {join_names(told)} ({counted})."
+    of, counted = f"{one.title} ({one.occupation}, {MATCHES[match]})", f"n {one.n}, asked in {one.year}"
+    return f"{of}: related work that it takes, {join_names(told)} ({counted})."

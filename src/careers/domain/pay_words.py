@@ -5,21 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from careers.domain.market import EVERY, PayCell, Percentile, Population
-from careers.domain.phrases import counted
+from careers.domain.role_details import MATCHES
 
 if TYPE_CHECKING:
     from careers.domain.reports.pay import PayChange, PayFigure, RoleOutlook
-    from careers.domain.role_details import Match
     from careers.domain.source import Source
 
 POPULATIONS: dict[Population, str] = {
     "survey": "advertised and self-reported salaries, full time",
     "all-employees": "all employees",
-}
-MATCHES: dict[Match, str] = {
-    "exact": "the same occupation",
-    "close": "close to the role, not the same",
-    "broader": "wider than the role",
 }
 
 
@@ -64,7 +58,8 @@ def pay_sentence(figure: PayFigure) -> str:
     spread = f"{amount(figure, 'p10')} to {amount(figure, 'p90')} from the 10th to the 90th percentile"
     counted = f"n {people(figure.n)}, {years(*figure.years)}, {POPULATIONS[figure.population]}"
     median = f"{amount(figure, 'p50')} {figure.currency} a year at the median"
-    return f"{of}{country_and_level(figure.region or figure.country, figure.level)}: {median}, {spread} ({counted})."
+    told = f"{of}{country_and_level(figure.region or figure.country, figure.level)}: {median}, {spread} ({counted})."
+    return told[0].upper() + told[1:]
 
 
 def outlook_sentence(one: RoleOutlook) -> str:
@@ -78,21 +73,22 @@ def outlook_sentence(one: RoleOutlook) -> str:
 
 
 def rows_sentence(cell: PayCell | None, source: Source | None) -> str:
-    """Return how little there is: ``12 rows, 10 of them different, none since 2024``."""
+    """Return how little there is: ``12 there are, 10 of them different, none since 2024``."""
     if cell is None:
-        return "there are no rows"
+        return "there are none"
     rows = cell.rows or cell.n
-    told = [counted(rows, "row")]
+    told = [f"{rows} there are"]
     told += [f"{cell.n} of them different"] if cell.n < rows else []
     told += [f"none since {cell.years[1] + 1}"] if source and cell.years[1] + 1 < int(source.date[:4]) else []
     return ", ".join(told)
 
 
 def difference_sentence(survey: PayFigure, everybody: PayFigure) -> str:
-    """Return why two populations differ at the median."""
-    apart = f"{abs(survey.p50 - everybody.p50):,} {survey.currency}"
+    """Return how far two populations are apart at the median, and one reason for it."""
+    apart = survey.p50 - everybody.p50
+    way = "above" if apart >= 0 else "below"
     return (
-        f"The two medians are {apart} apart, because the first is of what employers advertise and people report of"
-        f" themselves, and the other of all who are employed as {everybody.occupation}, whatever their grade, trade and"
-        " employer."
+        f"The median of the survey is {abs(apart):,} {survey.currency} {way} that of the official figures. One reason:"
+        " the survey counts what employers advertise and what people report of themselves; the official figures count"
+        f" everybody employed as {everybody.occupation}, at any level and in any industry."
     )

@@ -7,6 +7,11 @@ from careers.domain.source import Fact
 
 Scheme = Literal["onet-soc", "soc", "isco", "esco"]
 Match = Literal["exact", "close", "broader"]
+MATCHES: dict[Match, str] = {
+    "exact": "the same occupation",
+    "close": "close to the role, not the same",
+    "broader": "wider than the role",
+}
 
 
 class Tools(NamedTuple):

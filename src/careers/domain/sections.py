@@ -33,7 +33,7 @@ SECTIONS = {
     "confused_with": "Not to be confused with",
     "disagreements": "Where sources disagree",
     "codes": "In public classifications",
-    "aliases": "Also called",
+    "aliases": "Titles read as this role",
 }
 """Sections in reading order, with their headings."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
+from careers.domain.market import FEWEST_COUNTED
 from careers.domain.source import Fact
 
 if TYPE_CHECKING:  # an annotation alone names them
@@ -71,7 +72,9 @@ def _remarks(one: RequirementEntry) -> list[str]:
 
 
 def share_words(share: Share) -> str:
-    """Return the words for what was counted."""
+    """Return the words for what was counted; of a few postings, how many rather than a share."""
+    if share.postings < FEWEST_COUNTED:
+        return f"Named in {share.named} of {share.postings} postings, {share.when}"
     return f"Named in {share.percent:.0f}% of {share.postings:,} postings, {share.when}"
 
 
