@@ -152,20 +152,8 @@ class Common(NamedTuple):
 
 
 DOCUMENTS = (
-    ".pdf",
-    ".docx",
-    ".odt",
-    ".txt",
-    ".md",
-    ".html",
-    ".htm",
-    ".json",
-    ".jsonl",
-    ".yaml",
-    ".yml",
-    ".csv",
-    ".zip",
-)
+    ".pdf", ".docx", ".odt", ".txt", ".md", ".html", ".htm", ".json", ".jsonl", ".yaml", ".yml", ".csv", ".zip",
+)  # fmt: skip
 """Endings of the names of documents; no skill has one."""
 
 

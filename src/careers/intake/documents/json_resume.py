@@ -21,17 +21,9 @@ from careers.intake.documents.values import Value
 
 FORM = "JSON Resume"
 _KEYS = (
-    "work",
-    "experience",
-    "education",
-    "skills",
-    "projects",
-    "volunteer",
-    "certificates",
-    "languages",
-    "awards",
+    "work", "experience", "education", "skills", "projects", "volunteer", "certificates", "languages", "awards",
     "publications",
-)
+)  # fmt: skip
 
 
 def fits(value: Value) -> bool:

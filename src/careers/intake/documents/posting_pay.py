@@ -17,15 +17,9 @@ _HIGHEST = ("max_amount", "salary_max", "maxSalary", "job_max_salary", "max", "m
 _CURRENCIES = ("currency", "currencyCode", "salaryCurrency", "salary_currency", "job_salary_currency")
 _INTERVALS = ("interval", "unitText", "salary_interval", "job_salary_period", "period", "unit")
 _WHOLES = (
-    "salary",
-    "baseSalary",
-    "salaryRange",
-    "pay",
-    "compensation",
-    "salary_range",
-    "estimatedSalary",
+    "salary", "baseSalary", "salaryRange", "pay", "compensation", "salary_range", "estimatedSalary",
     "salary_snippet",
-)
+)  # fmt: skip
 _SUMMED = ("compensationTierSummary", "summary", "text", "label")
 """Keys under which a mapping says the pay in words."""
 

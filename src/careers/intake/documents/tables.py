@@ -26,29 +26,11 @@ SKILL_COLUMNS = (
 )
 LEVEL_COLUMNS = (*LEVELS, "Niveau", "Stufe", "Kenntnisstand", "Bewertung", "nivel", "livello", "nível", "self rating")
 _YEARS = (
-    *YEARS,
-    "Jahre",
-    "Erfahrung",
-    "Jahre Erfahrung",
-    "années",
-    "expérience",
-    "años",
-    "experiencia",
-    "anni",
-    "anos",
-)
+    *YEARS, "Jahre", "Erfahrung", "Jahre Erfahrung", "années", "expérience", "años", "experiencia", "anni", "anos",
+)  # fmt: skip
 _PEOPLE = (
-    "person",
-    "student",
-    "candidate",
-    "employee",
-    "email",
-    "member",
-    "user",
-    "Mitarbeiter",
-    "Person",
-    "full name",
-)
+    "person", "student", "candidate", "employee", "email", "member", "user", "Mitarbeiter", "Person", "full name",
+)  # fmt: skip
 _GROUPS = ("category", "group", "type", "area", "Kategorie", "Gruppe", "Bereich", "notes", "comment", "last used")
 UNIT = re.compile(r"[(\[/].*")
 _MORE_FIELDS = re.compile(r"\n[^\n\"]*[,;\t|]")

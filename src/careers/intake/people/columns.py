@@ -11,48 +11,19 @@ from careers.intake.documents.tables import LEVEL_COLUMNS, SKILL_COLUMNS, UNIT
 from careers.intake.documents.values import fold
 
 IDS = (
-    *("id", "student id", "person id", "candidate id", "employee id", "user id", "profile id", "applicant id"),
-    *(
-        "student number",
-        "matriculation number",
-        "Matrikelnummer",
-        "Matrikelnr",
-        "Matrikel",
-        "Personalnummer",
-        "Kennung",
-        "key",
-        "uid",
-        "login",
-        "username",
-    ),
-    *("email", "e-mail", "email address", "mail", "E-Mail-Adresse", "name", "full name", "student", "candidate"),
-    *("person", "applicant", "employee", "participant", "member", "user", "Mitarbeiter", "Studierende", "Teilnehmer"),
-    *("nom", "nombre", "nome", "student name", "candidate name", "employee name", "file"),
-)
+    "id", "student id", "person id", "candidate id", "employee id", "user id", "profile id", "applicant id",
+    "student number", "matriculation number", "Matrikelnummer", "Matrikelnr", "Matrikel", "Personalnummer", "Kennung",
+    "key", "uid", "login", "username", "email", "e-mail", "email address", "mail", "E-Mail-Adresse", "name",
+    "full name", "student", "candidate", "person", "applicant", "employee", "participant", "member", "user",
+    "Mitarbeiter", "Studierende", "Teilnehmer", "nom", "nombre", "nome", "student name", "candidate name",
+    "employee name", "file",
+)  # fmt: skip
 """Names of the column that tells who somebody is, the surest first."""
 SKILLS = (
-    *SKILL_COLUMNS,
-    *(
-        "skill set",
-        "skillset",
-        "key skills",
-        "technical skills",
-        "hard skills",
-        "it skills",
-        "known skills",
-        "my skills",
-    ),
-    *(
-        "competences",
-        "competencies",
-        "tech stack",
-        "stack",
-        "tech",
-        "tools and technologies",
-        "programming languages",
-        "expertise",
-    ),
-)
+    *SKILL_COLUMNS, "skill set", "skillset", "key skills", "technical skills", "hard skills", "it skills",
+    "known skills", "my skills", "competences", "competencies", "tech stack", "stack", "tech",
+    "tools and technologies", "programming languages", "expertise",
+)  # fmt: skip
 ONE_SKILL = ("skill", "skill name", "technology", "tool", "competence", "competency", "Kenntnis", "Kompetenz")
 """Names of a column of which each row holds one skill."""
 _FIRST = 5
