@@ -53,6 +53,7 @@ if TYPE_CHECKING:
     from careers.knowledge.maintenance import check, sources, where
     from careers.knowledge.schemas import schema, schemas
     from careers.knowledge.text_file import read_lines, read_text
+    from careers.knowledge.whole_file import replacing
     from careers.site.writing import write_site
 
 __version__ = "0.1.0"
@@ -110,6 +111,7 @@ _HOMES = {
     "careers.knowledge.maintenance": "check sources where",
     "careers.knowledge.schemas": "schema schemas",
     "careers.knowledge.text_file": "read_lines read_text",
+    "careers.knowledge.whole_file": "replacing",
     "careers.site.writing": "write_site",
 }
 """Where each name of the interface is defined, and each that the commands need beside it and may change."""

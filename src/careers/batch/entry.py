@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 from careers.advice.fit_lines import DocumentMaker, LineMaker
 from careers.advice.fit_people import Answers, fit_people
+from careers.batch.extras import is_parquet, require
 from careers.batch.question import Question, Workers
-from careers.domain.errors import fail
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.intake.people.columns import Asked
-from careers.intake.people.source import BegunPeople, People, is_parquet
+from careers.intake.people.source import BegunPeople, People
 
 if TYPE_CHECKING:
     from careers.batch.partitions import Outcome
@@ -91,13 +91,3 @@ def fit_files(
             yield from answer_locally(partitions, question, knowledge, workers.jobs)
     finally:
         drop_drafts(partitions)
-
-
-def require(module: str, what: str, extra: str) -> None:
-    """Refuse what needs a module that is not installed.
-
-    Raises:
-        CareersError: it is not.
-    """
-    if find_spec(module) is None:
-        raise fail(f"{what} needs {module}, which is not installed", f"pip install 'careers[{extra}]'")

@@ -7,7 +7,6 @@ import json
 import os
 from collections.abc import Iterator, Sequence
 from typing import Annotated, NamedTuple
-from uuid import uuid4
 
 import pyarrow as pa
 import pyarrow.parquet as pq
@@ -17,6 +16,7 @@ from careers.batch.columns import AnswerFile, record_batch
 from careers.batch.question import Question
 from careers.batch.sources import source_of
 from careers.domain.errors import CareersError, Location, Problem, fail, os_reason
+from careers.knowledge.whole_file import replacing
 
 FORMS = (".parquet", ".csv", ".tsv", ".jsonl", ".ndjson")
 """Names of files that a folder of people is read by."""
@@ -123,24 +123,12 @@ def _is_finished(partition: Partition, metadata: dict[bytes, bytes]) -> bool:
 def _written(partition: Partition, metadata: dict[bytes, bytes], batches: Iterator[Answers], scorer: Scorer) -> Outcome:
     answered = unread = 0
     os.makedirs(os.path.dirname(partition.target) or ".", exist_ok=True)
-    draft = _draft(partition.target)
-    try:
-        with AnswerFile(draft, metadata) as file:
-            for answers in batches:
-                file.write(record_batch(answers, scorer.table))
-                answered += len(answers.answered)
-                unread += len(answers.problems)
-        os.replace(draft, partition.target)
-    finally:
-        with contextlib.suppress(OSError):
-            os.unlink(draft)
+    with replacing(partition.target) as draft, AnswerFile(draft, metadata) as file:
+        for answers in batches:
+            file.write(record_batch(answers, scorer.table))
+            answered += len(answers.answered)
+            unread += len(answers.problems)
     return Outcome(partition, answered, unread)
-
-
-def _draft(target: str) -> str:
-    """Return the name of an unfinished file, which no reader of the folder takes for data."""
-    folder, name = os.path.split(target)
-    return os.path.join(folder, f".{name}.{os.getpid()}.{uuid4().hex[:8]}.part")
 
 
 def drop_drafts(partitions: Sequence[Partition]) -> None:
