@@ -43,8 +43,7 @@ if TYPE_CHECKING:
     from careers.intake.kept_interview import KeptInterview, interview_text, read_interview
     from careers.intake.kept_profile import change_of, merged, restated
     from careers.intake.person import Somebody, joined_backgrounds, joined_profiles, not_understood
-    from careers.intake.profile_reader import read_profile, unknown_level, unknown_skill
-    from careers.intake.skill_input import SkillInput, split_names, split_words
+    from careers.intake.profile_reader import read_profile, split_names, split_words, unknown_level, unknown_skill
     from careers.knowledge.app_dirs import user_config, user_interview, user_overlay, user_profile
     from careers.knowledge.config_file import read_config
     from careers.knowledge.editions import diff
@@ -101,8 +100,7 @@ _HOMES = {
     "careers.intake.kept_interview": "KeptInterview interview_text read_interview",
     "careers.intake.kept_profile": "change_of merged restated",
     "careers.intake.person": "Somebody joined_backgrounds joined_profiles not_understood",
-    "careers.intake.profile_reader": "read_profile unknown_level unknown_skill",
-    "careers.intake.skill_input": "SkillInput split_names split_words",
+    "careers.intake.profile_reader": "read_profile split_names split_words unknown_level unknown_skill",
     "careers.knowledge.app_dirs": "user_config user_interview user_overlay user_profile",
     "careers.knowledge.config_file": "read_config",
     "careers.knowledge.editions": "diff",

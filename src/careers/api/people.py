@@ -11,12 +11,13 @@ from careers.domain.knowledge_base import KnowledgeBase
 if TYPE_CHECKING:  # an answer imports what it needs, and no more
     from careers.advice.fit_people import Answers
     from careers.batch.partitions import Outcome
-    from careers.batch.question import Engine
+    from careers.batch.question import BatchQuestion, Engine
     from careers.domain.document import DocumentKind
     from careers.domain.interview import Question
     from careers.domain.reports.fit import FitReport
     from careers.domain.reports.fit_line import FitLine, LineProblem
     from careers.domain.reports.fit_people import PeopleReport
+    from careers.intake.people.columns import Asked
     from careers.intake.person import Somebody
 
 
@@ -87,20 +88,28 @@ def fit_many(  # noqa: PLR0913 - the ways in which it may be asked
     """
     from careers.advice.fit_lines import DocumentMaker, LineMaker
     from careers.advice.fit_people import Folder, fit_folder
-    from careers.batch.entry import Wanted, fit_file
+    from careers.batch.entry import fit_file
     from careers.intake.people.columns import Asked
     from careers.intake.people.source import is_documents
 
     check_top(top, "roles")
-    wanted = Wanted(chosen_among(among, knowledge), top)
+    question = _question(among, top, Asked(id_column, skills_column, level_column), knowledge)
     if is_documents(people):
-        maker = (DocumentMaker if full else LineMaker)(knowledge, *wanted)
+        maker = (DocumentMaker if full else LineMaker)(knowledge, question.among, top)
         answers = fit_folder(Folder(people), knowledge, maker, jobs)
     else:
-        asked = Asked(id_column, skills_column, level_column)
-        answers = fit_file(people, asked, knowledge, wanted, full=full)
-    answers.role = wanted.roles[0] if wanted.roles and len(wanted.roles) == 1 else None
+        answers = fit_file(people, question, knowledge, full=full)
+    answers.role = question.among[0] if question.among and len(question.among) == 1 else None
     return answers
+
+
+def _question(among: Words | None, top: int | None, columns: Asked, knowledge: KnowledgeBase) -> BatchQuestion:
+    """Return what is asked of each of many people."""
+    from careers import __version__
+    from careers.batch.question import BatchQuestion
+
+    edition = knowledge.edition.version
+    return BatchQuestion(__version__, edition, among=chosen_among(among, knowledge), top=top, columns=columns)
 
 
 def fit_files(  # noqa: PLR0913 - the ways in which it may be asked
@@ -138,19 +147,11 @@ def fit_files(  # noqa: PLR0913 - the ways in which it may be asked
     Raises:
         CareersError: a role is unknown, no file can be found, or the engine is not installed or can't be reached.
     """
-    from careers import __version__
     from careers.batch.entry import fit_files as answer
-    from careers.batch.question import Question, Workers
+    from careers.batch.question import Workers
     from careers.intake.people.columns import Asked
 
-    among = chosen_among(among, knowledge)
-    question = Question(
-        program=__version__,
-        edition=knowledge.edition.version,
-        among=None if among is None else tuple(among),
-        top=top,
-        columns=Asked(id_column, skills_column, level_column),
-    )
+    question = _question(among, top, Asked(id_column, skills_column, level_column), knowledge)
     paths = [people] if isinstance(people, str) else list(people)
     return answer(paths, output, question, knowledge, Workers(engine, jobs, scheduler))
 

@@ -11,9 +11,9 @@ from typing import Annotated, NamedTuple
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from careers.batch.answers import Answers, Scorer
+from careers.batch.answers import Answered, Scorer
 from careers.batch.columns import AnswerFile, record_batch
-from careers.batch.question import Question
+from careers.batch.question import BatchQuestion
 from careers.batch.sources import source_of
 from careers.domain.errors import CareersError, Location, Problem, fail, os_reason
 from careers.knowledge.whole_file import replacing
@@ -89,7 +89,7 @@ def _is_told(name: str) -> bool:
     return not name.startswith((".", "_"))
 
 
-def answer_partition(partition: Partition, question: Question, scorer: Scorer) -> Outcome:
+def answer_partition(partition: Partition, question: BatchQuestion, scorer: Scorer) -> Outcome:
     """Write the answers of a partition, unless they are there; a file that can't be read is told and passed by."""
     try:
         metadata = {_ASKED: _identity(partition, question)}
@@ -104,7 +104,7 @@ def answer_partition(partition: Partition, question: Question, scorer: Scorer) -
         return Outcome(partition, problems=(problem,))
 
 
-def _identity(partition: Partition, question: Question) -> bytes:
+def _identity(partition: Partition, question: BatchQuestion) -> bytes:
     """Return what answers depend on: the question, the program, and the state of the file."""
     told = os.stat(partition.source)
     state = {"size": told.st_size, "changed": told.st_mtime_ns}
@@ -120,7 +120,9 @@ def _is_finished(partition: Partition, metadata: dict[bytes, bytes]) -> bool:
     return False
 
 
-def _written(partition: Partition, metadata: dict[bytes, bytes], batches: Iterator[Answers], scorer: Scorer) -> Outcome:
+def _written(
+    partition: Partition, metadata: dict[bytes, bytes], batches: Iterator[Answered], scorer: Scorer
+) -> Outcome:
     answered = unread = 0
     os.makedirs(os.path.dirname(partition.target) or ".", exist_ok=True)
     with replacing(partition.target) as draft, AnswerFile(draft, metadata) as file:

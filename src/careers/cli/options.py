@@ -248,10 +248,8 @@ class Person(NamedTuple):
         self._tell(somebody, session, knowledge)
         return careers.joined_profiles([profile or careers.Profile(), somebody.profile]), somebody.background
 
-    def recognise(
-        self, inputs: Iterable[careers.SkillInput], session: Session, knowledge: careers.KnowledgeBase
-    ) -> careers.Profile:
-        """Return the profile of skill inputs; tell what was not recognised, or refuse it where that was asked for.
+    def recognise(self, inputs: Iterable[str], session: Session, knowledge: careers.KnowledgeBase) -> careers.Profile:
+        """Return the profile of what was typed; tell what was not recognised, or refuse it where that was asked for.
 
         Raises:
             CareersError: nothing stated is a known skill.

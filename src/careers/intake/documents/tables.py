@@ -113,8 +113,13 @@ def _skill_columns(names: Sequence[str]) -> _Columns | None:
     enough = level or years or person or _named(names, _GROUPS) or len(names) == 1
     if not skill or not enough:
         return None
-    scale = _LAST_NUMBER.search(level)
-    return _Columns(skill=skill, level=level, years=years, person=person, most=float(scale[1]) if scale else 0)
+    return _Columns(skill=skill, level=level, years=years, person=person, most=highest_level(level))
+
+
+def highest_level(header: str) -> float:
+    """Return what levels in numbers go up to, where the header of their column tells: ``level (1-5)``; else 0."""
+    scale = _LAST_NUMBER.search(header)
+    return float(scale[1]) if scale else 0
 
 
 def _named(names: Sequence[str], known: Iterable[str]) -> str:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from careers.domain.errors import CareersError, Location, fail
-from careers.intake.documents.tables import LEVEL_COLUMNS, SKILL_COLUMNS, UNIT
+from careers.intake.documents.tables import LEVEL_COLUMNS, SKILL_COLUMNS, UNIT, highest_level
 from careers.intake.documents.values import fold
 
 IDS = (
@@ -27,7 +26,6 @@ SKILLS = (
 ONE_SKILL = ("skill", "skill name", "technology", "tool", "competence", "competency", "Kenntnis", "Kompetenz")
 """Names of a column of which each row holds one skill."""
 _FIRST = 5
-_LAST_NUMBER = re.compile(r"(\d{1,3})\D*$")
 
 
 class Asked(NamedTuple):
@@ -60,13 +58,12 @@ def find_columns(header: Sequence[str], asked: Asked) -> Columns | None:
         return None
     skills = skills[:1] if level is not None else skills
     single = len(skills) == 1 and fold(UNIT.sub("", header[skills[0]])) in set(map(fold, ONE_SKILL))
-    scale = _LAST_NUMBER.search(header[level]) if level is not None else None
     return Columns(
         id=name,
         skills=tuple(place for place in skills if place not in {name, level}),
         level=level,
         gathered=name is not None and (level is not None or single),
-        most=float(scale[1]) if scale else 0,
+        most=0 if level is None else highest_level(header[level]),
         width=len(header),
     )
 
