@@ -1,25 +1,29 @@
 """The compiled form of a knowledge base: lines of a key and a row of JSON, each parsed when it is first asked for.
 
 YAML is for people: a base of full size takes part of a second to parse. A command looks up the few lines that it needs:
-those of a section are sorted by key, so that halving finds one without parsing the others.
+those of a section are sorted by key, so that halving finds one without parsing the others. A record is the list of its
+fields, so that the file is small and a row becomes a record in one call.
 """
 
 from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator, Mapping
+from functools import cache
 from itertools import accumulate, pairwise
 from mmap import mmap
-from typing import Any, TypeVar
+from types import NoneType, UnionType
+from typing import Annotated, Any, TypeVar, get_args, get_origin, get_type_hints
 from zlib import crc32
 
 from careers.domain.knowledge_base import Edition, KnowledgeBase
+from careers.domain.level import Level
 from careers.domain.requirement_index import CreditRule, RequirementIndex
 from careers.domain.role import Role
 from careers.domain.skill import Skill, Transfer
-from careers.knowledge.deserialise import deserialiser
 
 T = TypeVar("T")
+_LEVELS = (None, *Level)
 FORMAT = 11
 """Counts up whenever the compiled form changes, so that no program reads another one's cache."""
 
@@ -195,3 +199,41 @@ class Section(Mapping[str, T]):
 def _load(text: bytes) -> Any:
     """Return the value of a JSON text; most are names, which are read ten times as fast without the reader of JSON."""
     return text[1:-1].decode() if text[:1] == b'"' and b"\\" not in text else json.loads(text)
+
+
+@cache
+def deserialiser(hint: Any) -> Callable[[Any], Any] | None:
+    """Return the function that turns a JSON value into one of the type; None where the two are the same."""
+    origin, arguments = get_origin(hint), get_args(hint)
+    if origin is Annotated:
+        return deserialiser(arguments[0])
+    if origin is UnionType:
+        return _optional(next(argument for argument in arguments if argument is not NoneType))
+    if origin is tuple:
+        return _sequence(deserialiser(arguments[0]))
+    if hint is Level:
+        return _LEVELS.__getitem__
+    return _record(hint) if hasattr(hint, "_fields") else None
+
+
+def _optional(hint: Any) -> Callable[[Any], Any] | None:
+    deserialise = deserialiser(hint)
+    return deserialise and (lambda value: None if value is None else deserialise(value))
+
+
+def _sequence(deserialise: Callable[[Any], Any] | None) -> Callable[[Any], Any]:
+    return (lambda values: tuple(map(deserialise, values))) if deserialise else tuple
+
+
+def _record(record: Any) -> Callable[[Any], Any]:
+    hints = get_type_hints(record, include_extras=True)
+    changed = [
+        (index, deserialise) for index, deserialise in enumerate(map(deserialiser, hints.values())) if deserialise
+    ]
+
+    def deserialise_record(row: list[Any]) -> Any:
+        for index, deserialise in changed:
+            row[index] = deserialise(row[index])
+        return record._make(row)
+
+    return deserialise_record

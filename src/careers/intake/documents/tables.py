@@ -15,7 +15,7 @@ from careers.intake.documents.resume_text import Entry, Part, resume_text, skill
 from careers.intake.documents.rows import MOST_HEADER, MOST_ROWS, Table, columns
 from careers.intake.documents.skill_entries import LEVELS, NOT_AT_ALL, YEARS, rating, years_words
 from careers.intake.documents.skipping import Skipped
-from careers.intake.documents.values import Source, Value, fold
+from careers.intake.documents.values import Source, Value, normalise_key
 
 SKILLS_FORM = "table of skills"
 POSTINGS_FORM = "table of postings"
@@ -108,7 +108,7 @@ def _skill_columns(names: Sequence[str]) -> _Columns | None:
     person = _named(names, _PEOPLE) or name
     if not skill:
         skill, person = name, ""
-    if fold(skill) == "skills":
+    if normalise_key(skill) == "skills":
         person = person or _named(names, ("id",))
     enough = level or years or person or _named(names, _GROUPS) or len(names) == 1
     if not skill or not enough:
@@ -124,8 +124,8 @@ def highest_level(header: str) -> float:
 
 def _named(names: Sequence[str], known: Iterable[str]) -> str:
     """Return the first column that has one of the names, whatever stands in brackets after it."""
-    wanted = set(map(fold, known))
-    return next((name for name in names if fold(UNIT.sub("", name)) in wanted), "")
+    wanted = set(map(normalise_key, known))
+    return next((name for name in names if normalise_key(UNIT.sub("", name)) in wanted), "")
 
 
 def _postings(table: Table, file: str) -> Iterator[Document]:
