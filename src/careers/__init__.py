@@ -15,10 +15,12 @@ TYPE_CHECKING = False  # as typing has it, without the import
 if TYPE_CHECKING:
     from careers.advice.fit_people import Answers
     from careers.advice.interview.asking import Interview
+    from careers.advice.listings import roles
+    from careers.advice.people_report import people_report
     from careers.api.asked import profile_of, roles_of
-    from careers.api.documents import documents, match, postings_of, read, save_readings, text_document
-    from careers.api.people import checklist, fit, fit_files, fit_many, people_report, read_person
-    from careers.api.roles import compare, find, gap, pay, plan, roles, show, skill, skills
+    from careers.api.documents import documents, match, postings_of, read, save_readings
+    from careers.api.people import checklist, fit, fit_files, fit_many, read_person
+    from careers.api.roles import compare, find, gap, pay, plan, show, skill, skills
     from careers.batch.partitions import Outcome
     from careers.domain.background import Background
     from careers.domain.config import Config
@@ -39,6 +41,7 @@ if TYPE_CHECKING:
     from careers.domain.reports.reading import ReadingReport, ReadingsReport
     from careers.domain.reports.show import ShowReport
     from careers.domain.reports.site import SiteReport
+    from careers.intake.documents.opening import text_document
     from careers.intake.kept_edit import revised
     from careers.intake.kept_interview import KeptInterview, interview_text, read_interview
     from careers.intake.kept_profile import change_of, merged, restated
@@ -72,10 +75,12 @@ __all__ = [
 _HOMES = {
     "careers.advice.fit_people": "Answers",
     "careers.advice.interview.asking": "Interview",
+    "careers.advice.listings": "roles",
+    "careers.advice.people_report": "people_report",
     "careers.api.asked": "profile_of roles_of",
-    "careers.api.documents": "documents match postings_of read save_readings text_document",
-    "careers.api.people": "checklist fit fit_files fit_many people_report read_person",
-    "careers.api.roles": "compare find gap pay plan roles show skill skills",
+    "careers.api.documents": "documents match postings_of read save_readings",
+    "careers.api.people": "checklist fit fit_files fit_many read_person",
+    "careers.api.roles": "compare find gap pay plan show skill skills",
     "careers.batch.partitions": "Outcome",
     "careers.domain.background": "Background",
     "careers.domain.config": "Config",
@@ -96,6 +101,7 @@ _HOMES = {
     "careers.domain.reports.reading": "ReadingReport ReadingsReport",
     "careers.domain.reports.show": "ShowReport",
     "careers.domain.reports.site": "SiteReport",
+    "careers.intake.documents.opening": "text_document",
     "careers.intake.kept_edit": "revised",
     "careers.intake.kept_interview": "KeptInterview interview_text read_interview",
     "careers.intake.kept_profile": "change_of merged restated",

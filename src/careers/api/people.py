@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from careers.api.asked import Person, Words, check_top, chosen_among, profile_of, roles_of
@@ -15,8 +15,6 @@ if TYPE_CHECKING:  # an answer imports what it needs, and no more
     from careers.domain.document import DocumentKind
     from careers.domain.interview import Question
     from careers.domain.reports.fit import FitReport
-    from careers.domain.reports.fit_line import FitLine, LineProblem
-    from careers.domain.reports.fit_people import PeopleReport
     from careers.intake.people.columns import Asked
     from careers.intake.person import Somebody
 
@@ -154,22 +152,6 @@ def fit_files(  # noqa: PLR0913 - the ways in which it may be asked
     question = _question(among, top, Asked(id_column, skills_column, level_column), knowledge)
     paths = [people] if isinstance(people, str) else list(people)
     return answer(paths, output, question, knowledge, Workers(engine, jobs, scheduler))
-
-
-def people_report(
-    lines: Iterable[FitLine | LineProblem], knowledge: KnowledgeBase, role: str | None = None, most: int = 1_000
-) -> PeopleReport:
-    """Return the short lines of many people in one answer, which a page can show.
-
-    Args:
-        lines: of each person, in the order of the file.
-        knowledge: the roles and skills.
-        role: id of the one role of each line, for which people are ranked; None for the order of the file.
-        most: how many people to report.
-    """
-    from careers.advice.people_report import people_report as report
-
-    return report(lines, knowledge, role, most)
 
 
 def read_person(paths: Words, knowledge: KnowledgeBase, *, kind: DocumentKind | None = None) -> Somebody:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from careers.domain.errors import CareersError, Problem, fail
 from careers.domain.knowledge_base import KnowledgeBase
-from careers.domain.level import LEVELS, UNSAID, parse_level
-from careers.domain.profile import Profile, StatedSkill, UnknownLevel, UnknownSkill
+from careers.domain.level import LEVELS, parse_level
+from careers.domain.profile import Profile, StatedSkill, UnknownLevel, UnknownSkill, highest_first
 from careers.knowledge.lookup import Suggester, find_skill, unknown
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ class ProfileReader:
         for text in inputs:
             for meant in self._kept.get(text) or self._meaning(text):
                 if isinstance(meant, StatedSkill):
-                    if meant.id not in stated or _highest_first(meant) < _highest_first(stated[meant.id]):
+                    if meant.id not in stated or highest_first(meant) < highest_first(stated[meant.id]):
                         stated[meant.id] = meant
                 elif isinstance(meant, str):
                     unknown.add(meant)
@@ -129,10 +129,6 @@ def read_profile(inputs: Iterable[str], knowledge: KnowledgeBase) -> Profile:
         CareersError: nothing was stated, or nothing stated is a known skill.
     """
     return ProfileReader(knowledge).read(inputs)
-
-
-def _highest_first(skill: StatedSkill) -> tuple[int, bool, str]:
-    return -(skill.level or UNSAID), skill.level is None, skill.given
 
 
 def unknown_skill(skill: UnknownSkill) -> Problem:
