@@ -7,7 +7,7 @@ from unittest import mock
 import pytest
 from hypothesis import given, strategies as st
 
-from careers.advice.fit_lines import fit_lines as plain_lines
+from careers.advice.fit_lines import LineMaker, lines_of as plain_lines
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.level import Level
 from careers.domain.people import PersonRow
@@ -50,7 +50,7 @@ def test_a_batch_tells_each_person_what_they_would_be_told_alone(
     odd = PersonRow(id="=1+1, \n", line=0, words=(NAMES[0], 'a "quote", or two', "\ud800"))
     rows = [odd, *rows_of(people), odd._replace(id=None), odd._replace(id=7.5)]
     titles = {role: f"{one.title}, or so" for role, one in knowledge.roles.items()}
-    alone = list(plain_lines(rows, knowledge, among, top))
+    alone = list(plain_lines(rows, knowledge, LineMaker(knowledge, among, top).line))
     scorer = Scorer(knowledge, among, top)
     batches = list(scorer.answers(people_of(rows, 4)))
 
@@ -95,5 +95,5 @@ def test_so_it_does_with_the_whole_knowledge_base(real: KnowledgeBase) -> None:
     answers = scorer.answers(people_of(rows, 25))
 
     assert [line for batch in answers for line in lines_of(batch, scorer.table)] == list(
-        plain_lines(rows, real, None, 8)
+        plain_lines(rows, real, LineMaker(real, None, 8).line)
     )

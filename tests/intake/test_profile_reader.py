@@ -9,15 +9,21 @@ from careers.domain.errors import CareersError, Problem
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.level import Level
 from careers.domain.profile import Profile, StatedSkill, UnknownLevel, UnknownSkill
-from careers.intake.profile_reader import ProfileReader, read_profile, unknown_level, unknown_skill
-from careers.intake.skill_input import SkillInput, split_names, split_words
+from careers.intake.profile_reader import (
+    ProfileReader,
+    read_profile,
+    split_names,
+    split_words,
+    unknown_level,
+    unknown_skill,
+)
 
 
 def levels(profile: Profile) -> dict[str, Level | None]:
     return {skill.id: skill.level for skill in profile.skills}
 
 
-def problems(*statements: SkillInput | str, knowledge: KnowledgeBase) -> tuple[Problem, ...]:
+def problems(*statements: str, knowledge: KnowledgeBase) -> tuple[Problem, ...]:
     with pytest.raises(CareersError) as caught:
         read_profile(statements, knowledge)
     return caught.value.problems

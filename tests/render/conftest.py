@@ -10,7 +10,7 @@ import pytest
 
 import careers
 from careers import KnowledgeBase
-from careers.advice.fit_lines import fit_lines
+from careers.advice.fit_lines import LineMaker, lines_of
 from careers.cli.app import build
 from careers.cli.help_document import whole_help
 from careers.domain.people import PersonRow
@@ -26,7 +26,8 @@ UNREAD = ReadingProblem(file="broken.pdf", error="the file is empty", hint=None)
 
 def _people(knowledge: KnowledgeBase, skills: Sequence[str], role: str | None = None) -> Any:
     rows = [PersonRow("007", 1, (*skills, UNKNOWN)), PersonRow(None, 2, (skills[0],)), PersonRow("x", 3, (UNKNOWN,))]
-    return careers.people_report(fit_lines(rows, knowledge, role and [role], 2), knowledge, role)
+    maker = LineMaker(knowledge, [role] if role else None, 2)
+    return careers.people_report(lines_of(rows, knowledge, maker.line), knowledge, role)
 
 
 def reports_of(knowledge: KnowledgeBase, roles: Sequence[str], skills: Sequence[str]) -> dict[str, Any]:

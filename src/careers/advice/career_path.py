@@ -9,8 +9,7 @@ from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.profile import Profile
 from careers.domain.reports.plan import CareerPath, CareerStep
 from careers.domain.reports.standing import Standing, StandingWord
-from careers.scoring.score import role_number
-from careers.scoring.standing import standing_of
+from careers.scoring.score import role_number, standing_of
 
 FEWEST_YEARS = 2
 """Years of work at the first step of a role's ladder from which nobody begins with the role."""

@@ -13,8 +13,15 @@ from careers.domain.reports.standing import Typical
 from careers.domain.requirement_index import FULL
 from careers.domain.role import Requirement
 from careers.scoring.credit import Credit, credits_of, stated_levels, units_of, with_unsaid
-from careers.scoring.score import essential_units, points, role_number, role_numbers, weighted_units, whole_weight
-from careers.scoring.standing import standing_of
+from careers.scoring.score import (
+    essential_units,
+    points,
+    role_number,
+    role_numbers,
+    standing_of,
+    weighted_units,
+    whole_weight,
+)
 
 
 class Person(NamedTuple):

@@ -30,23 +30,6 @@ Make = Callable[[LineId, int, Profile], Line]
 """Makes the line of somebody: who it is, which line, and what they know."""
 
 
-def fit_lines(
-    rows: Iterable[PersonRow], knowledge: KnowledgeBase, among: Sequence[str] | None = None, top: int | None = None
-) -> Iterator[FitLine | LineProblem]:
-    """Yield the best roles of one person after the other, in their order.
-
-    Args:
-        rows: what a file says of people.
-        knowledge: the roles and skills.
-        among: ids of the roles to score; all of them when None.
-        top: how many roles to report of each person, the best; all of them when None.
-
-    Raises:
-        KeyError: an id in `among` is not a role.
-    """
-    return lines_of(rows, knowledge, LineMaker(knowledge, among, top).line)
-
-
 def lines_of(rows: Iterable[PersonRow], knowledge: KnowledgeBase, make: Make[Line]) -> Iterator[Line | LineProblem]:
     """Yield what is made of one person after the other, or why nothing can be."""
     reader = ProfileReader(knowledge, suggest=False)

@@ -92,8 +92,8 @@ def _near(asked: str, areas: Iterable[_Area]) -> tuple[str | None, list[str]]:
     if within:
         return f"did you mean {_listed(within)}?", within
     firsts = {_words(one.name.partition("-")[0]): one.name for one in areas} | {one.words: one.name for one in areas}
-    alike = list(dict.fromkeys(firsts[words] for words in similar_names(asked, firsts))) if asked else []
-    return did_you_mean(alike), alike
+    near = list(dict.fromkeys(firsts[words] for words in similar_names(asked, firsts))) if asked else []
+    return did_you_mean(near), near
 
 
 def _listed(names: list[str]) -> str:

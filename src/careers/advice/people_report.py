@@ -13,14 +13,14 @@ from careers.domain.reports.fit_people import PeopleReport
 
 
 def people_report(
-    lines: Iterable[FitLine | LineProblem], knowledge: KnowledgeBase, role: str | None, most: int
+    lines: Iterable[FitLine | LineProblem], knowledge: KnowledgeBase, role: str | None = None, most: int = 1_000
 ) -> PeopleReport:
-    """Return the people of lines in one answer.
+    """Return the short lines of many people in one answer, which a page can show.
 
     Args:
         lines: of each person, in the order of the file.
         knowledge: the roles and skills.
-        role: id of the role for which people are ranked; None for the order of the file.
+        role: id of the one role of each line, for which people are ranked; None for the order of the file.
         most: how many people to report.
     """
     count = _Count()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from careers.advice.learner import Learner
 from careers.domain.reports.standing import RoleScore
-from careers.scoring.standing import standing_of
+from careers.scoring.score import standing_of
 
 
 def role_scores(learner: Learner) -> tuple[RoleScore, ...]:

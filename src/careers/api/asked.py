@@ -22,8 +22,7 @@ def profile_of(person: Person, knowledge: KnowledgeBase) -> Profile:
     """
     if isinstance(person, Profile):
         return person
-    from careers.intake.profile_reader import read_profile
-    from careers.intake.skill_input import split_words
+    from careers.intake.profile_reader import read_profile, split_words
 
     return read_profile(split_words([person] if isinstance(person, str) else person), knowledge)
 

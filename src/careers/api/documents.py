@@ -41,7 +41,7 @@ def read(source: Document | str, knowledge: KnowledgeBase, *, kind: DocumentKind
 def _single_document(source: Document | str) -> Document:
     from itertools import islice
 
-    from careers.intake.documents.opening import read_documents
+    from careers.intake.documents.opening import read_documents, text_document
 
     if isinstance(source, Document):
         return source
@@ -53,17 +53,6 @@ def _single_document(source: Document | str) -> Document:
             "the file holds several documents", "`careers.documents` gives one after the other", Location(source)
         )
     return first
-
-
-def text_document(text: str) -> Document:
-    """Return a text as a document, for `read` and `match`.
-
-    Raises:
-        CareersError: it is empty or too long.
-    """
-    from careers.intake.documents.opening import text_document as as_document
-
-    return as_document(text)
 
 
 def documents(paths: Words) -> Iterator[Document | ReadingProblem]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from careers.api.asked import Person, Words, check_top, chosen_among, profile_of, roles_of
@@ -11,12 +11,11 @@ from careers.domain.knowledge_base import KnowledgeBase
 if TYPE_CHECKING:  # an answer imports what it needs, and no more
     from careers.advice.fit_people import Answers
     from careers.batch.partitions import Outcome
-    from careers.batch.question import Engine
+    from careers.batch.question import BatchQuestion, Engine
     from careers.domain.document import DocumentKind
     from careers.domain.interview import Question
     from careers.domain.reports.fit import FitReport
-    from careers.domain.reports.fit_line import FitLine, LineProblem
-    from careers.domain.reports.fit_people import PeopleReport
+    from careers.intake.people.columns import Asked
     from careers.intake.person import Somebody
 
 
@@ -87,20 +86,28 @@ def fit_many(  # noqa: PLR0913 - the ways in which it may be asked
     """
     from careers.advice.fit_lines import DocumentMaker, LineMaker
     from careers.advice.fit_people import Folder, fit_folder
-    from careers.batch.entry import Wanted, fit_file
+    from careers.batch.entry import fit_file
     from careers.intake.people.columns import Asked
     from careers.intake.people.source import is_documents
 
     check_top(top, "roles")
-    wanted = Wanted(chosen_among(among, knowledge), top)
+    question = _question(among, top, Asked(id_column, skills_column, level_column), knowledge)
     if is_documents(people):
-        maker = (DocumentMaker if full else LineMaker)(knowledge, *wanted)
+        maker = (DocumentMaker if full else LineMaker)(knowledge, question.among, top)
         answers = fit_folder(Folder(people), knowledge, maker, jobs)
     else:
-        asked = Asked(id_column, skills_column, level_column)
-        answers = fit_file(people, asked, knowledge, wanted, full=full)
-    answers.role = wanted.roles[0] if wanted.roles and len(wanted.roles) == 1 else None
+        answers = fit_file(people, question, knowledge, full=full)
+    answers.role = question.among[0] if question.among and len(question.among) == 1 else None
     return answers
+
+
+def _question(among: Words | None, top: int | None, columns: Asked, knowledge: KnowledgeBase) -> BatchQuestion:
+    """Return what is asked of each of many people."""
+    from careers import __version__
+    from careers.batch.question import BatchQuestion
+
+    edition = knowledge.edition.version
+    return BatchQuestion(__version__, edition, among=chosen_among(among, knowledge), top=top, columns=columns)
 
 
 def fit_files(  # noqa: PLR0913 - the ways in which it may be asked
@@ -138,37 +145,13 @@ def fit_files(  # noqa: PLR0913 - the ways in which it may be asked
     Raises:
         CareersError: a role is unknown, no file can be found, or the engine is not installed or can't be reached.
     """
-    from careers import __version__
     from careers.batch.entry import fit_files as answer
-    from careers.batch.question import Question, Workers
+    from careers.batch.question import Workers
     from careers.intake.people.columns import Asked
 
-    among = chosen_among(among, knowledge)
-    question = Question(
-        program=__version__,
-        edition=knowledge.edition.version,
-        among=None if among is None else tuple(among),
-        top=top,
-        columns=Asked(id_column, skills_column, level_column),
-    )
+    question = _question(among, top, Asked(id_column, skills_column, level_column), knowledge)
     paths = [people] if isinstance(people, str) else list(people)
     return answer(paths, output, question, knowledge, Workers(engine, jobs, scheduler))
-
-
-def people_report(
-    lines: Iterable[FitLine | LineProblem], knowledge: KnowledgeBase, role: str | None = None, most: int = 1_000
-) -> PeopleReport:
-    """Return the short lines of many people in one answer, which a page can show.
-
-    Args:
-        lines: of each person, in the order of the file.
-        knowledge: the roles and skills.
-        role: id of the one role of each line, for which people are ranked; None for the order of the file.
-        most: how many people to report.
-    """
-    from careers.advice.people_report import people_report as report
-
-    return report(lines, knowledge, role, most)
 
 
 def read_person(paths: Words, knowledge: KnowledgeBase, *, kind: DocumentKind | None = None) -> Somebody:

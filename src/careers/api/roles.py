@@ -11,7 +11,7 @@ from careers.domain.knowledge_base import KnowledgeBase
 if TYPE_CHECKING:  # an answer imports what it needs, and no more
     from careers.domain.reports.compare import CompareReport
     from careers.domain.reports.gap import GapReport
-    from careers.domain.reports.listings import FindReport, RolesReport, SkillReport, SkillsReport
+    from careers.domain.reports.listings import FindReport, SkillReport, SkillsReport
     from careers.domain.reports.pay import PayReport
     from careers.domain.reports.plan import PlanReport
     from careers.domain.reports.show import ShowReport
@@ -131,13 +131,6 @@ def pay(
     from careers.advice.pay import pay as advise
 
     return advise(roles_of(roles, knowledge), knowledge, country, level, region)
-
-
-def roles(knowledge: KnowledgeBase, text: str = "", family: str | None = None) -> RolesReport:
-    """Return the roles of a family whose id, title, alias or definition has a text in it; all of them by default."""
-    from careers.advice.listings import roles as advise
-
-    return advise(knowledge, text, family)
 
 
 def skills(knowledge: KnowledgeBase, text: str = "", kind: str | None = None, role: str | None = None) -> SkillsReport:

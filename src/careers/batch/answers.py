@@ -25,7 +25,7 @@ MOST_ROLES = 20_000
 """Roles of people that are told together."""
 
 
-class Answers(NamedTuple):
+class Answered(NamedTuple):
     """What is told of a batch of people: of some their best roles, of the others why they have none."""
 
     people: People
@@ -66,17 +66,17 @@ class Scorer:
         ranks = min(len(self.table.roles), self._top or len(self.table.roles))
         return max(1, MOST_ROLES // max(1, ranks))
 
-    def answers(self, batches: Iterable[People]) -> Iterator[Answers]:
+    def answers(self, batches: Iterable[People]) -> Iterator[Answered]:
         """Yield what is told of each batch."""
         return map(self._answers, batches)
 
-    def _answers(self, people: People) -> Answers:
+    def _answers(self, people: People) -> Answered:
         understood = self._vocabulary.understand(people)
         stated = np.diff(understood.statements.first) > 0
         scores = [
             score(part, self.table, self._top) for part in self._parts(understood.statements.of_those_who_state())
         ]
-        answers = Answers(
+        answers = Answered(
             people, {}, np.flatnonzero(stated), understood, Scores(*map(np.concatenate, zip(*scores, strict=True)))
         )
         nobody = np.flatnonzero(~stated).tolist()

@@ -9,7 +9,6 @@ import numpy.typing as npt
 
 Ints = npt.NDArray[np.int64]
 Packed = npt.NDArray[np.uint32]
-Units = npt.NDArray[np.uint16]
 Floats = npt.NDArray[np.float64]
 Flags = npt.NDArray[np.bool_]
 Array = npt.NDArray[Any]

@@ -11,7 +11,7 @@ from dask import config
 from distributed import Client, KilledWorker, LocalCluster, WorkerPlugin, as_completed, get_worker
 
 from careers.batch.partitions import Outcome, Partition, answer_partition
-from careers.batch.question import Question
+from careers.batch.question import BatchQuestion
 from careers.domain.errors import fail
 from careers.domain.knowledge_base import KnowledgeBase
 
@@ -32,7 +32,7 @@ class Knowledge(WorkerPlugin):
 
     name = _KNOWLEDGE
 
-    def __init__(self, packed: bytes, question: Question) -> None:
+    def __init__(self, packed: bytes, question: BatchQuestion) -> None:
         """Take the compiled form of the knowledge base, and what is asked."""
         self._packed = packed
         self._question = question
@@ -47,7 +47,7 @@ class Knowledge(WorkerPlugin):
 
 def answer_on_cluster(
     partitions: Sequence[Partition],
-    question: Question,
+    question: BatchQuestion,
     knowledge: KnowledgeBase,
     workers: int = 1,
     scheduler: str | None = None,
@@ -104,6 +104,6 @@ def _client(workers: int, scheduler: str | None) -> Iterator[Client]:
         yield client
 
 
-def _answer(partition: Partition, question: Question) -> Outcome:
+def _answer(partition: Partition, question: BatchQuestion) -> Outcome:
     knowledge = cast("Knowledge", get_worker().plugins[_KNOWLEDGE])
     return answer_partition(partition, question, knowledge.scorer)

@@ -9,7 +9,7 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from careers.batch.answers import Answers
+from careers.batch.answers import Answered
 from careers.batch.arrays import Array, Ints, ramp, starts_of
 from careers.batch.table import CreditTable
 from careers.domain.people import LineId
@@ -44,7 +44,7 @@ SCHEMA = pa.schema(
 """Of the answers; `understood` is how many of the `stated` skills are known, `error` why there are no roles."""
 
 
-def record_batch(answers: Answers, table: CreditTable) -> pa.RecordBatch:
+def record_batch(answers: Answered, table: CreditTable) -> pa.RecordBatch:
     """Return answers as columns, a row a person."""
     people, understood = answers.people, answers.understood
     places = range(len(people.ids))
@@ -66,7 +66,7 @@ def _text(value: LineId) -> str | None:
     return None if value is None else str(value).encode("utf-8", "replace").decode("utf-8")
 
 
-def _unknown(answers: Answers) -> pa.Array:
+def _unknown(answers: Answered) -> pa.Array:
     """Return of each person the first of the words that name no skill."""
     understood = answers.understood
     counts = np.diff(understood.first_unknown)
@@ -75,20 +75,20 @@ def _unknown(answers: Answers) -> pa.Array:
     return _lists(np.minimum(counts, MOST_UNKNOWN), pa.array(words, pa.string()).take(pa.array(told)))
 
 
-def _roles(answers: Answers, table: CreditTable) -> pa.Array:
+def _roles(answers: Answered, table: CreditTable) -> pa.Array:
     scores = answers.scores
     columns = [
         pa.array(table.roles, pa.string()).take(pa.array(scores.role.reshape(-1))),
         pa.array(scores.score.reshape(-1)),
         _structs(_RANGE, pa.array(scores.low.reshape(-1)), pa.array(scores.high.reshape(-1))),
         pa.array(scores.essential.reshape(-1)),
-        _told(_EVIDENCE, scores.evidence, scores.evidence_points, table.skills),
-        _told(_GAP, scores.gaps, scores.gap_points, table.labels),
+        _named_points(_EVIDENCE, scores.evidence, scores.evidence_points, table.skills),
+        _named_points(_GAP, scores.gaps, scores.gap_points, table.labels),
     ]
     return _structs(_ROLE, *columns)
 
 
-def _told(kind: pa.DataType, numbers: Ints, points: Array, names: Sequence[str]) -> pa.Array:
+def _named_points(kind: pa.DataType, numbers: Ints, points: Array, names: Sequence[str]) -> pa.Array:
     """Return names with their points, a list for each role of each person."""
     there = numbers >= 0
     named = pa.array(names, pa.string()).take(pa.array(numbers[there]))

@@ -8,7 +8,7 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from careers.batch.answers import Answers
+from careers.batch.answers import Answered
 from careers.batch.arrays import Floats, Ints
 from careers.batch.table import CreditTable
 from careers.batch.texts import chosen, joined, joined_lists, number_texts, tenths, whole_text
@@ -26,7 +26,7 @@ def csv_header() -> str:
     return next(lines([Records(FIELDS, ())]))
 
 
-def csv_lines(answers: Answers, table: CreditTable, titles: Mapping[str, str]) -> str:
+def csv_lines(answers: Answered, table: CreditTable, titles: Mapping[str, str]) -> str:
     """Return the rows of a batch, as its records are written one after the other."""
     people, scores = answers.people, answers.scores
     ranks = scores.role.shape[1]
@@ -46,9 +46,9 @@ def csv_lines(answers: Answers, table: CreditTable, titles: Mapping[str, str]) -
         ",",
         number_texts(scores.essential),
         ",",
-        _told(scores.evidence, scores.evidence_points, table.skills),
+        _named_points(scores.evidence, scores.evidence_points, table.skills),
         ",",
-        _told(scores.gaps, scores.gap_points, table.labels),
+        _named_points(scores.gaps, scores.gap_points, table.labels),
         ",",
         chosen(_ends(answers), np.repeat(np.arange(len(answers.answered)), ranks)),
     )
@@ -67,7 +67,7 @@ def _roles(table: CreditTable, titles: Mapping[str, str]) -> tuple[list[str], li
     return _cells(table.roles), _cells(titles.get(role, role) for role in table.roles)
 
 
-def _ends(answers: Answers) -> list[str]:
+def _ends(answers: Answered) -> list[str]:
     """Return of each person who has roles the end of their rows: how much was understood."""
     known = np.diff(answers.understood.statements.first).tolist()
     wanting = np.diff(answers.understood.first_unknown).tolist()
@@ -78,7 +78,7 @@ def _ends(answers: Answers) -> list[str]:
     ]
 
 
-def _unread(answers: Answers, begin: Sequence[str]) -> list[str]:
+def _unread(answers: Answered, begin: Sequence[str]) -> list[str]:
     """Return for each person the row of somebody without roles, or nothing."""
     rows = [""] * len(begin)
     nothing = "," * (len(FIELDS) - 3)
@@ -87,7 +87,7 @@ def _unread(answers: Answers, begin: Sequence[str]) -> list[str]:
     return rows
 
 
-def _told(numbers: Ints, points: Floats, names: Sequence[str]) -> pa.Array:
+def _named_points(numbers: Ints, points: Floats, names: Sequence[str]) -> pa.Array:
     """Return names with their points, a cell for each role of each person."""
     there = numbers >= 0
     safe = [FORMULA.sub("'", clean(name)) for name in names]

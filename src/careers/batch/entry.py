@@ -7,15 +7,14 @@ import sys
 from collections.abc import Iterator, Sequence
 from importlib.util import find_spec
 from stat import S_ISREG
-from typing import TYPE_CHECKING, Annotated, NamedTuple
+from typing import TYPE_CHECKING
 
 from careers.advice.fit_lines import DocumentMaker, LineMaker
 from careers.advice.fit_people import Answers, fit_people
-from careers.batch.question import Question, Workers
-from careers.domain.errors import fail
+from careers.batch.extras import is_parquet, require
+from careers.batch.question import BatchQuestion, Workers
 from careers.domain.knowledge_base import KnowledgeBase
-from careers.intake.people.columns import Asked
-from careers.intake.people.source import BegunPeople, People, is_parquet
+from careers.intake.people.source import BegunPeople, People
 
 if TYPE_CHECKING:
     from careers.batch.partitions import Outcome
@@ -25,27 +24,20 @@ LONG = 1_000
 """People of a file from which on arrays answer sooner, with the time that it takes to load what they need."""
 
 
-class Wanted(NamedTuple):
-    """What is to be told of each person."""
-
-    roles: Annotated[Sequence[str] | None, "ids of the roles to score; all of them when None"] = None
-    top: Annotated[int | None, "how many roles to report; all of them when None"] = None
-
-
-def fit_file(path: str, asked: Asked, knowledge: KnowledgeBase, wanted: Wanted, *, full: bool) -> Answers:
+def fit_file(path: str, question: BatchQuestion, knowledge: KnowledgeBase, *, full: bool) -> Answers:
     """Return the lines of a file, whole documents if they are wanted; of a long file by arrays if they are installed.
 
     Raises:
         CareersError: the file can't be read, or what reads it is not installed.
     """
-    maker = (DocumentMaker if full else LineMaker)(knowledge, *wanted)
+    maker = (DocumentMaker if full else LineMaker)(knowledge, question.among, question.top)
     if is_parquet(path):
         require("pyarrow", "Parquet", "batch")
         from careers.batch.parquet_people import ParquetPeople
 
-        parquet = ParquetPeople(path, asked)
-        return fit_people(parquet, knowledge, maker) if full else _by_arrays(parquet, knowledge, wanted)
-    people = People(path, asked)
+        parquet = ParquetPeople(path, question.columns)
+        return fit_people(parquet, knowledge, maker) if full else _by_arrays(parquet, question, knowledge)
+    people = People(path, question.columns)
     if full or not _is_whole(path) or find_spec("pyarrow") is None:
         return fit_people(people, knowledge, maker)
     begun = BegunPeople(people, LONG)
@@ -53,7 +45,7 @@ def fit_file(path: str, asked: Asked, knowledge: KnowledgeBase, wanted: Wanted, 
         return fit_people(begun, knowledge, maker)
     from careers.batch.sources import RowFile
 
-    return _by_arrays(RowFile(begun), knowledge, wanted)
+    return _by_arrays(RowFile(begun), question, knowledge)
 
 
 def _is_whole(path: str) -> bool:
@@ -61,14 +53,14 @@ def _is_whole(path: str) -> bool:
     return S_ISREG(os.fstat(sys.stdin.fileno()).st_mode) if path == "-" else os.path.isfile(path)
 
 
-def _by_arrays(source: Source, knowledge: KnowledgeBase, wanted: Wanted) -> Answers:
+def _by_arrays(source: Source, question: BatchQuestion, knowledge: KnowledgeBase) -> Answers:
     from careers.batch.many import BatchAnswers
 
-    return BatchAnswers(source, knowledge, *wanted)
+    return BatchAnswers(source, knowledge, question.among, question.top)
 
 
 def fit_files(
-    paths: Sequence[str], output: str, question: Question, knowledge: KnowledgeBase, workers: Workers
+    paths: Sequence[str], output: str, question: BatchQuestion, knowledge: KnowledgeBase, workers: Workers
 ) -> Iterator[Outcome]:
     """Yield what became of each file of people as its answers are written, or are found to be there.
 
@@ -91,13 +83,3 @@ def fit_files(
             yield from answer_locally(partitions, question, knowledge, workers.jobs)
     finally:
         drop_drafts(partitions)
-
-
-def require(module: str, what: str, extra: str) -> None:
-    """Refuse what needs a module that is not installed.
-
-    Raises:
-        CareersError: it is not.
-    """
-    if find_spec(module) is None:
-        raise fail(f"{what} needs {module}, which is not installed", f"pip install 'careers[{extra}]'")

@@ -8,20 +8,20 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 import pyarrow as pa
 
-from careers.batch.answers import Answers
+from careers.batch.answers import Answered
 from careers.batch.arrays import Floats, Ints
 from careers.batch.table import CreditTable
 from careers.batch.texts import chosen, joined, joined_lists, number_texts, whole_text
 from careers.domain.reports.fit_line import FitLine, LineProblem, told_unknown
 
 
-def json_lines(answers: Answers, table: CreditTable) -> str:
+def json_lines(answers: Answered, table: CreditTable) -> str:
     """Return a line for each person, as the documents of `FitLine` and `LineProblem` are written."""
     roles = joined_lists(answers.role_counts, _roles(answers, table), ", ")
     return whole_text(joined(pa.array(list(_beginnings(answers)), pa.string()), roles, "]}\n"))
 
 
-def _beginnings(answers: Answers) -> Iterator[str]:
+def _beginnings(answers: Answered) -> Iterator[str]:
     """Yield the document of each person up to the first of the roles."""
     known = np.diff(answers.understood.statements.first).tolist()
     unknown = np.diff(answers.understood.first_unknown).tolist()
@@ -37,7 +37,7 @@ def _beginnings(answers: Answers) -> Iterator[str]:
             yield f'{{"schema": "{line_schema}", {told}, "understood": {counts}, "unknown": {words}, "roles": ['
 
 
-def _roles(answers: Answers, table: CreditTable) -> pa.Array:
+def _roles(answers: Answered, table: CreditTable) -> pa.Array:
     scores = answers.scores
     return joined(
         chosen((f'{{"id": {json.dumps(name)}, "score": ' for name in table.roles), scores.role),
@@ -49,14 +49,14 @@ def _roles(answers: Answers, table: CreditTable) -> pa.Array:
         '], "essential": ',
         number_texts(scores.essential),
         ', "evidence": [',
-        _told(scores.evidence, scores.evidence_points, table.skills),
+        _named_points(scores.evidence, scores.evidence_points, table.skills),
         '], "gaps": [',
-        _told(scores.gaps, scores.gap_points, table.labels),
+        _named_points(scores.gaps, scores.gap_points, table.labels),
         "]}",
     )
 
 
-def _told(numbers: Ints, points: Floats, names: Sequence[str]) -> pa.Array:
+def _named_points(numbers: Ints, points: Floats, names: Sequence[str]) -> pa.Array:
     """Return names with their points, a text for each role of each person."""
     there = numbers >= 0
     pairs = joined(

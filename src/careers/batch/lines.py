@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from careers.batch.answers import Answers
+from careers.batch.answers import Answered
 from careers.batch.arrays import Array
 from careers.batch.table import CreditTable
 from careers.domain.reports.fit_line import FitLine, LineProblem, LineRole, Points, told_unknown
 
 
-def lines_of(answers: Answers, table: CreditTable) -> Iterator[FitLine | LineProblem]:
+def lines_of(answers: Answered, table: CreditTable) -> Iterator[FitLine | LineProblem]:
     """Yield the lines of a batch."""
     roles = _roles(answers, table)
     known = answers.understood.statements.first
@@ -24,10 +24,10 @@ def lines_of(answers: Answers, table: CreditTable) -> Iterator[FitLine | LinePro
         yield FitLine(id=name, line=line, understood=understood, unknown=told_unknown(unknown), roles=next(roles))
 
 
-def _roles(answers: Answers, table: CreditTable) -> Iterator[tuple[LineRole, ...]]:
+def _roles(answers: Answered, table: CreditTable) -> Iterator[tuple[LineRole, ...]]:
     scores = answers.scores
-    evidence = _told(scores.evidence, scores.evidence_points, table.skills)
-    gaps = _told(scores.gaps, scores.gap_points, table.labels)
+    evidence = _named_points(scores.evidence, scores.evidence_points, table.skills)
+    gaps = _named_points(scores.gaps, scores.gap_points, table.labels)
     columns = scores.role, scores.score, scores.low, scores.high, scores.essential
     for figures, proofs, lacks in zip(
         zip(*(one.tolist() for one in columns), strict=True), evidence, gaps, strict=True
@@ -38,7 +38,7 @@ def _roles(answers: Answers, table: CreditTable) -> Iterator[tuple[LineRole, ...
         )
 
 
-def _told(numbers: Array, points: Array, names: Sequence[str]) -> Iterator[list[tuple[Points, ...]]]:
+def _named_points(numbers: Array, points: Array, names: Sequence[str]) -> Iterator[list[tuple[Points, ...]]]:
     """Yield for each person, role by role, names with their points."""
     for ranks, worth in zip(numbers.tolist(), points.tolist(), strict=True):
         yield [

@@ -8,12 +8,12 @@ from multiprocessing import active_children
 from careers.advice.processes import in_order
 from careers.batch.answers import Scorer
 from careers.batch.partitions import Outcome, Partition, answer_partition
-from careers.batch.question import Question
+from careers.batch.question import BatchQuestion
 from careers.domain.knowledge_base import KnowledgeBase
 
 
 def answer_locally(
-    partitions: Sequence[Partition], question: Question, knowledge: KnowledgeBase, jobs: int = 1
+    partitions: Sequence[Partition], question: BatchQuestion, knowledge: KnowledgeBase, jobs: int = 1
 ) -> Iterator[Outcome]:
     """Yield what became of each partition, in their order, shared among so many processes.
 

@@ -7,8 +7,8 @@ from itertools import chain
 
 import numpy as np
 
-from careers.advice.fit_people import Answers as Lines, Form, Piece, nobody
-from careers.batch.answers import Answers, Scorer
+from careers.advice.fit_people import Answers, Form, Piece, nobody
+from careers.batch.answers import Answered, Scorer
 from careers.batch.csv_lines import csv_header, csv_lines
 from careers.batch.json_lines import json_lines
 from careers.batch.lines import lines_of
@@ -17,7 +17,7 @@ from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.reports.fit_line import LineProblem
 
 
-class BatchAnswers(Lines):
+class BatchAnswers(Answers):
     """The lines of the people of a file, made a batch at a time."""
 
     def __init__(
@@ -37,7 +37,7 @@ class BatchAnswers(Lines):
         Raises:
             CareersError: before anything is told, where nobody can be answered.
         """
-        held: list[Answers] = []
+        held: list[Answered] = []
         for batch in self._batches:
             held.append(batch)
             if len(batch.answered):
@@ -49,7 +49,7 @@ class BatchAnswers(Lines):
             yield self._piece(batch, header, form)
             header = ""
 
-    def _piece(self, batch: Answers, header: str, form: Form) -> Piece:
+    def _piece(self, batch: Answered, header: str, form: Form) -> Piece:
         table = self._scorer.table
         text = csv_lines(batch, table, self._titles) if form == "csv" else json_lines(batch, table)
         unknown = np.diff(batch.understood.first_unknown)[batch.answered]
@@ -62,6 +62,6 @@ class BatchAnswers(Lines):
         )
 
 
-def _problems(batch: Answers) -> list[LineProblem]:
+def _problems(batch: Answered) -> list[LineProblem]:
     people = batch.people
     return [LineProblem(people.ids[place], people.lines[place], error) for place, error in batch.problems.items()]

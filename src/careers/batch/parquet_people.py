@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Any
 
 import numpy as np
 import pyarrow as pa
@@ -19,7 +18,7 @@ from careers.intake.people import tables
 from careers.intake.people.bounds import LONG, LONGEST_ID, MOST_WORDS as MOST_OF_ONE, bounded, excess, short_id
 from careers.intake.people.columns import Asked, Columns, find_columns, no_columns
 from careers.intake.people.rows import TableRow
-from careers.intake.people.words import words_of_value
+from careers.intake.people.words import cell_text, words_of_value
 
 MOST_ROWS = 1 << 12
 _TEXT = (pa.string(), pa.large_string(), pa.string_view())
@@ -109,13 +108,7 @@ def _text_rows(file: pq.ParquetFile, columns: Columns, asked: Asked, path: str) 
 def _cells(file: pq.ParquetFile, names: Sequence[str]) -> Iterator[TableRow]:
     rows = (row for batch in _batches(file, names, MOST_ROWS) for row in batch.select(names).to_pylist())
     for number, row in enumerate(rows, start=1):
-        yield TableRow(number=number, cells=[_text(row[name]) for name in names])
-
-
-def _text(value: Any) -> str:
-    if isinstance(value, float) and value.is_integer():
-        return str(int(value))
-    return "" if value is None else str(value)
+        yield TableRow(number=number, cells=[cell_text(row[name]) for name in names])
 
 
 def _value_rows(file: pq.ParquetFile, columns: Columns) -> Iterator[PersonRow]:
@@ -124,7 +117,7 @@ def _value_rows(file: pq.ParquetFile, columns: Columns) -> Iterator[PersonRow]:
     own = list(dict.fromkeys(names[place] for place in (*columns.skills, columns.id) if place is not None))
     rows = (row for batch in _batches(file, own, MOST_ROWS) for row in batch.to_pylist())
     for number, row in enumerate(rows, start=1):
-        name = None if columns.id is None else _text(row[names[columns.id]]) or None
+        name = None if columns.id is None else cell_text(row[names[columns.id]]) or None
         try:
             words = [word for place in columns.skills for word in words_of_value(row[names[place]] or [])]
             yield PersonRow(id=name, line=number, words=tuple(words))

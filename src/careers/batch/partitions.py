@@ -7,16 +7,16 @@ import json
 import os
 from collections.abc import Iterator, Sequence
 from typing import Annotated, NamedTuple
-from uuid import uuid4
 
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from careers.batch.answers import Answers, Scorer
+from careers.batch.answers import Answered, Scorer
 from careers.batch.columns import AnswerFile, record_batch
-from careers.batch.question import Question
+from careers.batch.question import BatchQuestion
 from careers.batch.sources import source_of
 from careers.domain.errors import CareersError, Location, Problem, fail, os_reason
+from careers.knowledge.whole_file import replacing
 
 FORMS = (".parquet", ".csv", ".tsv", ".jsonl", ".ndjson")
 """Names of files that a folder of people is read by."""
@@ -89,7 +89,7 @@ def _is_told(name: str) -> bool:
     return not name.startswith((".", "_"))
 
 
-def answer_partition(partition: Partition, question: Question, scorer: Scorer) -> Outcome:
+def answer_partition(partition: Partition, question: BatchQuestion, scorer: Scorer) -> Outcome:
     """Write the answers of a partition, unless they are there; a file that can't be read is told and passed by."""
     try:
         metadata = {_ASKED: _identity(partition, question)}
@@ -104,7 +104,7 @@ def answer_partition(partition: Partition, question: Question, scorer: Scorer) -
         return Outcome(partition, problems=(problem,))
 
 
-def _identity(partition: Partition, question: Question) -> bytes:
+def _identity(partition: Partition, question: BatchQuestion) -> bytes:
     """Return what answers depend on: the question, the program, and the state of the file."""
     told = os.stat(partition.source)
     state = {"size": told.st_size, "changed": told.st_mtime_ns}
@@ -120,27 +120,17 @@ def _is_finished(partition: Partition, metadata: dict[bytes, bytes]) -> bool:
     return False
 
 
-def _written(partition: Partition, metadata: dict[bytes, bytes], batches: Iterator[Answers], scorer: Scorer) -> Outcome:
+def _written(
+    partition: Partition, metadata: dict[bytes, bytes], batches: Iterator[Answered], scorer: Scorer
+) -> Outcome:
     answered = unread = 0
     os.makedirs(os.path.dirname(partition.target) or ".", exist_ok=True)
-    draft = _draft(partition.target)
-    try:
-        with AnswerFile(draft, metadata) as file:
-            for answers in batches:
-                file.write(record_batch(answers, scorer.table))
-                answered += len(answers.answered)
-                unread += len(answers.problems)
-        os.replace(draft, partition.target)
-    finally:
-        with contextlib.suppress(OSError):
-            os.unlink(draft)
+    with replacing(partition.target) as draft, AnswerFile(draft, metadata) as file:
+        for answers in batches:
+            file.write(record_batch(answers, scorer.table))
+            answered += len(answers.answered)
+            unread += len(answers.problems)
     return Outcome(partition, answered, unread)
-
-
-def _draft(target: str) -> str:
-    """Return the name of an unfinished file, which no reader of the folder takes for data."""
-    folder, name = os.path.split(target)
-    return os.path.join(folder, f".{name}.{os.getpid()}.{uuid4().hex[:8]}.part")
 
 
 def drop_drafts(partitions: Sequence[Partition]) -> None:

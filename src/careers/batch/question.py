@@ -9,7 +9,7 @@ from careers.intake.people.columns import Asked
 Engine = Literal["local", "dask"]
 
 
-class Question(NamedTuple):
+class BatchQuestion(NamedTuple):
     """What is asked of every person, and how files are read: answers to the same question are the same."""
 
     program: Annotated[str, "its version"]

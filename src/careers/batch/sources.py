@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from typing import Protocol
 
 from careers.advice.fit_people import RowSource
+from careers.batch.extras import is_parquet
 from careers.batch.parquet_people import ParquetPeople
 from careers.batch.people import People, people_of
 from careers.intake.people.columns import Asked
-from careers.intake.people.source import People as PeopleFile, is_parquet
+from careers.intake.people.source import People as PeopleFile
 
 
 class Source(Protocol):

@@ -12,25 +12,9 @@ from careers.cli.help_format import CommandWithExamples, GroupWithExamples, spli
 from careers.cli.option_groups import with_option_groups
 
 COMMANDS = (
-    "compare",
-    "fit",
-    "match",
-    "gap",
-    "plan",
-    "pay",
-    "roles",
-    "show",
-    "skills",
-    "skill",
-    "find",
-    "read",
-    "profile",
-    "site",
-    "kb",
-    "schema",
-    "help",
-    "mcp",
-)
+    "compare", "fit", "match", "gap", "plan", "pay", "roles", "show", "skills", "skill", "find", "read", "profile",
+    "site", "kb", "schema", "help", "mcp",
+)  # fmt: skip
 """In the order in which people need them; each is a module of ``careers.cli.commands``."""
 STYLE: dict[str, Any] = {
     "add_completion": False,

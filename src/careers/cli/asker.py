@@ -9,7 +9,7 @@ from textwrap import wrap
 
 import careers
 from careers.cli.errors import write_note
-from careers.cli.keys import Answers
+from careers.cli.keys import AnswerReader
 from careers.cli.terminal import Terminal, width_of
 from careers.render.clean import clean
 
@@ -49,7 +49,7 @@ class Asker:
     def __init__(self, terminal: Terminal) -> None:
         """Take where to ask."""
         self._terminal = terminal
-        self._answers = Answers()
+        self._answers = AnswerReader()
         self._ended: Turn | None = None
 
     def ask(self, question: careers.Question, place: str, held: Levels) -> Turn | Levels:

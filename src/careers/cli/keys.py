@@ -21,7 +21,7 @@ MOST = 300
 """Lines that are read: an interview takes far fewer, and a pipe may never end."""
 
 
-class Answers:
+class AnswerReader:
     """Standard input, from which one answer after the other is read."""
 
     def __init__(self) -> None:

@@ -17,26 +17,11 @@ from careers.domain.errors import CareersError, Location, Problem, fail
 from careers.domain.phrases import counted
 from careers.domain.sections import SECTIONS
 
-RoleArgument = Annotated[
-    str,
-    typer.Argument(
-        metavar="ROLE",
-        help="An id, a title or an alias.",
-        show_default=False,
-    ),
-]
+RoleArgument = Annotated[str, typer.Argument(metavar="ROLE", help="An id, a title or an alias.", show_default=False)]
 RolesArgument = Annotated[
-    list[str],
-    typer.Argument(metavar="ROLE...", help="Ids, titles or aliases.", show_default=False),
+    list[str], typer.Argument(metavar="ROLE...", help="Ids, titles or aliases.", show_default=False)
 ]
-SkillArgument = Annotated[
-    str,
-    typer.Argument(
-        metavar="SKILL",
-        help="An id, a name or an alias.",
-        show_default=False,
-    ),
-]
+SkillArgument = Annotated[str, typer.Argument(metavar="SKILL", help="An id, a name or an alias.", show_default=False)]
 SectionsOption = Annotated[
     list[str] | None,
     typer.Option("--sections", metavar="SECTION,...", help="Show these sections only, or all.", show_default=False),
@@ -152,37 +137,21 @@ class Common(NamedTuple):
 
 
 DOCUMENTS = (
-    ".pdf",
-    ".docx",
-    ".odt",
-    ".txt",
-    ".md",
-    ".html",
-    ".htm",
-    ".json",
-    ".jsonl",
-    ".yaml",
-    ".yml",
-    ".csv",
-    ".zip",
-)
+    ".pdf", ".docx", ".odt", ".txt", ".md", ".html", ".htm", ".json", ".jsonl", ".yaml", ".yml", ".csv", ".zip",
+)  # fmt: skip
 """Endings of the names of documents; no skill has one."""
 
 
 def _is_file(word: str, knowledge: careers.KnowledgeBase) -> bool:
-    """Return whether an argument names a file rather than a skill.
+    """Return whether an argument names a file rather than a skill; that there is none is told when it is read.
 
     Raises:
-        CareersError: it looks like one, and there is none, or it is a folder.
+        CareersError: it is a folder.
     """
     if os.path.isdir(word) and (os.sep in word or careers.find_skill(word, knowledge) is None):
         hint = f"name the files of one person in it; for many people: careers fit --profiles {quote(word)}"
         raise fail(f"'{word}' is a folder", hint, Location(word))
-    looks = word == "-" or word.lower().endswith(DOCUMENTS)
-    exists = word == "-" or ((looks or os.sep in word) and os.path.isfile(word))
-    if looks and not exists:
-        raise fail(f"there is no file '{word}'", "check its path", Location(word))
-    return exists
+    return word == "-" or word.lower().endswith(DOCUMENTS) or (os.sep in word and os.path.isfile(word))
 
 
 WAYS_IN = "type some (--skills python,sql), give a résumé (--from resume.pdf), or be asked (`careers profile ask`)"
@@ -221,7 +190,7 @@ class Person(NamedTuple):
         """Return the person with arguments that are files among the documents, and others among the skills.
 
         Raises:
-            CareersError: an argument has the name of a file that does not exist, or is a folder.
+            CareersError: an argument is a folder.
         """
         documents = [word for word in words if _is_file(word, knowledge)]
         skills = [word for word in words if word not in documents]
@@ -260,10 +229,8 @@ class Person(NamedTuple):
         self._tell(somebody, session, knowledge)
         return careers.joined_profiles([profile or careers.Profile(), somebody.profile]), somebody.background
 
-    def recognise(
-        self, inputs: Iterable[careers.SkillInput], session: Session, knowledge: careers.KnowledgeBase
-    ) -> careers.Profile:
-        """Return the profile of skill inputs; tell what was not recognised, or refuse it where that was asked for.
+    def recognise(self, inputs: Iterable[str], session: Session, knowledge: careers.KnowledgeBase) -> careers.Profile:
+        """Return the profile of what was typed; tell what was not recognised, or refuse it where that was asked for.
 
         Raises:
             CareersError: nothing stated is a known skill.

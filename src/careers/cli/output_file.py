@@ -5,6 +5,7 @@ import os
 import signal
 from collections.abc import Iterable
 
+import careers
 from careers.domain.errors import fail, os_reason
 
 INTERRUPTED = 130
@@ -19,31 +20,17 @@ def write_file(path: str, texts: Iterable[str]) -> None:
     try:
         if os.path.exists(path) and not os.path.isfile(path):
             _write_texts(path, texts)
-        else:
-            _replace_file(os.path.realpath(path) if os.path.islink(path) else path, texts)
+            return
+        with careers.replacing(os.path.realpath(path) if os.path.islink(path) else path, drop_when_ended) as draft:
+            _write_texts(draft, texts)
     except OSError as error:
         hint = "check the folder and its permissions"
         raise fail(f"the output can't be written to {path}: {os_reason(error)}", hint) from error
 
 
-def _replace_file(path: str, texts: Iterable[str]) -> None:
-    draft = f"{path}.{os.getpid()}.part"
-    drop_when_ended(draft)
-    try:
-        _write_texts(draft, texts)
-        os.replace(draft, path)
-    finally:
-        _drop(draft)
-
-
 def _write_texts(path: str, texts: Iterable[str]) -> None:
     with open(path, "w", encoding="utf-8", newline="\n") as file:
         file.writelines(texts)
-
-
-def _drop(draft: str) -> None:
-    with contextlib.suppress(OSError):
-        os.unlink(draft)
 
 
 _drafts: list[str] = []
@@ -62,7 +49,8 @@ def drop_when_ended(draft: str) -> None:
 def _end(number: int, _: object) -> None:
     """Drop the drafts, then end as if the signal had not been caught."""
     for draft in _drafts:
-        _drop(draft)
+        with contextlib.suppress(OSError):
+            os.unlink(draft)
     if number == signal.SIGINT:
         os._exit(INTERRUPTED)
     signal.signal(number, signal.SIG_DFL)

@@ -2,7 +2,7 @@
 
 from typing import Annotated, NamedTuple
 
-from careers.domain.level import Level
+from careers.domain.level import UNSAID, Level
 
 
 class StatedSkill(NamedTuple):
@@ -12,6 +12,11 @@ class StatedSkill(NamedTuple):
     name: str
     level: Annotated[Level | None, "null when none was stated; it then counts as intermediate"]
     given: Annotated[str, "the person's own words"]
+
+
+def highest_first(skill: StatedSkill) -> tuple[int, bool, str]:
+    """Return the key by which, of several statements of one skill, the one that counts comes first."""
+    return -(skill.level or UNSAID), skill.level is None, skill.given
 
 
 class UnknownSkill(NamedTuple):

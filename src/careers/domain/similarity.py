@@ -20,7 +20,7 @@ class Near(NamedTuple):
     name: str
     slips: int
     """Letters left out, added, exchanged or swapped."""
-    likeness: float
+    similarity: float
     """0 to 1."""
 
 
@@ -37,7 +37,7 @@ def near_names(word: str, names: Collection[str]) -> list[Near]:
     most = allowed_slips(len(word))
     found = extract(word, names, scorer=OSA.distance, score_cutoff=most, limit=None)
     near = [Near(name, int(slips), 1 - slips / max(len(word), len(name))) for name, slips, _ in found]
-    return sorted((one for one in near if _is_slip(word, one)), key=lambda one: (one.slips, -one.likeness, one.name))
+    return sorted((one for one in near if _is_slip(word, one)), key=lambda one: (one.slips, -one.similarity, one.name))
 
 
 def _is_slip(word: str, near: Near) -> bool:

@@ -5,17 +5,8 @@ from typing import Annotated, Literal, NamedTuple
 from careers.domain.level import STUDIED, Level
 
 Kind = Literal[
-    "language",
-    "framework",
-    "library",
-    "tool",
-    "platform",
-    "concept",
-    "method",
-    "practice",
-    "soft-skill",
-    "credential",
-]
+    "language", "framework", "library", "tool", "platform", "concept", "method", "practice", "soft-skill", "credential"
+]  # fmt: skip
 PRODUCTS: frozenset[Kind] = frozenset(("language", "framework", "library", "tool", "platform"))
 """Kinds that have an owner and a name; employers name them if they want them, of the other kinds only a few."""
 

@@ -10,8 +10,7 @@ from careers.domain.background import Background
 from careers.domain.document import Document, DocumentKind
 from careers.domain.errors import CareersError, Location, Problem, fail
 from careers.domain.knowledge_base import KnowledgeBase
-from careers.domain.level import UNSAID
-from careers.domain.profile import Profile, StatedSkill, UnknownLevel, UnknownSkill
+from careers.domain.profile import Profile, StatedSkill, UnknownLevel, UnknownSkill, highest_first
 from careers.domain.reports.reading import Degree, FoundSkill, ReadingReport
 from careers.intake.documents.opening import read_documents
 from careers.intake.documents.recognising import read_content
@@ -117,17 +116,13 @@ def joined_profiles(profiles: Iterable[Profile]) -> Profile:
         levels.update(profile.unknown_levels)
         others |= {one.given: one for one in profile.unknown}
         for one in profile.skills:
-            if one.id not in stated or _rank(one) < _rank(stated[one.id]):
+            if one.id not in stated or highest_first(one) < highest_first(stated[one.id]):
                 stated[one.id] = one
     return Profile(
         skills=tuple(stated[skill] for skill in sorted(stated)),
         unknown=tuple(others[given] for given in sorted(others)),
         unknown_levels=tuple(sorted(levels)),
     )
-
-
-def _rank(skill: StatedSkill) -> tuple[int, bool, str]:
-    return -(skill.level or UNSAID), skill.level is None, skill.given
 
 
 def background_of(reading: ReadingReport, document: Document) -> Background:

@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING
 
 from careers.domain.errors import CareersError, Problem, fail
 from careers.domain.knowledge_base import KnowledgeBase
-from careers.domain.level import LEVELS, UNSAID, parse_level
-from careers.domain.profile import Profile, StatedSkill, UnknownLevel, UnknownSkill
-from careers.intake.skill_input import SkillInput
+from careers.domain.level import LEVELS, parse_level
+from careers.domain.profile import Profile, StatedSkill, UnknownLevel, UnknownSkill, highest_first
 from careers.knowledge.lookup import Suggester, find_skill, unknown
 
 if TYPE_CHECKING:
@@ -28,6 +27,17 @@ Meaning = StatedSkill | UnknownLevel | str
 """A skill that a text states, a level in it that does not exist, or words of it that name no skill."""
 
 
+def split_words(texts: Iterable[str]) -> list[str]:
+    """Return what people wrote of their skills, without texts that hold nothing; each may name several skills."""
+    return [text.strip() for text in texts if text.strip()]
+
+
+def split_names(texts: Iterable[str]) -> list[str]:
+    """Return names that are parted by commas, semicolons or lines: of roles, or of sections of a page."""
+    names = (name.strip() for text in texts for name in re.split(r"[,;\n]", text))
+    return [name for name in names if name]
+
+
 class ProfileReader:
     """Reads what people state, and keeps what each text means for the next person."""
 
@@ -37,7 +47,7 @@ class ProfileReader:
         self._suggester = Suggester(knowledge.skill_names) if suggest else None
         self._kept: dict[str, tuple[Meaning, ...]] = {}
 
-    def read(self, inputs: Iterable[SkillInput | str]) -> Profile:
+    def read(self, inputs: Iterable[str]) -> Profile:
         """Return the profile that skill inputs make up; see ``read_profile``."""
         profile = self.understand(inputs)
         if not profile.skills and not profile.unknown:
@@ -46,16 +56,15 @@ class ProfileReader:
             raise CareersError(*map(unknown_skill, profile.unknown))
         return profile
 
-    def understand(self, inputs: Iterable[SkillInput | str]) -> Profile:
+    def understand(self, inputs: Iterable[str]) -> Profile:
         """Return what is understood of skill inputs, which may be nothing."""
         stated: dict[str, StatedSkill] = {}
         unknown: set[str] = set()
         levels: set[UnknownLevel] = set()
-        for one in inputs:
-            text = one.text if isinstance(one, SkillInput) else one
+        for text in inputs:
             for meant in self._kept.get(text) or self._meaning(text):
                 if isinstance(meant, StatedSkill):
-                    if meant.id not in stated or _highest_first(meant) < _highest_first(stated[meant.id]):
+                    if meant.id not in stated or highest_first(meant) < highest_first(stated[meant.id]):
                         stated[meant.id] = meant
                 elif isinstance(meant, str):
                     unknown.add(meant)
@@ -111,7 +120,7 @@ class ProfileReader:
         return self._suggester.suggest(given) if self._suggester and number < MOST_SUGGESTED else ()
 
 
-def read_profile(inputs: Iterable[SkillInput | str], knowledge: KnowledgeBase) -> Profile:
+def read_profile(inputs: Iterable[str], knowledge: KnowledgeBase) -> Profile:
     """Return the profile that skill inputs make up, in an order and with levels that do not depend on theirs.
 
     Of several inputs of one skill the highest counts; one without a level counts as a working level.
@@ -120,10 +129,6 @@ def read_profile(inputs: Iterable[SkillInput | str], knowledge: KnowledgeBase) -
         CareersError: nothing was stated, or nothing stated is a known skill.
     """
     return ProfileReader(knowledge).read(inputs)
-
-
-def _highest_first(skill: StatedSkill) -> tuple[int, bool, str]:
-    return -(skill.level or UNSAID), skill.level is None, skill.given
 
 
 def unknown_skill(skill: UnknownSkill) -> Problem:

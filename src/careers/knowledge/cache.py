@@ -28,25 +28,14 @@ def write_cached(base: KnowledgeBase, folders: Sequence[str], stamp: str) -> Non
     The file appears whole or not at all, so that processes that compile at the same time do no harm. A signal that
     would end the program waits for the end of it, and finds no draft to leave behind.
     """
+    from careers.knowledge.whole_file import replacing
+
     target = _cache_file(folders)
-    draft = f"{target}.{os.getpid()}"
-    try:
+    with contextlib.suppress(OSError):
         os.makedirs(os.path.dirname(target), exist_ok=True)
         packed = pack(base, stamp)
-        with _held_signals():
-            _replace(target, draft, packed)
-    except OSError:
-        return
-
-
-def _replace(target: str, draft: str, content: bytes) -> None:
-    try:
-        with open(draft, "wb") as file:
-            file.write(content)
-        os.replace(draft, target)
-    except OSError:
-        with contextlib.suppress(OSError):
-            os.remove(draft)
+        with _held_signals(), replacing(target) as draft, open(draft, "wb") as file:
+            file.write(packed)
 
 
 @contextlib.contextmanager

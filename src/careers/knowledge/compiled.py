@@ -1,25 +1,29 @@
 """The compiled form of a knowledge base: lines of a key and a row of JSON, each parsed when it is first asked for.
 
 YAML is for people: a base of full size takes part of a second to parse. A command looks up the few lines that it needs:
-those of a section are sorted by key, so that halving finds one without parsing the others.
+those of a section are sorted by key, so that halving finds one without parsing the others. A record is the list of its
+fields, so that the file is small and a row becomes a record in one call.
 """
 
 from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator, Mapping
+from functools import cache
 from itertools import accumulate, pairwise
 from mmap import mmap
-from typing import Any, TypeVar
+from types import NoneType, UnionType
+from typing import Annotated, Any, TypeVar, get_args, get_origin, get_type_hints
 from zlib import crc32
 
 from careers.domain.knowledge_base import Edition, KnowledgeBase
+from careers.domain.level import Level
 from careers.domain.requirement_index import CreditRule, RequirementIndex
 from careers.domain.role import Role
 from careers.domain.skill import Skill, Transfer
-from careers.knowledge.deserialise import deserialiser
 
 T = TypeVar("T")
+_LEVELS = (None, *Level)
 FORMAT = 11
 """Counts up whenever the compiled form changes, so that no program reads another one's cache."""
 
@@ -30,28 +34,8 @@ class Stale(Exception):  # noqa: N818 - a reason to compile again, not an error
 
 def pack(base: KnowledgeBase, stamp: str) -> bytes:
     """Return the compiled form of a base; ``stamp`` tells later which files it was compiled from."""
-    tables = (
-        base.roles,
-        base.details,
-        base.skills,
-        base.sources,
-        base.transfers,
-        base.members,
-        base.skill_names,
-        base.role_titles,
-        base.credit_rules,
-        base.demand,
-        base.posting_scores,
-        base.usual_roles,
-        base.pay,
-        base.outlook,
-        base.area_pay,
-        base.exposure,
-        base.remote,
-        base.experience,
-        base.names_in_text,
-    )
-    sections = [_dump(base.edition), *map(_lines, tables), _dump(base.requirement_index)]
+    tables = (_lines(getattr(base, name)) for name in TABLES)
+    sections = [_dump(base.edition), *tables, _dump(base.requirement_index)]
     body = "".join(sections).encode()
     ends = list(accumulate(map(len, sections)))
     header = {"format": FORMAT, "stamp": stamp, "check": _checksum(ends, body), "ends": ends}
@@ -94,57 +78,51 @@ def unpack(content: bytes | mmap, stamp: str | None = None) -> KnowledgeBase:
     ):
         raise Stale
     edition, *spans, index = pairwise([start, *(start + end for end in header["ends"])])
-    roles, details, skills, sources, transfers, members, names, titles, rules, *figures, in_text = spans
-    demand, scores, usual, pay, outlook, area_pay, exposure, remote, experience = figures
+    tables: dict[str, Any] = {
+        name: Section(content, span, hint) for (name, hint), span in zip(TABLES.items(), spans, strict=True)
+    }
     return KnowledgeBase(
         edition=Edition(*json.loads(content[slice(*edition)])),
-        roles=Section(content, roles, lambda: Role),
-        details=Section(content, details, _details),
-        skills=Section(content, skills, lambda: Skill),
-        sources=Section(content, sources, _source),
-        transfers=Section(content, transfers, lambda: tuple[Transfer, ...]),
-        members=Section(content, members, lambda: tuple[str, ...]),
-        skill_names=Section(content, names, lambda: str),
-        role_titles=Section(content, titles, lambda: str),
         requirement_index=RequirementIndex(*map(tuple, json.loads(content[slice(*index)]))),
-        credit_rules=Section(content, rules, lambda: tuple[CreditRule, ...]),
-        demand=Section(content, demand, lambda: _figures("PostingCounts")),
-        posting_scores=Section(content, scores, lambda: _figures("PostingScores")),
-        usual_roles=Section(content, usual, lambda: _figures("UsualRole")),
-        pay=Section(content, pay, lambda: _figures("Pay")),
-        outlook=Section(content, outlook, lambda: _figures("Outlook")),
-        area_pay=Section(content, area_pay, lambda: _figures("AreaPay")),
-        exposure=Section(content, exposure, lambda: _figures("Exposure")),
-        remote=Section(content, remote, lambda: _figures("RemoteWork")),
-        experience=Section(content, experience, lambda: _figures("Experience")),
-        names_in_text=Section(content, in_text, _names_in_text),
+        **tables,
     )
 
 
-def _details() -> Any:
-    from careers.domain.role_details import RoleDetails
+def _imported(module: str, name: str) -> Any:
+    """Return a type of the domain that few commands need, imported when a row of it is asked for."""
+    from importlib import import_module
 
-    return RoleDetails
-
-
-def _source() -> Any:
-    from careers.domain.source import Source
-
-    return Source
+    return getattr(import_module(f"careers.domain.{module}"), name)
 
 
 def _figures(name: str) -> Any:
-    """Return the type of the rows of one table of the market, which is imported when it is asked for."""
-    from careers.domain import market
-
-    record: Any = getattr(market, name)
+    """Return the type of the rows of one table of the market."""
+    record: Any = _imported("market", name)
     return tuple[record, ...]
 
 
-def _names_in_text() -> Any:
-    from careers.domain.names_in_text import NamesInText
-
-    return NamesInText
+TABLES: dict[str, Callable[[], Any]] = {
+    "roles": lambda: Role,
+    "details": lambda: _imported("role_details", "RoleDetails"),
+    "skills": lambda: Skill,
+    "sources": lambda: _imported("source", "Source"),
+    "transfers": lambda: tuple[Transfer, ...],
+    "members": lambda: tuple[str, ...],
+    "skill_names": lambda: str,
+    "role_titles": lambda: str,
+    "credit_rules": lambda: tuple[CreditRule, ...],
+    "demand": lambda: _figures("PostingCounts"),
+    "posting_scores": lambda: _figures("PostingScores"),
+    "usual_roles": lambda: _figures("UsualRole"),
+    "pay": lambda: _figures("Pay"),
+    "outlook": lambda: _figures("Outlook"),
+    "area_pay": lambda: _figures("AreaPay"),
+    "exposure": lambda: _figures("Exposure"),
+    "remote": lambda: _figures("RemoteWork"),
+    "experience": lambda: _figures("Experience"),
+    "names_in_text": lambda: _imported("names_in_text", "NamesInText"),
+}
+"""The tables of a base in the order of their lines, and what gives the type of a row when one is asked for."""
 
 
 def _header(line: bytes) -> dict[str, Any]:
@@ -221,3 +199,41 @@ class Section(Mapping[str, T]):
 def _load(text: bytes) -> Any:
     """Return the value of a JSON text; most are names, which are read ten times as fast without the reader of JSON."""
     return text[1:-1].decode() if text[:1] == b'"' and b"\\" not in text else json.loads(text)
+
+
+@cache
+def deserialiser(hint: Any) -> Callable[[Any], Any] | None:
+    """Return the function that turns a JSON value into one of the type; None where the two are the same."""
+    origin, arguments = get_origin(hint), get_args(hint)
+    if origin is Annotated:
+        return deserialiser(arguments[0])
+    if origin is UnionType:
+        return _optional(next(argument for argument in arguments if argument is not NoneType))
+    if origin is tuple:
+        return _sequence(deserialiser(arguments[0]))
+    if hint is Level:
+        return _LEVELS.__getitem__
+    return _record(hint) if hasattr(hint, "_fields") else None
+
+
+def _optional(hint: Any) -> Callable[[Any], Any] | None:
+    deserialise = deserialiser(hint)
+    return deserialise and (lambda value: None if value is None else deserialise(value))
+
+
+def _sequence(deserialise: Callable[[Any], Any] | None) -> Callable[[Any], Any]:
+    return (lambda values: tuple(map(deserialise, values))) if deserialise else tuple
+
+
+def _record(record: Any) -> Callable[[Any], Any]:
+    hints = get_type_hints(record, include_extras=True)
+    changed = [
+        (index, deserialise) for index, deserialise in enumerate(map(deserialiser, hints.values())) if deserialise
+    ]
+
+    def deserialise_record(row: list[Any]) -> Any:
+        for index, deserialise in changed:
+            row[index] = deserialise(row[index])
+        return record._make(row)
+
+    return deserialise_record

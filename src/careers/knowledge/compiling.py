@@ -13,8 +13,6 @@ from careers.domain.errors import CareersError, Location, Problem, fail
 from careers.domain.knowledge_base import Edition, KnowledgeBase
 from careers.domain.requirement_index import NO_REQUIREMENTS
 from careers.domain.role import Role
-from careers.domain.role_details import RoleDetails
-from careers.domain.skill import Skill
 from careers.knowledge.checks import check_layer
 from careers.knowledge.compiled import in_order
 from careers.knowledge.data_files import data_files
@@ -124,8 +122,8 @@ def _base(layer: Layer, *, with_overlays: bool) -> KnowledgeBase:
         sources=sources,
         transfers=transfers_of(skills),
         members=members_of(skills),
-        skill_names=in_order(_skill_names(skills)),
-        role_titles=in_order(_role_titles(roles)),
+        skill_names=_by_key((one.id, one.id, one.name, *one.aliases) for one in skills.values()),
+        role_titles=_by_key((role.id, role.id, role.title, *told.aliases) for role, told in roles.values()),
         requirement_index=NO_REQUIREMENTS,
         credit_rules={},
         demand=demand,
@@ -151,22 +149,9 @@ def _by_id(entries: dict[str, Entry[T]]) -> dict[str, T]:
     return {name: entries[name].value for name in sorted(entries)}
 
 
-def _skill_names(skills: dict[str, Skill]) -> dict[str, str]:
-    return {
-        key: skill.id
-        for skill in skills.values()
-        for name in (skill.id, skill.name, *skill.aliases)
-        for key in keys_of(name)
-    }
-
-
-def _role_titles(roles: dict[str, tuple[Role, RoleDetails]]) -> dict[str, str]:
-    return {
-        key: role.id
-        for role, details in roles.values()
-        for title in (role.id, role.title, *details.aliases)
-        for key in keys_of(title)
-    }
+def _by_key(named: Iterable[tuple[str, ...]]) -> dict[str, str]:
+    """Return ids by the keys of names; each id comes before its names."""
+    return in_order({key: of for of, *names in named for name in names for key in keys_of(name)})
 
 
 def _grouped(figures: Iterable[tuple[str, T]]) -> dict[str, tuple[T, ...]]:

@@ -49,22 +49,18 @@ class Layer(NamedTuple):
 
     def under(self, upper: Layer) -> Layer:
         """Return another layer laid over this one: an entry with the same id replaces the lower one whole."""
-        return Layer(
-            role_trees=self.role_trees | upper.role_trees,
-            skills=self.skills | upper.skills,
-            sources=self.sources | upper.sources,
-            demand=self.demand | upper.demand,
-            scores=self.scores | upper.scores,
-            pay=self.pay | upper.pay,
-            outlook=self.outlook | upper.outlook,
-            exposure=self.exposure | upper.exposure,
-            remote=self.remote | upper.remote,
-            experience=self.experience | upper.experience,
+        tables = {name: getattr(self, name) | getattr(upper, name) for name in ("role_trees", *CITING)}
+        return self._replace(
+            **tables,
             area_pay=upper.area_pay or self.area_pay,
             edition=self.edition or upper.edition,
             broken=self.broken | upper.broken,
             whole=self.whole and upper.whole,
         )
+
+
+CITING = ("sources", "skills", "roles", "demand", "scores", "pay", "outlook", "exposure", "remote", "experience")
+"""The tables whose entries have an id or cite one."""
 
 
 def id_of(tree: Entries) -> str:

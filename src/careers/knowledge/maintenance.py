@@ -8,14 +8,7 @@ from collections.abc import Sequence
 from careers.domain.errors import Location, fail
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.reports.maintenance import CheckReport, SourceLine, SourcesReport, Whereabouts, WhereReport
-from careers.knowledge.app_dirs import (
-    bundled_folder,
-    cache_folder,
-    user_config,
-    user_interview,
-    user_overlay,
-    user_profile,
-)
+from careers.knowledge import app_dirs
 from careers.knowledge.compiling import compile_folders
 from careers.knowledge.loading import layer_folders, load_bundled
 
@@ -50,12 +43,12 @@ def check(folder: str | None = None, overlays: Sequence[str] = ()) -> CheckRepor
 def where() -> WhereReport:
     """Return which paths the program reads and writes; the bundled base will do, whatever an overlay holds."""
     paths = (
-        ("knowledge base", bundled_folder()),
-        ("your own roles and skills", user_overlay()),
-        ("your profile", user_profile()),
-        ("your defaults", user_config()),
-        ("what you answered", user_interview()),
-        ("cache", cache_folder()),
+        ("knowledge base", app_dirs.bundled_folder()),
+        ("your own roles and skills", app_dirs.user_overlay()),
+        ("your profile", app_dirs.user_profile()),
+        ("your defaults", app_dirs.user_config()),
+        ("what you answered", app_dirs.user_interview()),
+        ("cache", app_dirs.cache_folder()),
     )
     lines = (Whereabouts(what, path, os.path.exists(path)) for what, path in paths)
     return WhereReport(load_bundled().edition, tuple(lines))

@@ -16,11 +16,21 @@ from careers.domain.source import Source
 from careers.knowledge.area_pay import read_area_pay
 from careers.knowledge.data_files import data_files, is_area_table
 from careers.knowledge.decode import INVALID, Decoder
-from careers.knowledge.layer import Entry, Layer, id_of
+from careers.knowledge.layer import CITING, Entry, Layer, id_of
 from careers.knowledge.text_file import read_text
 from careers.knowledge.yaml_tree import Entries, Items, Node, parse_yaml
 
 T = TypeVar("T")
+FIGURES: dict[str, type] = {
+    "demand": PostingCounts,
+    "scores": PostingScores,
+    "pay": Pay,
+    "outlook": Outlook,
+    "exposure": Exposure,
+    "remote": RemoteWork,
+    "experience": Experience,
+}
+"""What the entries of a file of figures are, by the table that keeps them; a file of another name counts postings."""
 
 
 def read_layer(folder: str) -> tuple[Layer, list[Problem]]:
@@ -38,18 +48,8 @@ def read_layer(folder: str) -> tuple[Layer, list[Problem]]:
 
 class _Reader:
     def __init__(self) -> None:
-        self.layer = Layer(
-            role_trees={},
-            skills={},
-            sources={},
-            demand={},
-            scores={},
-            pay={},
-            outlook={},
-            exposure={},
-            remote={},
-            experience={},
-        )
+        tables: dict[str, Any] = {name: {} for name in ("role_trees", *CITING)}
+        self.layer = Layer(**tables)
         self.problems: list[Problem] = []
         self.broken: set[str] = set()
 
@@ -97,20 +97,9 @@ class _Reader:
     def _take_figures(self, file: str, tree: Node, decoder: Decoder) -> None:
         """Keep figures of the market, whose file's name begins with what they tell: ``pay``, ``outlook-2024``."""
         kind = os.path.splitext(file)[0].partition("-")[0]
-        record, taken = self._figures().get(kind, (PostingCounts, self.layer.demand))
+        kind = kind if kind in FIGURES else "demand"
         for node in self._entries(tree):
-            self._add(node, decoder.record(node, record), taken)
-
-    def _figures(self) -> dict[str, tuple[Any, dict[str, Any]]]:
-        """Return by the name of a file what its entries are, and where they are kept; other files count postings."""
-        return {
-            "pay": (Pay, self.layer.pay),
-            "scores": (PostingScores, self.layer.scores),
-            "outlook": (Outlook, self.layer.outlook),
-            "exposure": (Exposure, self.layer.exposure),
-            "remote": (RemoteWork, self.layer.remote),
-            "experience": (Experience, self.layer.experience),
-        }
+            self._add(node, decoder.record(node, FIGURES[kind]), getattr(self.layer, kind))
 
     def _lose(self, *problems: Problem) -> None:
         """Take note of problems that leave a file unread."""

@@ -78,9 +78,9 @@ class TitleMatcher:
         near += [("skill", skills[one.name], one) for one in near_names(key, list(skills))]
         best: dict[tuple[str, str], float] = {}
         for kind, owner, one in near:
-            best[kind, owner] = max(one.likeness, best.get((kind, owner), 0))
+            best[kind, owner] = max(one.similarity, best.get((kind, owner), 0))
         ranked = sorted(best.items(), key=lambda item: (-item[1], item[0]))
-        return [Candidate(*name, NEAREST * likeness) for name, likeness in ranked][:MOST]
+        return [Candidate(*name, NEAREST * similarity) for name, similarity in ranked][:MOST]
 
 
 _latest: list[TitleMatcher] = []

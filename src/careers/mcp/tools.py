@@ -75,29 +75,9 @@ def _pay(knowledge: Knowledge, asked: said.Roles, figures: said.Pay) -> Report:
     return careers.pay(asked.roles, knowledge, country=figures.country, level=figures.level, region=figures.region)
 
 
-def _show(knowledge: Knowledge, asked: said.Role) -> Report:
-    return careers.show(asked.role, knowledge)
-
-
-def _find(knowledge: Knowledge, asked: said.Find) -> Report:
-    return careers.find(asked.texts, knowledge)
-
-
 def _read(knowledge: Knowledge, asked: said.Read) -> Report:
     source = _one_of(asked.text, _named([asked.file] if asked.file is not None else []))
     return careers.read(source if isinstance(source, careers.Document) else source[0], knowledge, kind=asked.kind)
-
-
-def _roles(knowledge: Knowledge, asked: said.RoleList) -> Report:
-    return careers.roles(knowledge, asked.text, asked.family)
-
-
-def _skills(knowledge: Knowledge, asked: said.SkillList) -> Report:
-    return careers.skills(knowledge, asked.text, asked.kind, asked.role)
-
-
-def _skill(knowledge: Knowledge, asked: said.Skill) -> Report:
-    return careers.skill(asked.skill, knowledge)
 
 
 def _known(person: said.Person, knowledge: Knowledge) -> careers.Profile:
@@ -159,12 +139,32 @@ TOOLS = {
         "What to learn for roles, in what order, from what, in how many hours. Without skills, from nothing.",
     ),
     "pay": Tool(_pay, (said.Roles, said.Pay), "What roles pay and what their prospects are, with n, source and date."),
-    "show": Tool(_show, (said.Role,), "Everything that is known of a role."),
-    "find": Tool(_find, (said.Find,), "Which role or skill a text means, such as a job title."),
+    "show": Tool(
+        lambda knowledge, asked: careers.show(asked.role, knowledge),
+        (said.Role,),
+        "Everything that is known of a role.",
+    ),
+    "find": Tool(
+        lambda knowledge, asked: careers.find(asked.texts, knowledge),
+        (said.Find,),
+        "Which role or skill a text means, such as a job title.",
+    ),
     "read": Tool(_read, (said.Read,), "What is understood of a résumé, posting or profile, with the evidence."),
-    "roles": Tool(_roles, (said.RoleList,), "Which roles there are."),
-    "skills": Tool(_skills, (said.SkillList,), "Which skills there are."),
-    "skill": Tool(_skill, (said.Skill,), "One skill: what it needs and brings, how long it takes, who asks for it."),
+    "roles": Tool(
+        lambda knowledge, asked: careers.roles(knowledge, asked.text, asked.family),
+        (said.RoleList,),
+        "Which roles there are.",
+    ),
+    "skills": Tool(
+        lambda knowledge, asked: careers.skills(knowledge, asked.text, asked.kind, asked.role),
+        (said.SkillList,),
+        "Which skills there are.",
+    ),
+    "skill": Tool(
+        lambda knowledge, asked: careers.skill(asked.skill, knowledge),
+        (said.Skill,),
+        "One skill: what it needs and brings, how long it takes, who asks for it.",
+    ),
 }
 """By name; each gives the document of its name, `read` that of a reading."""
 DOCUMENTS = {"read": "reading"}

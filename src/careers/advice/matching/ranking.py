@@ -22,8 +22,7 @@ from careers.domain.requirement_index import FULL, credit_units
 from careers.domain.role import IMPORTANCES, Importance
 from careers.knowledge.requirement_index import weights_of
 from careers.scoring.credit import known_skills, stated_levels, with_unsaid
-from careers.scoring.score import points
-from careers.scoring.standing import standing_from
+from careers.scoring.score import points, standing_from
 
 FEWEST = 4
 """What a posting asks for at least, for its score to stand among others: two of two skills tell little."""

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import contextlib
 import json
-import os
 from collections.abc import Callable, Iterable, Iterator
 from hashlib import blake2b
 from itertools import chain, islice
@@ -15,6 +13,7 @@ from careers.advice.matching.saved import head_of, is_saved, line_of, saved_file
 from careers.domain.document import Document
 from careers.domain.errors import os_reason
 from careers.domain.knowledge_base import KnowledgeBase
+from careers.knowledge.whole_file import replacing
 
 FEWEST = 2
 """Postings of a file whose reading is kept; a single one is read in a blink."""
@@ -60,19 +59,13 @@ def save_reading(  # noqa: PLR0913 - what is read, and who sees it
     if len(first) < FEWEST:
         return None
     target = saved_file(file)
-    folder, name = os.path.split(target)
-    draft = os.path.join(folder, f".{name}.{os.getpid()}")
-    drafted(draft)
     try:
-        head = head_of(file, knowledge, program)
-        lines = (_line(one, file, knowledge) for one in watch(chain(first, postings)))
-        count = _write(draft, chain([json.dumps(head).encode() + b"\n"], lines))
-        os.replace(draft, target)
+        with replacing(target, drafted) as draft:
+            head = head_of(file, knowledge, program)
+            lines = (_line(one, file, knowledge) for one in watch(chain(first, postings)))
+            count = _write(draft, chain([json.dumps(head).encode() + b"\n"], lines))
     except OSError as error:
         return SavedReading(file, None, 0, os_reason(error))
-    finally:
-        with contextlib.suppress(OSError):
-            os.unlink(draft)
     return SavedReading(file, target, count)
 
 

@@ -8,21 +8,9 @@ from careers.domain.level import Level
 from careers.domain.reports.report import Report
 
 Section = Literal[
-    "title",
-    "summary",
-    "skills",
-    "experience",
-    "projects",
-    "education",
-    "certificates",
-    "languages",
-    "requirements",
-    "preferred",
-    "duties",
-    "benefits",
-    "company",
-    "other",
-]
+    "title", "summary", "skills", "experience", "projects", "education", "certificates", "languages",
+    "requirements", "preferred", "duties", "benefits", "company", "other",
+]  # fmt: skip
 """The part of a document in which words stand, as its headings tell."""
 Asked = Literal["required", "preferred"]
 GateKind = Literal["years", "degree", "permit", "clearance", "language", "place"]

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from careers.domain.document import Document
 from careers.intake.documents.postings import is_posting, posting
-from careers.intake.documents.values import Source, Value, fold
+from careers.intake.documents.values import Source, Value, normalise_key
 
 FORM = "a job posting"
 _LISTS = {"jobs", "results", "postings", "offers", "data", "content", "items", "positions", "@graph", "itemlistelement"}
@@ -47,7 +47,7 @@ def _postings(value: Value) -> Iterator[Value]:
     elif isinstance(value.data, list):
         yield from _listed(value)
     elif isinstance(value.data, dict):
-        lists = [key for key, data in value.data.items() if isinstance(data, list) and fold(key) in _LISTS]
+        lists = [key for key, data in value.data.items() if isinstance(data, list) and normalise_key(key) in _LISTS]
         found = [one for key in lists for one in _listed(value.get(key))]
         yield from found or ([value] if _is_alone(value) else [])
 

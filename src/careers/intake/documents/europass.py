@@ -110,7 +110,7 @@ def _candidate(profile: Value) -> tuple[str, Iterable[Part]]:
         Part("Experience", list(_employments(profile.get("EmploymentHistory")))),
         Part("Education", list(_attendances(profile.get("EducationHistory")))),
         Part("Projects", [_titled(item) for item in profile.get("Projects").get("Project").items()]),
-        Part("Certificates", [_certified(item) for item in _certificates(profile)]),
+        Part("Certificates", [_titled(item) for item in _certificates(profile)]),
         Part("Languages", list(_spoken(profile.get("PersonQualifications")))),
     )
     return profile.text("Headline"), parts
@@ -150,16 +150,12 @@ def _span(span: Value, ongoing: str) -> str:
     return period(begin, "present" if ongoing == "true" else end, open_end=False)
 
 
-def _titled(item: Value) -> Entry:
-    return Entry(item.text("Title"), plain(item.get("Description").text()))
-
-
 def _certificates(profile: Value) -> list[Value]:
     courses = profile.get("CourseCertifications").get("CourseCertification").items()
     return profile.get("Certifications").get("Certification").items() + courses
 
 
-def _certified(item: Value) -> Entry:
+def _titled(item: Value) -> Entry:
     return Entry(item.text("CertificationName", "Title"), plain(item.get("Description").text()))
 
 

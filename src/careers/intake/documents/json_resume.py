@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from careers.domain.document import Document
 from careers.intake.documents.fragments import unmarked
@@ -21,17 +21,9 @@ from careers.intake.documents.values import Value
 
 FORM = "JSON Resume"
 _KEYS = (
-    "work",
-    "experience",
-    "education",
-    "skills",
-    "projects",
-    "volunteer",
-    "certificates",
-    "languages",
-    "awards",
+    "work", "experience", "education", "skills", "projects", "volunteer", "certificates", "languages", "awards",
     "publications",
-)
+)  # fmt: skip
 
 
 def fits(value: Value) -> bool:
@@ -62,19 +54,22 @@ def _parts(resume: Value) -> Iterable[Part]:
     summary = resume.get("basics").text("summary") or resume.text("summary")
     yield Part("Summary", [Entry("", unmarked(summary))])
     yield Part("Skills", skill_entries(resume.get("skills")))
-    yield Part("Experience", [_position(item) for item in resume.get("work", "experience").items()])
-    yield Part("Projects", [_project(item) for item in resume.get("projects").items()])
-    yield Part("Education", [_degree(item) for item in resume.get("education").items()])
-    yield Part("Certificates", [_certificate(item) for item in resume.get("certificates", "certifications").items()])
+    yield Part("Experience", _entries(resume.get("work", "experience"), _position))
+    yield Part("Projects", _entries(resume.get("projects"), _project))
+    yield Part("Education", _entries(resume.get("education"), _degree))
+    yield Part("Certificates", _entries(resume.get("certificates", "certifications"), _certificate))
     yield Part("Languages", [language(item) for item in resume.get("languages").items()])
-    yield Part("Volunteering", [_position(item) for item in resume.get("volunteer").items()])
-    yield Part("Publications", [_publication(item) for item in resume.get("publications").items()])
-    yield Part("Awards", [_award(item) for item in resume.get("awards").items()])
+    yield Part("Volunteering", _entries(resume.get("volunteer"), _position))
+    yield Part("Publications", _entries(resume.get("publications"), _publication))
+    yield Part("Awards", _entries(resume.get("awards"), _award))
+
+
+def _entries(listed: Value, read: Callable[[Value], Entry]) -> list[Entry]:
+    """Return the items of a list, some of which may be a line of words alone."""
+    return [Entry(item.text()) if isinstance(item.data, str) else read(item) for item in listed.items()]
 
 
 def _position(item: Value) -> Entry:
-    if isinstance(item.data, str):
-        return Entry(item.text())
     firm = item.text("name", "company", "organization", "employer")
     words = position(item.text("position", "title", "role"), firm, _period(item))
     return Entry(words, _words(item), _bullets(item))
@@ -97,16 +92,12 @@ def _named(item: Value) -> list[str]:
 
 
 def _project(item: Value) -> Entry:
-    if isinstance(item.data, str):
-        return Entry(item.text())
     span = period(item.text("startDate"), item.text("endDate"), open_end=False)
     words = joined(item.text("name", "title"), *item.texts("roles"), span)
     return Entry(words, _words(item), _bullets(item))
 
 
 def _degree(item: Value) -> Entry:
-    if isinstance(item.data, str):
-        return Entry(item.text())
     span = period(item.text("startDate"), item.text("endDate", "graduationDate", "date"), open_end=False)
     degree = joined(item.text("studyType", "degree"), item.text("area", "field", "fieldOfStudy"))
     words = joined(degree, item.text("institution", "school", "university"), span)
@@ -114,8 +105,6 @@ def _degree(item: Value) -> Entry:
 
 
 def _certificate(item: Value) -> Entry:
-    if isinstance(item.data, str):
-        return Entry(item.text())
     return Entry(joined(item.text("name", "title"), period("", item.text("date", "startDate"))))
 
 
@@ -127,12 +116,8 @@ def language(item: Value) -> Entry:
 
 
 def _publication(item: Value) -> Entry:
-    if isinstance(item.data, str):
-        return Entry(item.text())
     return Entry(joined(item.text("name", "title"), period("", item.text("releaseDate", "date"))), _words(item))
 
 
 def _award(item: Value) -> Entry:
-    if isinstance(item.data, str):
-        return Entry(item.text())
     return Entry(joined(item.text("title", "name"), period("", item.text("date"))), _words(item))

@@ -40,7 +40,7 @@ def read_documents(path: str) -> Iterator[Document]:
 
 
 def text_document(text: str) -> Document:
-    """Return a text as a document.
+    """Return a text as a document, for `read` and `match`.
 
     Raises:
         CareersError: it is empty or too long.

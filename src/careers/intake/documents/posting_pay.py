@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from careers.intake.documents.values import Value, fold
+from careers.intake.documents.values import Value, normalise_key
 
 _SPANS = {
     "hour": ("hour", "hourly", "perhour", "perhourwage"),
@@ -17,15 +17,9 @@ _HIGHEST = ("max_amount", "salary_max", "maxSalary", "job_max_salary", "max", "m
 _CURRENCIES = ("currency", "currencyCode", "salaryCurrency", "salary_currency", "job_salary_currency")
 _INTERVALS = ("interval", "unitText", "salary_interval", "job_salary_period", "period", "unit")
 _WHOLES = (
-    "salary",
-    "baseSalary",
-    "salaryRange",
-    "pay",
-    "compensation",
-    "salary_range",
-    "estimatedSalary",
+    "salary", "baseSalary", "salaryRange", "pay", "compensation", "salary_range", "estimatedSalary",
     "salary_snippet",
-)
+)  # fmt: skip
 _SUMMED = ("compensationTierSummary", "summary", "text", "label")
 """Keys under which a mapping says the pay in words."""
 
@@ -48,7 +42,7 @@ def _told(amounts: str, where: Value, inner: Value) -> str:
     if not amounts:
         return ""
     currency = where.text(*_CURRENCIES) or inner.text(*_CURRENCIES)
-    span = _SPAN_OF.get(fold(where.text(*_INTERVALS) or inner.text(*_INTERVALS)), "")
+    span = _SPAN_OF.get(normalise_key(where.text(*_INTERVALS) or inner.text(*_INTERVALS)), "")
     every = f"{'an' if span == 'hour' else 'a'} {span}" if span else ""
     return " ".join(word for word in (amounts, currency, every) if word)
 

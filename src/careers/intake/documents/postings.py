@@ -15,44 +15,19 @@ SURE_TITLES = ("title", "job_title", "position", "jobRole", "role")
 TITLES = (*SURE_TITLES, "text", "name")
 """Keys and columns of a posting's title; Lever calls it `text`."""
 DESCRIPTIONS = (
-    "description",
-    "job_description",
-    "descriptionPlain",
-    "descriptionHtml",
-    "descriptionBody",
-    "content",
-    "body",
-    "details",
-    "snippet",
-    "summary",
-)
+    "description", "job_description", "descriptionPlain", "descriptionHtml", "descriptionBody", "content", "body",
+    "details", "snippet", "summary",
+)  # fmt: skip
 _DETAILS = ("responsibilities", "requirements", "qualifications", "lists", "job_highlights")
 COMPANIES = (
-    "company",
-    "company_name",
-    "hiringOrganization",
-    "employer",
-    "employer_name",
-    "organization",
-    "organisation",
-    "firm",
-    "advertiser",
-)
+    "company", "company_name", "hiringOrganization", "employer", "employer_name", "organization", "organisation",
+    "firm", "advertiser",
+)  # fmt: skip
 PLACES = ("location", "jobLocation", "place", "locations", "candidate_required_location", "job_location", "address")
 URLS = (
-    "job_url",
-    "url",
-    "absolute_url",
-    "hostedUrl",
-    "link",
-    "job_link",
-    "careers_url",
-    "redirect_url",
-    "job_url_direct",
-    "applyUrl",
-    "application_url",
-    "job_apply_link",
-)
+    "job_url", "url", "absolute_url", "hostedUrl", "link", "job_link", "careers_url", "redirect_url",
+    "job_url_direct", "applyUrl", "application_url", "job_apply_link",
+)  # fmt: skip
 _HEADED = (
     ("Responsibilities", ("responsibilities", "duties", "tasks")),
     ("Requirements", ("requirements", "qualifications", "requiredSkills", "mustHave", "minimumQualifications")),

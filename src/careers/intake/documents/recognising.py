@@ -47,10 +47,11 @@ def looks_like_html(text: str) -> bool:
     """Tell whether a text is a web page or a piece of one."""
     if len(_END_TAG.findall(text, 0, _HEAD)) >= _FEW_TAGS:
         return True
-    return bool(_TAG.match(text)) and not _looks_like_markdown(text)
+    return bool(_TAG.match(text)) and not looks_like_markdown(text)
 
 
-def _looks_like_markdown(text: str) -> bool:
+def looks_like_markdown(text: str) -> bool:
+    """Tell whether a text has the marks of Markdown."""
     return bool(_MARKDOWN.search(text, 0, _HEAD))
 
 
@@ -67,7 +68,6 @@ TEXTS = (
     TextForm("structured", signs.looks_like_data),
     TextForm("tables", signs.looks_like_table, (".csv", ".tsv")),
     TextForm("html", looks_like_html),
-    TextForm("markdown", _looks_like_markdown),
     TextForm("plain_text", lambda _: True),
 )
 """The forms of text, the surest first; the last one takes what is left."""

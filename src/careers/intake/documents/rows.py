@@ -16,9 +16,9 @@ LONGEST_FIELD = 500_000
 MOST_FIELDS = 500
 MOST_HEADER = 20_000
 """Characters in which a header ends."""
-_SEPARATORS = ",;\t|"
+SEPARATORS = ",;\t|"
 _QUOTED = re.compile(r'"[^"]*"')
-_SAYS_SEPARATOR = re.compile(r"sep=.\s*$")
+SAYS_SEPARATOR = re.compile(r"sep=.\s*$")
 """What Excel writes above the header."""
 
 
@@ -30,7 +30,7 @@ class Table:
         import csv
 
         lines = iter(lines)
-        first = next((line for line in lines if line.strip() and not _SAYS_SEPARATOR.match(line)), "")
+        first = next((line for line in lines if line.strip() and not SAYS_SEPARATOR.match(line)), "")
         csv.field_size_limit(LONGEST_FIELD)
         self._rows = csv.reader(chain([first], lines), delimiter=separator(first))
         self._file = file
@@ -65,4 +65,4 @@ def columns(text: str) -> list[str]:
 def separator(line: str) -> str:
     """Return what parts the columns of a header: the commonest of comma, semicolon, tab and bar outside quotes."""
     bare = _QUOTED.sub("", line)
-    return max(_SEPARATORS, key=bare.count)
+    return max(SEPARATORS, key=bare.count)

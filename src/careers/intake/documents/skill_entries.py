@@ -13,30 +13,12 @@ from careers.intake.documents.values import Value
 from careers.intake.words.levels import read_level
 
 NAMES = (
-    "name",
-    "skill",
-    "skillName",
-    "technology",
-    "tool",
-    "competency",
-    "label",
-    "title",
-    "category",
-    "group",
-    "area",
-)
+    "name", "skill", "skillName", "technology", "tool", "competency", "label", "title", "category", "group", "area",
+)  # fmt: skip
 """Keys and columns under which the name of a skill stands."""
 LEVELS = (
-    "level",
-    "proficiency",
-    "rating",
-    "skillLevel",
-    "proficiencyLevel",
-    "expertise",
-    "mastery",
-    "score",
-    "fluency",
-)
+    "level", "proficiency", "rating", "skillLevel", "proficiencyLevel", "expertise", "mastery", "score", "fluency",
+)  # fmt: skip
 YEARS = ("years", "yearsOfExperience", "yearsExperience", "experienceYears", "experience", "yoe", "numberOfYears")
 ITEMS = ("keywords", "items", "skills", "details", "technologies", "tools", "list", "values", "topics", "description")
 """Keys of what stands in a group of skills."""

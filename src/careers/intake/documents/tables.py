@@ -15,7 +15,7 @@ from careers.intake.documents.resume_text import Entry, Part, resume_text, skill
 from careers.intake.documents.rows import MOST_HEADER, MOST_ROWS, Table, columns
 from careers.intake.documents.skill_entries import LEVELS, NOT_AT_ALL, YEARS, rating, years_words
 from careers.intake.documents.skipping import Skipped
-from careers.intake.documents.values import Source, Value, fold
+from careers.intake.documents.values import Source, Value, normalise_key
 
 SKILLS_FORM = "table of skills"
 POSTINGS_FORM = "table of postings"
@@ -26,29 +26,11 @@ SKILL_COLUMNS = (
 )
 LEVEL_COLUMNS = (*LEVELS, "Niveau", "Stufe", "Kenntnisstand", "Bewertung", "nivel", "livello", "nível", "self rating")
 _YEARS = (
-    *YEARS,
-    "Jahre",
-    "Erfahrung",
-    "Jahre Erfahrung",
-    "années",
-    "expérience",
-    "años",
-    "experiencia",
-    "anni",
-    "anos",
-)
+    *YEARS, "Jahre", "Erfahrung", "Jahre Erfahrung", "années", "expérience", "años", "experiencia", "anni", "anos",
+)  # fmt: skip
 _PEOPLE = (
-    "person",
-    "student",
-    "candidate",
-    "employee",
-    "email",
-    "member",
-    "user",
-    "Mitarbeiter",
-    "Person",
-    "full name",
-)
+    "person", "student", "candidate", "employee", "email", "member", "user", "Mitarbeiter", "Person", "full name",
+)  # fmt: skip
 _GROUPS = ("category", "group", "type", "area", "Kategorie", "Gruppe", "Bereich", "notes", "comment", "last used")
 UNIT = re.compile(r"[(\[/].*")
 _MORE_FIELDS = re.compile(r"\n[^\n\"]*[,;\t|]")
@@ -126,19 +108,24 @@ def _skill_columns(names: Sequence[str]) -> _Columns | None:
     person = _named(names, _PEOPLE) or name
     if not skill:
         skill, person = name, ""
-    if fold(skill) == "skills":
+    if normalise_key(skill) == "skills":
         person = person or _named(names, ("id",))
     enough = level or years or person or _named(names, _GROUPS) or len(names) == 1
     if not skill or not enough:
         return None
-    scale = _LAST_NUMBER.search(level)
-    return _Columns(skill=skill, level=level, years=years, person=person, most=float(scale[1]) if scale else 0)
+    return _Columns(skill=skill, level=level, years=years, person=person, most=highest_level(level))
+
+
+def highest_level(header: str) -> float:
+    """Return what levels in numbers go up to, where the header of their column tells: ``level (1-5)``; else 0."""
+    scale = _LAST_NUMBER.search(header)
+    return float(scale[1]) if scale else 0
 
 
 def _named(names: Sequence[str], known: Iterable[str]) -> str:
     """Return the first column that has one of the names, whatever stands in brackets after it."""
-    wanted = set(map(fold, known))
-    return next((name for name in names if fold(UNIT.sub("", name)) in wanted), "")
+    wanted = set(map(normalise_key, known))
+    return next((name for name in names if normalise_key(UNIT.sub("", name)) in wanted), "")
 
 
 def _postings(table: Table, file: str) -> Iterator[Document]:

@@ -29,14 +29,14 @@ class Source(NamedTuple):
 class Value:
     """A value somewhere in a file; one that is not there has ``data`` None."""
 
-    __slots__ = ("_folded", "data", "path", "source")
+    __slots__ = ("_normalised", "data", "path", "source")
 
     def __init__(self, data: Any, source: Source, path: Path = ()) -> None:
         """Take what was parsed: None, texts, numbers, lists and mappings."""
         self.data = data
         self.source = source
         self.path = path
-        self._folded: dict[str, str] | None = None
+        self._normalised: dict[str, str] | None = None
 
     def __bool__(self) -> bool:
         """Return whether there is anything: not for null, an empty text, list or mapping."""
@@ -48,7 +48,7 @@ class Value:
         A value without keys is taken for one that lacks them.
         """
         keys = self._keys()
-        for name in _folded(names):
+        for name in _normalised(names):
             if name in keys and _is_there(data := self.data[keys[name]]):
                 return Value(data, self.source, (*self.path, keys[name]))
         return Value(None, self.source, (*self.path, names[0]))
@@ -56,7 +56,7 @@ class Value:
     def has(self, *names: str) -> bool:
         """Return whether one of the keys is there, even without a value."""
         keys = self._keys()
-        return any(name in keys for name in _folded(names))
+        return any(name in keys for name in _normalised(names))
 
     def members(self) -> Iterator[tuple[str, Value]]:
         """Yield the keys of a mapping and their values."""
@@ -111,14 +111,14 @@ class Value:
         return fail(message, f"there should be {expected}", located(self.source, self.path))
 
     def _keys(self) -> dict[str, str]:
-        if self._folded is None:
+        if self._normalised is None:
             keys = self.data if isinstance(self.data, dict) else {}
-            self._folded = {fold(key): key for key in reversed(keys)}
-        return self._folded
+            self._normalised = {normalise_key(key): key for key in reversed(keys)}
+        return self._normalised
 
 
 @lru_cache(maxsize=4096)
-def fold(name: str) -> str:
+def normalise_key(name: str) -> str:
     """Return a key as keys are compared: ``Start_Date`` and ``startDate`` are one."""
     return "".join(character for character in name.lower() if character not in " _-")
 
@@ -128,8 +128,8 @@ def _is_there(data: Any) -> bool:
 
 
 @lru_cache(maxsize=512)
-def _folded(names: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(map(fold, names))
+def _normalised(names: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(map(normalise_key, names))
 
 
 def spelled(path: Path) -> str:

@@ -29,7 +29,7 @@ def parse_xml(text: str, file: str) -> dict[str, Any]:
     parser.EndElementHandler = elements.end
     parser.CharacterDataHandler = elements.words
     try:
-        parser.Parse(_utf8(text), True)  # noqa: FBT003 - the library takes it by place
+        parser.Parse(text.lstrip(), True)  # noqa: FBT003 - the library takes it by place
     except expat.ExpatError as error:
         where = Location(file, error.lineno, error.offset + 1)
         raise fail("this is not XML", "the file is damaged or not whole: export it again", where) from error
@@ -66,12 +66,3 @@ class _Elements:
 
 def _local(name: str) -> str:
     return name.rpartition(":")[2]
-
-
-def _utf8(text: str) -> bytes:
-    """Return the bytes of a text without its declaration, which names the encoding that the file had."""
-    if text.lstrip().startswith("<?xml"):
-        end = text.find("?>")
-        blanks = "\n" * text.count("\n", 0, end) if end >= 0 else ""
-        text = blanks + text[end + 2 :] if end >= 0 else text
-    return text.encode("utf-8", "replace")

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 from careers.domain.errors import Location, fail
 from careers.domain.people import LineId, PersonRow
+from careers.intake.people.words import PART
 
 LONGEST = 1_000_000
 """Characters of a row; a person with a hundred skills takes two thousand."""
@@ -18,7 +18,6 @@ LONGEST_WORDS = 200_000
 """Characters of skills that are told in one text; a résumé has ten thousand."""
 LONG = 1_000
 """Characters of one text from which on it may state many skills."""
-_PART = re.compile(r"[,;|\n\r\t•]")
 HOPELESS = 1_000
 """Rows that can't be read after which a file is given up in which none could be."""
 TOO_LONG = f"the row is longer than {LONGEST // 1_000_000} MB"
@@ -54,7 +53,7 @@ def excess(row: PersonRow) -> str | None:
     longest = max(map(len, row.words), default=0)
     if longest > LONGEST_WORDS:
         return f"a skill of {longest:,} characters is none"
-    count = len(row.words) if longest < LONG else sum(len(_PART.findall(word)) + 1 for word in row.words)
+    count = len(row.words) if longest < LONG else sum(len(PART.findall(word)) + 1 for word in row.words)
     return too_many(count) if count > MOST_WORDS else None
 
 

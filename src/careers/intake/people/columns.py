@@ -2,61 +2,30 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from careers.domain.errors import CareersError, Location, fail
-from careers.intake.documents.tables import LEVEL_COLUMNS, SKILL_COLUMNS, UNIT
-from careers.intake.documents.values import fold
+from careers.intake.documents.tables import LEVEL_COLUMNS, SKILL_COLUMNS, UNIT, highest_level
+from careers.intake.documents.values import normalise_key
 
 IDS = (
-    *("id", "student id", "person id", "candidate id", "employee id", "user id", "profile id", "applicant id"),
-    *(
-        "student number",
-        "matriculation number",
-        "Matrikelnummer",
-        "Matrikelnr",
-        "Matrikel",
-        "Personalnummer",
-        "Kennung",
-        "key",
-        "uid",
-        "login",
-        "username",
-    ),
-    *("email", "e-mail", "email address", "mail", "E-Mail-Adresse", "name", "full name", "student", "candidate"),
-    *("person", "applicant", "employee", "participant", "member", "user", "Mitarbeiter", "Studierende", "Teilnehmer"),
-    *("nom", "nombre", "nome", "student name", "candidate name", "employee name", "file"),
-)
+    "id", "student id", "person id", "candidate id", "employee id", "user id", "profile id", "applicant id",
+    "student number", "matriculation number", "Matrikelnummer", "Matrikelnr", "Matrikel", "Personalnummer", "Kennung",
+    "key", "uid", "login", "username", "email", "e-mail", "email address", "mail", "E-Mail-Adresse", "name",
+    "full name", "student", "candidate", "person", "applicant", "employee", "participant", "member", "user",
+    "Mitarbeiter", "Studierende", "Teilnehmer", "nom", "nombre", "nome", "student name", "candidate name",
+    "employee name", "file",
+)  # fmt: skip
 """Names of the column that tells who somebody is, the surest first."""
 SKILLS = (
-    *SKILL_COLUMNS,
-    *(
-        "skill set",
-        "skillset",
-        "key skills",
-        "technical skills",
-        "hard skills",
-        "it skills",
-        "known skills",
-        "my skills",
-    ),
-    *(
-        "competences",
-        "competencies",
-        "tech stack",
-        "stack",
-        "tech",
-        "tools and technologies",
-        "programming languages",
-        "expertise",
-    ),
-)
+    *SKILL_COLUMNS, "skill set", "skillset", "key skills", "technical skills", "hard skills", "it skills",
+    "known skills", "my skills", "competences", "competencies", "tech stack", "stack", "tech",
+    "tools and technologies", "programming languages", "expertise",
+)  # fmt: skip
 ONE_SKILL = ("skill", "skill name", "technology", "tool", "competence", "competency", "Kenntnis", "Kompetenz")
 """Names of a column of which each row holds one skill."""
 _FIRST = 5
-_LAST_NUMBER = re.compile(r"(\d{1,3})\D*$")
 
 
 class Asked(NamedTuple):
@@ -88,34 +57,35 @@ def find_columns(header: Sequence[str], asked: Asked) -> Columns | None:
     if not skills or (asked.level is not None and level is None) or (asked.id is not None and name is None):
         return None
     skills = skills[:1] if level is not None else skills
-    single = len(skills) == 1 and fold(UNIT.sub("", header[skills[0]])) in set(map(fold, ONE_SKILL))
-    scale = _LAST_NUMBER.search(header[level]) if level is not None else None
+    single = len(skills) == 1 and normalise_key(UNIT.sub("", header[skills[0]])) in set(map(normalise_key, ONE_SKILL))
     return Columns(
         id=name,
         skills=tuple(place for place in skills if place not in {name, level}),
         level=level,
         gathered=name is not None and (level is not None or single),
-        most=float(scale[1]) if scale else 0,
+        most=0 if level is None else highest_level(header[level]),
         width=len(header),
     )
 
 
 def _places(header: Sequence[str], known: Iterable[str]) -> tuple[int, ...]:
     """Return the columns with one of the names, whatever stands in brackets after it."""
-    wanted = set(map(fold, known))
-    return tuple(place for place, name in enumerate(header) if fold(UNIT.sub("", name)) in wanted)
+    wanted = set(map(normalise_key, known))
+    return tuple(place for place, name in enumerate(header) if normalise_key(UNIT.sub("", name)) in wanted)
 
 
 def _first(header: Sequence[str], known: Iterable[str]) -> int | None:
     """Return the column with the first of the names that one has."""
-    places = {fold(UNIT.sub("", name)): place for place, name in reversed(list(enumerate(header)))}
-    return next((places[fold(name)] for name in known if fold(name) in places), None)
+    places = {normalise_key(UNIT.sub("", name)): place for place, name in reversed(list(enumerate(header)))}
+    return next((places[normalise_key(name)] for name in known if normalise_key(name) in places), None)
 
 
 def _named(header: Sequence[str], name: str) -> tuple[int, ...]:
     """Return the column that is called so exactly, or but for case and spaces."""
     exact = [place for place, one in enumerate(header) if one == name.strip()]
-    return tuple(exact[:1] or [place for place, one in enumerate(header) if fold(one) == fold(name)][:1])
+    return tuple(
+        exact[:1] or [place for place, one in enumerate(header) if normalise_key(one) == normalise_key(name)][:1]
+    )
 
 
 def _one(header: Sequence[str], name: str) -> int | None:

@@ -22,7 +22,6 @@ from careers.knowledge.text_file import unreadable
 
 _BUFFER = 1 << 16
 _LINES = (".jsonl", ".ndjson")
-_PARQUET = b"PAR1"
 _ZIP = b"PK\x03\x04"
 _DOCUMENTS = (b"%PDF-", b"{\\rtf", b"\xd0\xcf\x11\xe0", b"\x89PNG", b"\xff\xd8\xff")
 """What documents of one person begin with, and what is none."""
@@ -31,14 +30,6 @@ _DOCUMENTS = (b"%PDF-", b"{\\rtf", b"\xd0\xcf\x11\xe0", b"\x89PNG", b"\xff\xd8\x
 def is_documents(path: str) -> bool:
     """Return whether a path is a folder, whose files are documents of a person each."""
     return path != "-" and os.path.isdir(path)
-
-
-def is_parquet(path: str) -> bool:
-    """Return whether a path is a Parquet file, whole or damaged."""
-    if not os.path.isfile(path):
-        return False
-    with open(path, "rb") as file:
-        return file.read(len(_PARQUET)) == _PARQUET or path.lower().endswith(".parquet")
 
 
 class People:

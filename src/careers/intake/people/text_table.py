@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import chain, islice
 
 from careers.domain.people import PersonRow
+from careers.intake.documents.rows import SAYS_SEPARATOR, SEPARATORS
 from careers.intake.people import tables
 from careers.intake.people.columns import Asked, Columns, find_columns, no_columns
 from careers.intake.people.lines import TextLine
 from careers.intake.people.rows import TextRows, split_row
 
-SEPARATORS = ",;\t|"
 FIRST_ROWS = 10
 """Rows in which the header is looked for: a title may stand above it."""
-_SAYS_SEPARATOR = re.compile(r"sep=.\s*$")
-"""What Excel writes above the header."""
 
 
 def read(lines: Iterator[TextLine], asked: Asked, file: str) -> Iterator[PersonRow]:
@@ -31,7 +28,7 @@ def read(lines: Iterator[TextLine], asked: Asked, file: str) -> Iterator[PersonR
         if columns:
             below = chain(first[place + 1 :], lines)
             return tables.read(TextRows(below, separator, columns.width), columns, file)
-    line = next((one for one in first if one.text.strip() and not _SAYS_SEPARATOR.match(one.text)), TextLine(1, ""))
+    line = next((one for one in first if one.text.strip() and not SAYS_SEPARATOR.match(one.text)), TextLine(1, ""))
     raise no_columns(_cells(line.text, max(SEPARATORS, key=line.text.count)), asked, file, line.number)
 
 

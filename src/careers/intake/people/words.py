@@ -10,7 +10,7 @@ from careers.domain.errors import fail
 from careers.domain.level import parse_level
 from careers.intake.documents.skill_entries import LEVELS, NAMES, NOT_AT_ALL, Rating
 
-_PART = re.compile(r"[,;|\n\r\t•]")
+PART = re.compile(r"[,;|\n\r\t•]")
 _PLAIN = re.compile(r"[\w+#./& -]*(?::([A-Za-z1-4]{1,12})\s*)?")
 """A name with one word of its level at most: beside others it means what it means alone."""
 SHAPE = 'a line is {"id": ..., "skills": ["python:advanced", ...]}'
@@ -18,7 +18,7 @@ SHAPE = 'a line is {"id": ..., "skills": ["python:advanced", ...]}'
 
 def words_of_text(text: str) -> list[str]:
     """Return the skills that a cell names, one by one where nothing but marks parts them, else as they are."""
-    parts = [part.strip() for part in _PART.split(text)]
+    parts = [part.strip() for part in PART.split(text)]
     return list(filter(None, parts)) if all(map(_is_plain, parts)) else [text]
 
 
@@ -70,6 +70,11 @@ def _number(value: Any) -> float:
 
 
 def _text(value: Any) -> str:
+    return cell_text(value) if isinstance(value, str | int | float) and not isinstance(value, bool) else ""
+
+
+def cell_text(value: Any) -> str:
+    """Return what a cell shows: nothing where it is empty, and a whole number without decimals."""
     if isinstance(value, float) and value.is_integer():
         return str(int(value))
-    return str(value) if isinstance(value, str | int | float) and not isinstance(value, bool) else ""
+    return "" if value is None else str(value)

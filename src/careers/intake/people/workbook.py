@@ -15,6 +15,7 @@ from careers.intake.people import tables
 from careers.intake.people.columns import Asked, find_columns, no_columns
 from careers.intake.people.rows import TableRow
 from careers.intake.people.text_table import FIRST_ROWS
+from careers.intake.people.words import cell_text
 
 MOST_BYTES = 50_000_000
 MOST_UNPACKED = 500_000_000
@@ -111,11 +112,6 @@ def _number(letters: bytes) -> int:
 
 def _rows(sheet: list[list[Any]]) -> Iterator[TableRow]:
     for number, cells in enumerate(sheet, start=1):
-        told = [_text(cell) for cell in cells]
+        told = [cell_text(cell) for cell in cells]
         if any(map(str.strip, told)):
             yield TableRow(number=number, cells=told)
-
-
-def _text(cell: Any) -> str:
-    """Return what a cell shows: a workbook has all numbers with decimals."""
-    return str(int(cell)) if isinstance(cell, float) and cell.is_integer() else str(cell)

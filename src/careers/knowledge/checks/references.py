@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator
 
 from careers.domain.errors import Problem
 from careers.domain.similarity import did_you_mean, similar_names
-from careers.knowledge.layer import Layer
+from careers.knowledge.layer import CITING, Layer
 from careers.knowledge.yaml_tree import Entries, Items, Node, Scalar
 
 SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
@@ -54,6 +54,5 @@ def _cited(node: Node, kind: str | None = None) -> Iterator[tuple[str, Scalar]]:
 
 
 def _trees(layer: Layer) -> Iterator[Entries]:
-    kept = (layer.sources, layer.skills, layer.roles, layer.demand, layer.scores, layer.pay, layer.outlook)
-    for entries in (*kept, layer.exposure, layer.remote, layer.experience):
-        yield from (entry.tree for entry in entries.values())
+    for name in CITING:
+        yield from (entry.tree for entry in getattr(layer, name).values())

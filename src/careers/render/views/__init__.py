@@ -1,13 +1,14 @@
 """What each report shows: a module a report, which says it once for every format.
 
-A view has `page(report)`, `records(report)` and, where a command is likely to help next, `next_command(report)`.
+A view has `page(report)`, `records(report)` unless its records are the report's `results` as they are and, where a
+command is likely to help next, `next_command(report)`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from importlib import import_module
-from typing import Any
+from typing import Any, get_args, get_type_hints
 
 from careers.domain.reports.registry import REPORTS
 from careers.render.blocks import Block, Heading, Medium, Page, heading
@@ -39,8 +40,14 @@ def _below(block: Block) -> Block:
 
 def records(report: Any) -> Iterator[Records]:
     """Return a report as records, for programs; most have one kind, which is there even when no record is."""
-    made: Iterator[Records] = _view(report).records(report)
+    view = _view(report)
+    made: Iterator[Records] = view.records(report) if hasattr(view, "records") else _results(report)
     return made
+
+
+def _results(report: Any) -> Iterator[Records]:
+    record, _ = get_args(get_type_hints(type(report))["results"])
+    yield Records(record._fields, report.results)
 
 
 def next_command(report: Any) -> str | None:

@@ -62,7 +62,3 @@ def _rows(report: HelpReport) -> Iterator[tuple[str, str, str]]:
     yield from (("exit code", str(one.code), one.meaning) for one in report.exit_codes)
     yield from (("format", one.name, one.about) for one in report.formats)
     yield from (("schema", one.name, one.describes) for one in report.schemas)
-
-
-def next_command(_: HelpReport) -> None:
-    """Return nothing: whoever reads the help knows what to type next."""

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from itertools import groupby
 
 from careers.domain.phrases import counted
 from careers.domain.reports.maintenance import Change, DiffReport
 from careers.render.blocks import Block, Line, Page, bullets, heading, line, paragraph, quiet, strong
-from careers.render.records import Records
 
 
 def page(report: DiffReport) -> Page:
@@ -28,8 +26,3 @@ def _change(one: Change) -> Line:
     if one.after is None:
         return line(strong("gone "), f"{of}{one.name} ", quiet(f"({one.before})"))
     return line(f"{of}{one.name}: {one.before} → {one.after}")
-
-
-def records(report: DiffReport) -> Iterator[Records]:
-    """Yield a record for each change."""
-    yield Records(Change._fields, report.results)

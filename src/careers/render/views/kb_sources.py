@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from careers.domain.reports.maintenance import SourceLine, SourcesReport
 from careers.domain.source import OLD_AFTER
 from careers.render.blocks import BREAK, Line, Page, Words, bullets, line, quiet, strong
-from careers.render.records import Records
 
 
 def page(report: SourcesReport) -> Page:
@@ -28,8 +25,3 @@ def _source(one: SourceLine) -> Line:
     return line(
         strong(one.id), quiet(f"  {one.date}{period}{old}"), *(part for words in below for part in (BREAK, words))
     )
-
-
-def records(report: SourcesReport) -> Iterator[Records]:
-    """Yield a record for each source."""
-    yield Records(SourceLine._fields, report.results)

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from careers.domain.reports.maintenance import Whereabouts, WhereReport
 from careers.render.blocks import Cell, Grid, Page, line, quiet
-from careers.render.records import Records
 
 
 def page(report: WhereReport) -> Page:
@@ -17,8 +14,3 @@ def page(report: WhereReport) -> Page:
 
 def _row(one: Whereabouts) -> tuple[Cell, ...]:
     return line(one.what), line(one.path), line("" if one.exists else quiet("not there"))
-
-
-def records(report: WhereReport) -> Iterator[Records]:
-    """Yield a record for each folder and file."""
-    yield Records(Whereabouts._fields, report.results)

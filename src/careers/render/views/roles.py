@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from careers.domain.reports.listings import RoleLine, RolesReport
 from careers.render.blocks import Block, Line, Page, Words, bullets, line, paragraph, quiet
-from careers.render.records import Records
 
 
 def page(report: RolesReport) -> Page:
@@ -19,11 +16,6 @@ def _role(one: RoleLine) -> Line:
     return line(
         Words(one.title, "strong", about=f"role/{one.id}"), quiet(f" ({one.id}, family {one.family}). "), one.definition
     )
-
-
-def records(report: RolesReport) -> Iterator[Records]:
-    """Yield a record for each role."""
-    yield Records(RoleLine._fields, report.results)
 
 
 def next_command(report: RolesReport) -> str | None:

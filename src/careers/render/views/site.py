@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from careers.domain.reports.site import SiteFolder, SiteReport
 from careers.render.blocks import Page, Paragraph, Words, line, strong
-from careers.render.records import Records
 
 
 def page(report: SiteReport) -> Page:
@@ -17,8 +14,3 @@ def page(report: SiteReport) -> Page:
 def _told(one: SiteFolder) -> tuple[Words | str, ...]:
     counts = f"{one.roles} roles, {one.comparisons} comparisons, {one.skills:,} skills, and pay"
     return f"{one.pages:,} pages: {counts}. Begin with ", strong(one.home)
-
-
-def records(report: SiteReport) -> Iterator[Records]:
-    """Yield a record of the folder."""
-    yield Records(SiteFolder._fields, report.results)

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from careers.domain.reports.listings import SkillLine, SkillsReport
 from careers.render.blocks import Block, Cell, Grid, Page, line, paragraph, strong
-from careers.render.records import Records
 
 
 def page(report: SkillsReport) -> Page:
@@ -19,11 +16,6 @@ def page(report: SkillsReport) -> Page:
 
 def _row(one: SkillLine) -> tuple[Cell, ...]:
     return line(strong(one.name)), line(one.kind), line(one.summary or ""), line(str(len(one.roles)))
-
-
-def records(report: SkillsReport) -> Iterator[Records]:
-    """Yield a record for each skill."""
-    yield Records(SkillLine._fields, report.results)
 
 
 def next_command(report: SkillsReport) -> str | None:

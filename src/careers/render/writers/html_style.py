@@ -3,31 +3,13 @@
 from __future__ import annotations
 
 LIGHT = {
-    "paper": "#ffffff",
-    "ink": "#1f2328",
-    "quiet": "#59636e",
-    "link": "#0550ae",
-    "rule": "#d1d9e0",
-    "part": "#1a7f37",
-    "rest": "#e6eaef",
-    "middle": "#ffffff",
-    "first": "#0a3069",
-    "second": "#1a7f37",
-    "third": "#9a6700",
-}
+    "paper": "#ffffff", "ink": "#1f2328", "quiet": "#59636e", "link": "#0550ae", "rule": "#d1d9e0", "part": "#1a7f37",
+    "rest": "#e6eaef", "middle": "#ffffff", "first": "#0a3069", "second": "#1a7f37", "third": "#9a6700",
+}  # fmt: skip
 DARK = {
-    "paper": "#0d1117",
-    "ink": "#e6edf3",
-    "quiet": "#9da7b3",
-    "link": "#79b8ff",
-    "rule": "#3d444d",
-    "part": "#3fb950",
-    "rest": "#30363d",
-    "middle": "#0d1117",
-    "first": "#79b8ff",
-    "second": "#3fb950",
-    "third": "#e3b341",
-}
+    "paper": "#0d1117", "ink": "#e6edf3", "quiet": "#9da7b3", "link": "#79b8ff", "rule": "#3d444d", "part": "#3fb950",
+    "rest": "#30363d", "middle": "#0d1117", "first": "#79b8ff", "second": "#3fb950", "third": "#e3b341",
+}  # fmt: skip
 
 
 def _root(colours: dict[str, str]) -> str:
