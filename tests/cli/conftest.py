@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from forks import ForkServer
 from program import Program
 
 
@@ -43,10 +45,17 @@ def real_program(tmp_path: Path, home: Path, cache: Path) -> Program:
     return Program(environment, str(work))
 
 
+@pytest.fixture(scope="session")
+def fork_server(small_house: Path) -> Iterator[ForkServer]:
+    """Return a process that forks to run the program with the small knowledge base."""
+    with ForkServer({"PATH": os.environ["PATH"], "PYTHONPATH": str(small_house / "src")}) as server:
+        yield server
+
+
 @pytest.fixture
-def program(real_program: Program, small_house: Path) -> Program:
+def program(real_program: Program, small_house: Path, fork_server: ForkServer) -> Program:
     """Return the program with the small knowledge base in the place of its own."""
-    return real_program.given(PYTHONPATH=str(small_house / "src"))
+    return real_program.given(PYTHONPATH=str(small_house / "src"))._replace(server=fork_server)
 
 
 @pytest.fixture
