@@ -18,6 +18,7 @@ from forks import Fork, ForkServer
 Stream = Literal["stdout", "stderr"]
 SECONDS = 300
 """After which a run hangs: no result depends on it, however busy the machine is."""
+CAREERS = (sys.executable, "-m", "careers")
 
 
 class Done(NamedTuple):
@@ -36,7 +37,7 @@ class Program(NamedTuple):
 
     environment: dict[str, str]
     folder: str
-    command: tuple[str, ...] = (sys.executable, "-m", "careers")
+    command: tuple[str, ...] = CAREERS
     server: ForkServer | None = None
 
     def given(self, **environment: str) -> Program:
@@ -48,7 +49,7 @@ class Program(NamedTuple):
         """Run a command to its end; streams named in ``tty`` are terminals of the given width, the others pipes."""
         with _Outlet("stdout" in tty, width) as out, _Outlet("stderr" in tty, width) as err:
             process: subprocess.Popen[bytes] | Fork
-            if self.server:
+            if self.server and self.command == CAREERS:
                 process = self.server.start(words, self.environment, self.folder, out.end, err.end)
             else:
                 process = self.start(*words, stdout=out.end, stderr=err.end)
