@@ -49,21 +49,21 @@ class Browser:
 
     def open(self, html: str, width: int, height: int, scheme: str = "light", medium: str = "screen") -> None:
         """Show a page in a window of so many pixels, as a phone does if it is narrow."""
+        self.view(width, height, scheme, medium)
+        frame = self._call("Page.getFrameTree")["frameTree"]["frame"]["id"]
+        self._call("Page.setDocumentContent", frameId=frame, html=html)
+
+    def view(self, width: int, height: int, scheme: str = "light", medium: str = "screen") -> None:
+        """Show what is open in a window of another size, in other colours or as it would be printed."""
         features = [{"name": "prefers-color-scheme", "value": scheme}]
         self._call("Emulation.setEmulatedMedia", media=medium, features=features)
         self._call(
             "Emulation.setDeviceMetricsOverride", width=width, height=height, deviceScaleFactor=1, mobile=width < 600
         )
-        frame = self._call("Page.getFrameTree")["frameTree"]["frame"]["id"]
-        self._call("Page.setDocumentContent", frameId=frame, html=html)
 
     def visit(self, address: str, width: int, height: int, scheme: str = "light") -> None:
         """Go to an address, and wait until what is there has been read."""
-        features = [{"name": "prefers-color-scheme", "value": scheme}]
-        self._call("Emulation.setEmulatedMedia", media="screen", features=features)
-        self._call(
-            "Emulation.setDeviceMetricsOverride", width=width, height=height, deviceScaleFactor=1, mobile=width < 600
-        )
+        self.view(width, height, scheme)
         self._call("Page.navigate", url=address)
         self.ask("new Promise(done => document.readyState === 'complete' ? done() : addEventListener('load', done))")
 

@@ -36,6 +36,13 @@ settings.register_profile(
 """For testing the tests, by programs that are wrong: the same examples each time, and no search for the least one."""
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_cmdline_main(config: pytest.Config) -> None:
+    """Give each of several workers tests that stand together, which share what is made for them, and then the rest."""
+    if getattr(config.option, "numprocesses", None):
+        config.option.dist = "worksteal"
+
+
 @pytest.fixture(autouse=True)
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Keep every test out of the real home: its cache and its own files are in a folder that is not there yet."""
@@ -80,7 +87,7 @@ def small_checkout(small_house: Path, monkeypatch: pytest.MonkeyPatch) -> str:
 
 @pytest.fixture(scope="session")
 def real_cache(real: KnowledgeBase, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return a cache folder in which the program finds its own knowledge base compiled."""
+    """Return a cache folder that runs share, in which the program finds its own knowledge base compiled."""
     folders = [bundled_folder()]
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))

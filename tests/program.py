@@ -13,9 +13,12 @@ import threading
 from collections.abc import Collection, Iterator
 from typing import Literal, NamedTuple, Self
 
+from forks import Fork, ForkServer
+
 Stream = Literal["stdout", "stderr"]
 SECONDS = 300
 """After which a run hangs: no result depends on it, however busy the machine is."""
+CAREERS = (sys.executable, "-m", "careers")
 
 
 class Done(NamedTuple):
@@ -27,20 +30,29 @@ class Done(NamedTuple):
 
 
 class Program(NamedTuple):
-    """The program with its environment, which holds nothing of the person's who runs the tests."""
+    """The program with its environment, which holds nothing of the person's who runs the tests.
+
+    Where there is a fork server, `run` has it fork; `start` starts a new interpreter all the same.
+    """
 
     environment: dict[str, str]
     folder: str
-    command: tuple[str, ...] = (sys.executable, "-m", "careers")
+    command: tuple[str, ...] = CAREERS
+    server: ForkServer | None = None
 
     def given(self, **environment: str) -> Program:
-        """Return the program with more in its environment."""
-        return self._replace(environment=self.environment | environment)
+        """Return the program with more in its environment; what an interpreter reads as it starts needs a new one."""
+        server = None if any(name.startswith("PYTHON") for name in environment) else self.server
+        return self._replace(environment=self.environment | environment, server=server)
 
     def run(self, *words: str | bytes, stdin: bytes = b"", tty: Collection[Stream] = (), width: int = 80) -> Done:
         """Run a command to its end; streams named in ``tty`` are terminals of the given width, the others pipes."""
         with _Outlet("stdout" in tty, width) as out, _Outlet("stderr" in tty, width) as err:
-            process = self.start(*words, stdout=out.end, stderr=err.end)
+            process: subprocess.Popen[bytes] | Fork
+            if self.server and self.command == CAREERS:
+                process = self.server.start(words, self.environment, self.folder, out.end, err.end)
+            else:
+                process = self.start(*words, stdout=out.end, stderr=err.end)
             out.read()
             err.read()
             process.communicate(stdin, timeout=SECONDS)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 import pytest
 from hypothesis import assume, given, settings
 
-from careers import CareersError, load, read_profile
+from careers import CareersError, read_profile
 from careers.advice.compare import compare, compare_skills
 from careers.advice.differences import tell_differences
 from careers.advice.fit import fit
@@ -41,7 +41,7 @@ BASE = base(SKILLS, [ONE, OTHER])
 
 @pytest.fixture(scope="module")
 def knowledge() -> KnowledgeBase:
-    return load()
+    return bundled_base()
 
 
 def test_skills_are_shared_or_one_roles_own_the_weightiest_first() -> None:
@@ -113,7 +113,7 @@ def test_what_a_role_asks_for_alone_no_other_asks_for(knowledge: KnowledgeBase) 
 
 def test_roles_that_ask_for_the_same_are_said_to() -> None:
     twin = ONE._replace(id="twin", title="Twin")
-    details = {name: load().details["ml-engineer"] for name in ("one", "twin")}
+    details = {name: bundled_base().details["ml-engineer"] for name in ("one", "twin")}
     knowledge = base(SKILLS, [ONE, twin])._replace(details=details)
 
     skills = compare_skills([ONE, twin], knowledge)
@@ -265,8 +265,8 @@ def test_a_recommendation_agrees_with_the_table(knowledge: KnowledgeBase, levels
     assert not re.search(r"\b(\d+) of 100 (?:today )?against \1\b", f"{told.why} {told.but}")
 
 
-def test_nobody_who_is_not_known_is_recommended_a_role() -> None:
-    assert compare(["ml-engineer", "dl-engineer"], load()).recommendation is None
+def test_nobody_who_is_not_known_is_recommended_a_role(knowledge: KnowledgeBase) -> None:
+    assert compare(["ml-engineer", "dl-engineer"], knowledge).recommendation is None
 
 
 def test_somebody_sees_what_they_have_of_each_section_of_a_role(knowledge: KnowledgeBase) -> None:

@@ -2,13 +2,13 @@ from __future__ import annotations
 
 import pytest
 
-from careers import find, load, roles, skill, skills
+from careers import find, roles, skill, skills
 from careers.domain.level import Level
 from careers.domain.reports.listings import Match, SkillDemand, SkillLine
 from careers.domain.skill import Implication, Skill
-from kb_strategies import base, requirement, role
+from kb_strategies import base, bundled_base, requirement, role
 
-KNOWLEDGE = load()
+KNOWLEDGE = bundled_base()
 
 
 def test_roles_are_listed_by_family_and_by_text_in_title_alias_or_definition() -> None:

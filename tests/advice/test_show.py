@@ -4,13 +4,13 @@ from typing import Any
 
 import pytest
 
-from careers import load
 from careers.advice.show import show
 from careers.domain.knowledge_base import Edition, KnowledgeBase
 from careers.domain.reports.show import PostingSet, Share, ToolEntry
 from careers.domain.source import Fact
+from kb_strategies import bundled_base
 
-KNOWLEDGE = load()
+KNOWLEDGE = bundled_base()
 
 
 @pytest.mark.parametrize("name", list(KNOWLEDGE.roles))

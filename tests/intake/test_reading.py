@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from careers import load
 from careers.domain.document import Document, DocumentKind
 from careers.domain.level import Level
 from careers.domain.reports.reading import ReadingReport
 from careers.intake.reading import read_document
+from kb_strategies import bundled_base
 
-KNOWLEDGE = load()
+KNOWLEDGE = bundled_base()
 
 RESUME = """Mara Feld
 mara@feld.example | +49 30 1234567 | github.com/marafeld

@@ -5,13 +5,13 @@ from __future__ import annotations
 import pytest
 from hypothesis import given, settings, strategies as st
 
-from careers import load
 from careers.domain.document import DocumentKind
 from careers.intake.prose.mentions import Mention, mentions
 from careers.intake.prose.passages import passages
 from careers.knowledge.names import text_key
+from kb_strategies import bundled_base
 
-KNOWLEDGE = load()
+KNOWLEDGE = bundled_base()
 
 
 def found(text: str, kind: DocumentKind = "resume") -> list[Mention]:

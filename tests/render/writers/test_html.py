@@ -26,6 +26,7 @@ from careers.render.writers.html_style import DARK, LIGHT
 Reports = dict[str, dict[str, Any]]
 EDITION = Edition("1", "2026-01-01")
 TEXTS = st.text() | st.text("<>&\"'/!-]= abscript", max_size=20)
+DRAWN = "[document.documentElement.scrollWidth, getComputedStyle(document.body).backgroundColor]"
 SIZES = [(360, 740, "screen"), (390, 844, "screen"), (1280, 900, "screen"), (794, 1123, "print")]
 
 
@@ -223,13 +224,13 @@ def test_in_a_browser_nothing_is_cut_off_complained_of_or_fetched(
 ) -> None:
     for kind, report in reports[base].items():
         html = write(report)
+        browser.open(html, *SIZES[0][:2])
+        assert browser.ask("document.title") == f"{words(parsed(html)[1][0][0])} · careers"
         for (width, height, medium), scheme in itertools.product(SIZES, ["light", "dark"]):
-            browser.open(html, width, height, scheme, medium)
-            paper = browser.ask("getComputedStyle(document.body).backgroundColor")
-            shown = browser.ask("[document.title, document.documentElement.scrollWidth]")
+            browser.view(width, height, scheme, medium)
+            paper = "rgb(13, 17, 23)" if (scheme, medium) == ("dark", "screen") else "rgb(255, 255, 255)"
 
-            assert shown == [f"{words(parsed(html)[1][0][0])} · careers", width], kind
-            assert paper == ("rgb(13, 17, 23)" if (scheme, medium) == ("dark", "screen") else "rgb(255, 255, 255)")
+            assert browser.ask(DRAWN) == [width, paper], (kind, width, scheme)
     assert browser.complaints == []
 
 

@@ -79,7 +79,7 @@ def _built_on(name: str, skills: Mapping[str, Skill]) -> set[str]:
     """Return a skill and all that must come before it, at any remove."""
     found, left = {name}, [name]
     while left:
-        news = set(skills[left.pop()].requires) & skills.keys() - found
+        news = (skills.keys() & set(skills[left.pop()].requires)) - found
         found |= news
         left += news
     return found
