@@ -68,7 +68,7 @@ def _weeks(hours: int, pace: float | None) -> int | None:
 def _because(step: Step, later: Sequence[Step], learner: Learner) -> tuple[str, ...]:
     """Return the roles that ask for a step, then the skills later in the plan that build on it."""
     above = (one.skill for one in later if _is_built_on(step, one, learner))
-    return tuple(dict.fromkeys((*(one.role for one in step.closes), *above)))
+    return tuple(dict.fromkeys((*(one.role for one in (*step.serves, *step.closes)), *above)))
 
 
 def _is_built_on(step: Step, later: Step, learner: Learner) -> bool:
@@ -101,7 +101,7 @@ def told_stages(
                 hours=hours,
                 total_hours=total,
                 weeks=_weeks(total, pace),
-                complete=len(taken) == len(stage.steps),
+                complete=all(step in taken for step in stage.steps),
                 score_after=learner.scores(units),
             )
 
@@ -126,20 +126,16 @@ def told_practice(stages: Sequence[Stage], learner: Learner) -> Iterator[Practic
         )
 
 
-def told_left_out(
-    stages: Sequence[Stage], taken: Sequence[Step], learner: Learner, reason: Reason
-) -> Iterator[LeftOut]:
+def told_left_out(left: Sequence[Step], learner: Learner, reason: Reason) -> Iterator[LeftOut]:
     """Yield the steps that are not in the plan."""
-    for stage in stages:
-        for step in stage.steps:
-            if step not in taken:
-                yield LeftOut(
-                    skill=step.skill,
-                    name=learner.knowledge.skills[step.skill].name,
-                    label=step_label(step, learner),
-                    stage=step.stage,
-                    from_=step.have,
-                    to=step.to,
-                    hours=step.hours,
-                    reason=reason,
-                )
+    for step in left:
+        yield LeftOut(
+            skill=step.skill,
+            name=learner.knowledge.skills[step.skill].name,
+            label=step_label(step, learner),
+            stage=step.stage,
+            from_=step.have,
+            to=step.to,
+            hours=step.hours,
+            reason=reason,
+        )

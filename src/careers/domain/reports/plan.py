@@ -105,8 +105,8 @@ class _PlanReport(NamedTuple):
     left_out: tuple[LeftOut, ...]
     optimal: Annotated[
         bool,
-        "whether it is proved that no other skills close a stage in fewer hours, that no order within a stage has a "
-        "smaller sum of weight times finish time, and that no other steps of the stage where the plan ends are better",
+        "whether it is proved that no other of the skills looked at close a stage in fewer hours, and that no other "
+        "steps of the stage where a score is reached take fewer",
     ]
     until: Annotated[Importance, "the last stage that was asked for"]
     advice: Annotated[tuple[RoleAdvice, ...], "what the editors say of the roles"] = ()
