@@ -156,13 +156,14 @@ class _Search:
         self.looks = 0
 
     def alternatives(self, one: OpenRequirement) -> list[Alternative]:
-        """Return the alternatives of a requirement, the commonest first."""
+        """Return the alternatives of a requirement, the commonest first; not those that build on another of them."""
         skills, need = self.learner.knowledge.skills, one.requirement.level
         names = studied_options(one, self.learner)
-        found = ((name, self._needs(name, studied_level(skills[name], need))) for name in names)
+        needs = {name: self._needs(name, studied_level(skills[name], need)) for name in names}
+        beneath = [name for name in names if not any(other in needs[name] for other in names if other != name)]
         return [
-            Alternative(skill=name, needs=needs, hours=self.hours(needs), rank=rank)
-            for rank, (name, needs) in enumerate(found)
+            Alternative(skill=name, needs=needs[name], hours=self.hours(needs[name]), rank=rank)
+            for rank, name in enumerate(beneath)
         ]
 
     def _needs(self, skill: str, level: Level) -> Needs:
