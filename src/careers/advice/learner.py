@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
-from math import fsum, lcm
+from math import fsum
 from typing import NamedTuple
 
 from careers.advice.hours import SHORTEST, hours_between, middle, studied_level
@@ -68,13 +68,6 @@ class Learner:
         self._prerequisites: dict[tuple[str, Level], list[Ground]] = {}
         self._credits: dict[tuple[str, Level], dict[int, int]] = {}
 
-    @cached_property
-    def scales(self) -> dict[str, int]:
-        """By what the weights of each role are multiplied so that the same sum is worth a point in all of them."""
-        wholes = {role: whole_weight(number, self.index) or 1 for role, number in self.numbers.items()}
-        common = lcm(*wholes.values())
-        return {role: common // whole for role, whole in wholes.items()}
-
     def score(self, role: str, units: Mapping[int, int]) -> float:
         """Return the score that credits make in a role, 0 to 100."""
         return score_of(self.numbers[role], units, self.index)
@@ -82,11 +75,6 @@ class Learner:
     def points(self, role: str, weighted: int) -> float:
         """Return the points of a role's score that weighted units come to."""
         return points(weighted, whole_weight(self.numbers[role], self.index))
-
-    def worth(self, units: Mapping[int, int]) -> int:
-        """Return what credits in the roles are worth over all of them: parts of a point, exact."""
-        weights, role_of, roles = self.index.weights, self.index.role_of, self.index.roles
-        return sum(one * weights[number] * self.scales[roles[role_of[number]]] for number, one in units.items())
 
     def scores(self, units: Mapping[int, int]) -> dict[str, float]:
         """Return the score that credits make in each role, by id."""

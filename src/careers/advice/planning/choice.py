@@ -73,7 +73,8 @@ def alternatives_of(open_: Sequence[OpenRequirement], done: Needs, learner: Lear
 def studied_options(one: OpenRequirement, learner: Learner) -> list[str]:
     """Return the skills by which study closes a requirement, the commonest first; parts of a category, not it.
 
-    What its owner has ended is learnt only where nothing else closes it.
+    What its owner has ended is learnt only where nothing else closes it. What builds on another of them is no shorter
+    way than that: whoever learns Databricks learns Spark first.
     """
     skills = learner.knowledge.skills
     names: Sequence[str] = learner.knowledge.options(one.requirement)
@@ -82,8 +83,13 @@ def studied_options(one: OpenRequirement, learner: Learner) -> list[str]:
         names = names[:1] if only_first else _common(names, learner)
     if one.requirement.category and len(names) > 1:
         names = _common_parts(one.requirement.category, names[1:], learner)
-    studied = [name for name in names if not is_practised(skills[name])]
+    studied = [name for name in names if not is_practised(skills[name]) and _is_beneath(name, names, learner)]
     return [name for name in studied if not skills[name].retired] or studied
+
+
+def _is_beneath(name: str, names: Sequence[str], learner: Learner) -> bool:
+    """Return whether a skill builds on none of several, or is known in part."""
+    return name in learner.known or not set(names) & {*learner.knowledge.skills[name].requires}
 
 
 def _is_led_by_practice(skill: Skill, need: Level) -> bool:
@@ -156,14 +162,13 @@ class _Search:
         self.looks = 0
 
     def alternatives(self, one: OpenRequirement) -> list[Alternative]:
-        """Return the alternatives of a requirement, the commonest first; not those that build on another of them."""
+        """Return the alternatives of a requirement, the commonest first."""
         skills, need = self.learner.knowledge.skills, one.requirement.level
         names = studied_options(one, self.learner)
-        needs = {name: self._needs(name, studied_level(skills[name], need)) for name in names}
-        beneath = [name for name in names if not any(other in needs[name] for other in names if other != name)]
+        found = ((name, self._needs(name, studied_level(skills[name], need))) for name in names)
         return [
-            Alternative(skill=name, needs=needs[name], hours=self.hours(needs[name]), rank=rank)
-            for rank, name in enumerate(beneath)
+            Alternative(skill=name, needs=needs, hours=self.hours(needs), rank=rank)
+            for rank, (name, needs) in enumerate(found)
         ]
 
     def _needs(self, skill: str, level: Level) -> Needs:
