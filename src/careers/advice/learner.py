@@ -233,6 +233,16 @@ class Learner:
         for number, reached in self.credits(skill, level).items():
             units[number] = max(reached, units.get(number, 0))
 
+    def languages_beneath(self, skill: str) -> set[str]:
+        """Return the programming languages that a skill builds on, at whatever remove."""
+        skills = self.knowledge.skills
+        found, left = {skill}, [skill]
+        while left:
+            above = [first for first in skills[left.pop()].requires if first not in found]
+            found.update(above)
+            left += above
+        return {one for one in found - {skill} if skills[one].kind == "language" and skills[one].requires}
+
     def knows(self, skill: str, level: int) -> bool:
         """Return whether a skill is known at a level well enough to build on, by itself or by way of others."""
         return any(one.percent >= ENOUGH and one.level >= level for one in self.known.get(skill, ()))

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from careers.advice.hours import is_practised, studied_level
 from careers.advice.learner import Learner, OpenRequirement
-from careers.domain.level import STUDIED, Level
+from careers.domain.level import STUDIED, UNSAID, Level
 from careers.domain.skill import Skill
 
 Needs = Mapping[str, Level]
@@ -80,7 +80,7 @@ def studied_options(one: OpenRequirement, learner: Learner) -> list[str]:
     names: Sequence[str] = learner.knowledge.options(one.requirement)
     if one.requirement.any_of:
         only_first = _is_led_by_practice(skills[names[0]], one.requirement.level)
-        names = names[:1] if only_first else _common(names, learner)
+        names = names[:1] if only_first else _common(_at_hand(names, learner), learner)
     if one.requirement.category and len(names) > 1:
         names = _common_parts(one.requirement.category, names[1:], learner)
     studied = [name for name in names if not is_practised(skills[name]) and _is_beneath(name, names, learner)]
@@ -95,6 +95,16 @@ def _is_beneath(name: str, names: Sequence[str], learner: Learner) -> bool:
 def _is_led_by_practice(skill: Skill, need: Level) -> bool:
     """Return whether what a list is named for grows with practice: no course that stands behind it takes its place."""
     return is_practised(skill) or studied_level(skill, need) < min(need, STUDIED)
+
+
+def _at_hand(names: Sequence[str], learner: Learner) -> Sequence[str]:
+    """Return those of a list that are built in a language which the person knows, or in none; all where none is.
+
+    Whoever writes PHP goes on with Laravel, and whoever writes Java with Spring.
+    """
+    languages = {name: learner.languages_beneath(name) for name in names}
+    known = [name for name in names if languages[name] and all(learner.knows(one, UNSAID) for one in languages[name])]
+    return [name for name in names if name in known or not languages[name]] if known else names
 
 
 def _common(names: Sequence[str], learner: Learner) -> list[str]:
