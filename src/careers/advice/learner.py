@@ -233,8 +233,23 @@ class Learner:
         for number, reached in self.credits(skill, level).items():
             units[number] = max(reached, units.get(number, 0))
 
-    def languages_beneath(self, skill: str) -> set[str]:
-        """Return the programming languages that a skill builds on, at whatever remove."""
+    def level_beneath(self, skill: str) -> int | None:
+        """Return the level, from working level on, of the languages that a skill builds on; None where it needs none.
+
+        It is 0 below, and where a product that it builds on, or one of a category, is not known.
+        """
+        skills, categories = self.knowledge.skills, self.knowledge.members
+        languages = self._languages_beneath(skill)
+        products = [one for one in skills[skill].requires if skills[one].kind in PRODUCTS or one in categories]
+        if not all(self.knows(one, UNSAID) for one in (*languages, *products)):
+            return 0
+        return min((self._level(one) for one in languages), default=None)
+
+    def _level(self, skill: str) -> int:
+        """Return the level at which a skill is known, by itself or by way of others."""
+        return max((one.level for one in self.known.get(skill, ()) if one.percent >= ENOUGH), default=0)
+
+    def _languages_beneath(self, skill: str) -> set[str]:
         skills = self.knowledge.skills
         found, left = {skill}, [skill]
         while left:

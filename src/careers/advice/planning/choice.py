@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from careers.advice.hours import is_practised, studied_level
 from careers.advice.learner import Learner, OpenRequirement
-from careers.domain.level import STUDIED, UNSAID, Level
+from careers.domain.level import STUDIED, Level
 from careers.domain.skill import Skill
 
 Needs = Mapping[str, Level]
@@ -98,13 +98,15 @@ def _is_led_by_practice(skill: Skill, need: Level) -> bool:
 
 
 def _at_hand(names: Sequence[str], learner: Learner) -> Sequence[str]:
-    """Return those of a list that are built in a language which the person knows, or in none; all where none is.
+    """Return those of a list that are built in the language that the person knows best, or in none; else all.
 
     Whoever writes PHP goes on with Laravel, and whoever writes Java with Spring.
     """
-    languages = {name: learner.languages_beneath(name) for name in names}
-    known = [name for name in names if languages[name] and all(learner.knows(one, UNSAID) for one in languages[name])]
-    return [name for name in names if name in known or not languages[name]] if known else names
+    levels = {name: learner.level_beneath(name) for name in names}
+    best = max(levels.values(), key=lambda level: level or 0)
+    if not best:
+        return names
+    return [name for name in names if levels[name] in {None, best}]
 
 
 def _common(names: Sequence[str], learner: Learner) -> list[str]:
