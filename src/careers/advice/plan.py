@@ -64,7 +64,7 @@ def plan(  # noqa: PLR0913 - the ways in which a plan may be asked for
     reaching = None if reach is None else to_score(stages, reach, learner)
     reached = reaching is not None and (hours is None or _hours(reaching) <= hours)
     cut = reaching if reaching and reached else _within(stages, hours, learner)
-    steps = tuple(told_steps(cut.steps, learner, pace))
+    steps = tuple(told_steps(cut.steps, cut.left, learner, pace))
     return PlanReport(
         knowledge_base=knowledge.edition,
         profile=profile,

@@ -30,7 +30,8 @@ class PlanStep(NamedTuple):
     score_after: Annotated[dict[str, float], "the score of each role with this step and those before it, by id"]
     requires: Annotated[tuple[str, ...], "ids of skills in the plan that this step builds on"]
     because: Annotated[
-        tuple[str, ...], "ids of the roles that ask for it, then of the skills in the plan that build on it"
+        tuple[str, ...],
+        "ids of the roles that ask for it, then of the later skills, in the plan or left out, that build on it",
     ]
     closes: Annotated[tuple[str, ...], "labels of the requirements that it closes, or brings as far as study leads"]
     learn_from: tuple[Resource, ...]
