@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
-from math import fsum, lcm
+from math import fsum
 from typing import NamedTuple
 
 from careers.advice.hours import SHORTEST, hours_between, middle, studied_level
@@ -68,13 +68,6 @@ class Learner:
         self._prerequisites: dict[tuple[str, Level], list[Ground]] = {}
         self._credits: dict[tuple[str, Level], dict[int, int]] = {}
 
-    @cached_property
-    def scales(self) -> dict[str, int]:
-        """By what the weights of each role are multiplied so that the same sum is worth a point in all of them."""
-        wholes = {role: whole_weight(number, self.index) or 1 for role, number in self.numbers.items()}
-        common = lcm(*wholes.values())
-        return {role: common // whole for role, whole in wholes.items()}
-
     def score(self, role: str, units: Mapping[int, int]) -> float:
         """Return the score that credits make in a role, 0 to 100."""
         return score_of(self.numbers[role], units, self.index)
@@ -82,11 +75,6 @@ class Learner:
     def points(self, role: str, weighted: int) -> float:
         """Return the points of a role's score that weighted units come to."""
         return points(weighted, whole_weight(self.numbers[role], self.index))
-
-    def worth(self, units: Mapping[int, int]) -> int:
-        """Return what credits in the roles are worth over all of them: parts of a point, exact."""
-        weights, role_of, roles = self.index.weights, self.index.role_of, self.index.roles
-        return sum(one * weights[number] * self.scales[roles[role_of[number]]] for number, one in units.items())
 
     def scores(self, units: Mapping[int, int]) -> dict[str, float]:
         """Return the score that credits make in each role, by id."""
@@ -244,6 +232,31 @@ class Learner:
         """Raise the credits by requirement by a skill that is learnt to a level."""
         for number, reached in self.credits(skill, level).items():
             units[number] = max(reached, units.get(number, 0))
+
+    def level_beneath(self, skill: str) -> int | None:
+        """Return the level, from working level on, of the languages that a skill builds on; None where it needs none.
+
+        It is 0 below, and where a product that it builds on, or one of a category, is not known.
+        """
+        skills, categories = self.knowledge.skills, self.knowledge.members
+        languages = self._languages_beneath(skill)
+        products = [one for one in skills[skill].requires if skills[one].kind in PRODUCTS or one in categories]
+        if not all(self.knows(one, UNSAID) for one in (*languages, *products)):
+            return 0
+        return min((self._level(one) for one in languages), default=None)
+
+    def _level(self, skill: str) -> int:
+        """Return the level at which a skill is known, by itself or by way of others."""
+        return max((one.level for one in self.known.get(skill, ()) if one.percent >= ENOUGH), default=0)
+
+    def _languages_beneath(self, skill: str) -> set[str]:
+        skills = self.knowledge.skills
+        found, left = {skill}, [skill]
+        while left:
+            above = [first for first in skills[left.pop()].requires if first not in found]
+            found.update(above)
+            left += above
+        return {one for one in found - {skill} if skills[one].kind == "language" and skills[one].requires}
 
     def knows(self, skill: str, level: int) -> bool:
         """Return whether a skill is known at a level well enough to build on, by itself or by way of others."""

@@ -36,10 +36,11 @@ def plan(  # noqa: PLR0913 - the ways in which a plan may be asked for
     """Return what to learn for roles, in three stages.
 
     First come all essentials with what must come before them, then what is important, then what is useful. Within a
-    stage the order is the one that makes ready soonest: prerequisites first, and the sum of weight times finish time
-    the least. Of alternatives those are taken that close the stage in the fewest hours. With hours, the plan ends where
-    they end, and takes of the stage in which they do the steps that gain most; with a score, it ends where each of the
-    roles has it; with both, it is the latter where the hours are enough, else the former.
+    stage the order is the one in which the roles' requirements are written, which is that in which a mentor teaches
+    them, and each comes after what it builds on. Of alternatives those are taken that close the stage in the fewest
+    hours. With hours, the plan ends where they end; with a score, it ends where each of the roles has it, by the steps
+    of the last stage that take the fewest hours; with both, it is the latter where the hours are enough, else the
+    former.
 
     Args:
         profile: what the person knows; it may be empty.
@@ -63,7 +64,7 @@ def plan(  # noqa: PLR0913 - the ways in which a plan may be asked for
     reaching = None if reach is None else to_score(stages, reach, learner)
     reached = reaching is not None and (hours is None or _hours(reaching) <= hours)
     cut = reaching if reaching and reached else _within(stages, hours, learner)
-    steps = tuple(told_steps(cut.steps, learner, pace))
+    steps = tuple(told_steps(cut.steps, cut.left, learner, pace))
     return PlanReport(
         knowledge_base=knowledge.edition,
         profile=profile,
@@ -71,7 +72,7 @@ def plan(  # noqa: PLR0913 - the ways in which a plan may be asked for
         steps=steps,
         stages=tuple(told_stages(stages, cut.steps, learner, pace)),
         practice=tuple(told_practice(stages, learner)),
-        left_out=tuple(told_left_out(stages, cut.steps, learner, "not-needed" if reached else "hours-end")),
+        left_out=tuple(told_left_out(cut.left, learner, "not-needed" if reached else "hours-end")),
         optimal=cut.proved and all(stage.proved for stage in stages),
         until=until,
         advice=role_advice([role.id for role in learner.roles], knowledge),

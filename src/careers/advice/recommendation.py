@@ -24,7 +24,7 @@ FAR = 5
 
 
 def recommend(fits: Sequence[RoleFit], own: Sequence[OwnCoverage], knowledge: KnowledgeBase) -> Recommendation:
-    """Return a role whose essentials are met, else the one with the fewest hours to go for each point of its score.
+    """Return a role whose essentials are met, else the one with little to go for what it scores today.
 
     Args:
         fits: of two roles or more.
@@ -40,8 +40,11 @@ def recommend(fits: Sequence[RoleFit], own: Sequence[OwnCoverage], knowledge: Kn
 
 
 def _cost(role: RoleFit, way: OwnCoverage) -> float:
-    """Return the effort to all essentials for each point that the role scores; some points are given to all."""
-    return _effort(way) / (role.score + FREE_POINTS)
+    """Return the effort to all essentials for the square of the points that the role scores; some are given to all.
+
+    The square, since what somebody has been doing for years weighs more than a hundred hours of study.
+    """
+    return _effort(way) / (role.score + FREE_POINTS) ** 2
 
 
 def _effort(way: OwnCoverage) -> int:

@@ -110,16 +110,24 @@ class _Inheritance:
         return Entries(own.location, nodes, locations)
 
     def _requirements(self, own: Entries, inherited: Node) -> Node:
-        """Return the inherited requirements, neither left out nor replaced, and the role's own, by importance."""
+        """Return the inherited requirements but those left out, and the role's own, by importance.
+
+        What replaces an inherited one stands in its place.
+        """
         stated = own.nodes.get("requirements", Items(own.location, ()))
         if not isinstance(stated, Items) or not isinstance(inherited, Items):
             return stated
         if "requirements" in own.nodes and not stated.nodes:
             return stated  # an empty list, which is told when it is decoded
         left_out = self._left_out(own, inherited)
-        replaced = {_named(item) for item in stated.nodes}
-        kept = [item for item in inherited.nodes if _named(item) not in replaced and not _named(item) & left_out]
-        return Items(stated.location, tuple(sorted((*kept, *stated.nodes), key=_rank)))
+        restated = {_named(item): item for item in stated.nodes}
+        kept = [
+            restated.get(_named(item), item)
+            for item in inherited.nodes
+            if _named(item) in restated or not _named(item) & left_out
+        ]
+        new = [item for item in stated.nodes if item not in kept]
+        return Items(stated.location, tuple(sorted((*kept, *new), key=_rank)))
 
     def _left_out(self, own: Entries, inherited: Items) -> set[str]:
         known = {name for item in inherited.nodes for name in _named(item)}

@@ -85,27 +85,39 @@ def hours(steps: Sequence[Step]) -> int:
 
 
 @pytest.mark.parametrize("seed", range(60))
-def test_no_steps_of_the_stage_in_which_the_hours_end_gain_more(seed: int) -> None:
+def test_hours_end_in_a_step_that_is_begun_to_the_highest_level_that_fits(seed: int) -> None:
     random = Random(seed)
     _, learner = random_case(random)
-    stages = stages_of(learner)
-    limit = random.uniform(0, 1.1) * sum(hours(stage.steps) for stage in stages)
+    steps = [step for stage in stages_of(learner) for step in stage.steps]
+    limit = random.uniform(0, 1.1) * hours(steps)
 
-    found = within_hours(stages, limit, learner)
+    found = within_hours(stages_of(learner), limit, learner)
 
-    whole: list[Step] = []
-    for stage in stages:
-        if hours((*whole, *stage.steps)) > limit:
-            within = [(*whole, *some) for some in sets_of(stage, learner) if hours((*whole, *some)) <= limit]
-            most = max(sum(scores(some, learner).values()) for some in within)
-            enough = [some for some in within if sum(scores(some, learner).values()) >= most - 1e-9]
-            assert sum(scores(found.steps, learner).values()) == pytest.approx(most)
-            assert hours(found.steps) == min(map(hours, enough))
-            break
-        whole += stage.steps
-    assert list(found.steps[: len(whole)]) == whole
-    assert found.proved
+    whole = next(count for count in range(len(steps), -1, -1) if hours(steps[:count]) <= limit)
+    assert list(found.steps[:whole]) == steps[:whole]
     assert hours(found.steps) <= limit
+    assert found.proved
+    for begun, rest in zip(found.steps[whole:], found.left, strict=False):
+        asked = steps[whole]
+        assert (begun.skill, begun.have, rest.to) == (asked.skill, asked.have, asked.to)
+        assert begun.to == rest.have
+        higher = [level for level in Level if begun.to < level < asked.to]
+        assert all(hours(steps[:whole]) + learner.hours(asked.skill, asked.have, one) > limit for one in higher)
+    if len(found.steps) == whole:
+        assert list(found.left) == steps[whole:]
+    else:
+        assert len(found.steps) == whole + 1
+        assert list(found.left[1:]) == steps[whole + 1 :]
+
+
+def test_a_step_that_is_begun_closes_nothing_and_the_rest_of_it_is_left() -> None:
+    asks = role("a", requirement("essential", Level.INTERMEDIATE, skill="ada"))
+    learner = Learner(Profile(), ["a"], base([skill("ada", hours=(100, 100))], [asks]))
+
+    found = within_hours(stages_of(learner), 60, learner)
+
+    assert [(step.have, step.to, step.hours, step.closes) for step in found.steps] == [(None, Level.BEGINNER, 35, ())]
+    assert [(step.have, step.to, step.hours) for step in found.left] == [(Level.BEGINNER, Level.INTERMEDIATE, 65)]
 
 
 @pytest.mark.parametrize("seed", range(60))
@@ -143,8 +155,8 @@ def test_of_a_stage_with_too_many_sets_the_first_steps_are_taken_and_not_called_
     learner = Learner(Profile(), ["a"], base([skill(name, hours=(20, 20)) for name in names], [asks]))
     stages = stages_of(learner)
 
-    by_hours, by_score = within_hours(stages, 59, learner), to_score(stages, 60, learner)
+    found = to_score(stages, 60, learner)
 
-    assert by_score is not None
-    assert [step.skill for step in by_hours.steps] == [step.skill for step in by_score.steps] == ["ada", "basic"]
-    assert (by_hours.proved, by_score.proved) == (False, False)
+    assert found is not None
+    assert [step.skill for step in found.steps] == ["ada", "basic"]
+    assert not found.proved

@@ -1,74 +1,82 @@
-"""The order of jobs, held against every order there is, by code that shares nothing with the engine's."""
+"""The order of steps: that of the requirements, each after what it builds on."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from itertools import permutations
-from random import Random
-
 import pytest
 
-from careers.advice.planning import order
-from careers.advice.planning.jobs import Jobs, components, with_what_comes_before
-from careers.advice.planning.order import soonest
-from random_jobs import draw_jobs
+from careers import KnowledgeBase, Level, Profile
+from careers.advice.learner import Learner
+from careers.advice.planning.stages import stages_of
+from careers.domain.role import Role
+from careers.domain.skill import Implication
+from kb_strategies import base, requirement, role, skill, somebody
+
+SKILLS = [
+    skill("shell", hours=(5, 5)),
+    skill("docker", hours=(5, 5), requires=("shell",)),
+    skill("programming", hours=(100, 120)),
+    skill("python", hours=(40, 50), requires=("programming",)),
+    skill("algebra", hours=(90, 110)),
+    skill("learning", hours=(60, 80), requires=("python", "algebra")),
+    skill("jax", implies=(Implication("algebra", Level.ADVANCED, 0.9),)),
+]
 
 
-def is_possible(places: Sequence[int], jobs: Jobs) -> bool:
-    return all(
-        all(other in places[:index] for other in range(len(places)) if jobs.before[place] >> other & 1)
-        for index, place in enumerate(places)
-    )
+def asking(*names: str, name: str = "a") -> Role:
+    """Return a role that asks for skills as essentials, in an order."""
+    return role(name, *(requirement("essential", Level.INTERMEDIATE, skill=one) for one in names))
 
 
-def cost(places: Sequence[int], jobs: Jobs) -> int:
-    """Return the sum of weight times finish time."""
-    return sum(
-        jobs.weights[place] * sum(jobs.hours[one] for one in places[: index + 1]) for index, place in enumerate(places)
-    )
+def taught(*roles: Role, known: tuple[str, ...] = ()) -> list[str]:
+    """Return the skills that somebody is to learn for roles, in order."""
+    knowledge = base(SKILLS, roles)
+    profile = somebody(dict.fromkeys(known, Level.EXPERT), knowledge) if known else Profile()
+    stages = stages_of(Learner(profile, [one.id for one in roles], knowledge))
+    return [step.skill for stage in stages for step in stage.steps]
 
 
-@pytest.mark.parametrize("chance", [0, 0.15, 0.4])
-def test_no_order_of_all_is_ready_sooner(chance: float) -> None:
-    random = Random(chance)
-    for _ in range(150):
-        jobs = draw_jobs(random, random.randint(1, 7), chance)
-        possible = [places for places in permutations(range(len(jobs.hours))) if is_possible(places, jobs)]
-
-        found = soonest(jobs)
-
-        assert found.proved
-        assert found.sequence in possible
-        assert cost(found.sequence, jobs) == min(cost(places, jobs) for places in possible)
+def test_the_craft_that_stands_first_comes_before_small_tools() -> None:
+    assert taught(asking("python", "docker")) == ["programming", "python", "shell", "docker"]
 
 
-def test_of_jobs_that_are_worth_the_same_an_hour_the_first_comes_first() -> None:
-    assert soonest(Jobs([4, 2, 6, 2], [4, 2, 6, 2], [0] * 4)).sequence == (0, 1, 2, 3)
+def test_what_a_requirement_builds_on_comes_right_before_it() -> None:
+    assert taught(asking("python", "learning", "docker")) == [
+        "programming",
+        "python",
+        "algebra",
+        "learning",
+        "shell",
+        "docker",
+    ]
 
 
-def test_a_job_that_is_worth_nothing_waits_with_the_one_that_builds_on_it() -> None:
-    jobs = Jobs(hours=[1, 10, 1], weights=[0, 10, 5], before=[0, 0, 0b001])
-
-    assert soonest(jobs).sequence == (0, 2, 1)
-
-
-def test_groups_are_the_jobs_that_some_order_ties_together() -> None:
-    jobs = Jobs(hours=[1] * 6, weights=[1] * 6, before=[0, 0b100000, 0b000001, 0, 0b000100, 0])
-
-    assert sorted(components(jobs)) == [0b001000, 0b010101, 0b100010]
-    assert with_what_comes_before(4, jobs) == 0b010101
+def test_what_is_known_is_passed_over_and_the_order_stays() -> None:
+    assert taught(asking("python", "learning", "docker"), known=("python", "programming")) == [
+        "algebra",
+        "learning",
+        "shell",
+        "docker",
+    ]
 
 
-@pytest.mark.parametrize("seed", range(20))
-def test_where_there_are_too_many_sets_a_good_order_is_told_and_not_called_the_best(
-    seed: int, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(order, "MOST_SETS", 5)
-    tied = draw_jobs(Random(seed), 6, 0.3)
-    jobs = tied._replace(before=[0, *(before | 1 for before in tied.before[1:])])
+def test_of_several_roles_what_comes_first_in_any_comes_first() -> None:
+    one, other = asking("python", "docker"), asking("docker", "learning", name="b")
 
-    found = soonest(jobs)
+    assert taught(one, other)[:4] == ["shell", "docker", "programming", "python"]
+    assert taught(one, other) == taught(other, one)
 
-    assert not found.proved
-    assert is_possible(found.sequence, jobs)
-    assert sorted(found.sequence) == list(range(6))
+
+@pytest.mark.parametrize("importance", ["important", "useful"])
+def test_a_later_stage_has_the_order_of_its_requirements_too(importance: str) -> None:
+    asked = [requirement(importance, Level.INTERMEDIATE, skill=name) for name in ("algebra", "shell")]
+
+    assert taught(role("a", *asked)) == ["algebra", "shell"]
+
+
+def test_each_role_begins_with_a_craft_and_not_with_a_tool_of_it(real: KnowledgeBase) -> None:
+    tools = ("docker", "kubernetes", "aws", "snowflake", "spark", "terraform", "ci-cd")
+    for name in ("ml-engineer", "mlops-engineer", "data-engineer", "dl-engineer", "ml-platform-engineer"):
+        stages = stages_of(Learner(Profile(), [name], real))
+        first = [step.skill for step in stages[0].steps]
+        assert all(first.index("python") < first.index(tool) for tool in tools if tool in first)
+        assert all(first.index("python") < first.index(one) for one in ("linear-algebra",) if one in first)

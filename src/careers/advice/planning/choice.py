@@ -73,22 +73,40 @@ def alternatives_of(open_: Sequence[OpenRequirement], done: Needs, learner: Lear
 def studied_options(one: OpenRequirement, learner: Learner) -> list[str]:
     """Return the skills by which study closes a requirement, the commonest first; parts of a category, not it.
 
-    What its owner has ended is learnt only where nothing else closes it.
+    What its owner has ended is learnt only where nothing else closes it. What builds on another of them is no shorter
+    way than that: whoever learns Databricks learns Spark first.
     """
     skills = learner.knowledge.skills
     names: Sequence[str] = learner.knowledge.options(one.requirement)
     if one.requirement.any_of:
         only_first = _is_led_by_practice(skills[names[0]], one.requirement.level)
-        names = names[:1] if only_first else _common(names, learner)
+        names = names[:1] if only_first else _common(_at_hand(names, learner), learner)
     if one.requirement.category and len(names) > 1:
         names = _common_parts(one.requirement.category, names[1:], learner)
-    studied = [name for name in names if not is_practised(skills[name])]
+    studied = [name for name in names if not is_practised(skills[name]) and _is_beneath(name, names, learner)]
     return [name for name in studied if not skills[name].retired] or studied
+
+
+def _is_beneath(name: str, names: Sequence[str], learner: Learner) -> bool:
+    """Return whether a skill builds on none of several, or is known in part."""
+    return name in learner.known or not set(names) & {*learner.knowledge.skills[name].requires}
 
 
 def _is_led_by_practice(skill: Skill, need: Level) -> bool:
     """Return whether what a list is named for grows with practice: no course that stands behind it takes its place."""
     return is_practised(skill) or studied_level(skill, need) < min(need, STUDIED)
+
+
+def _at_hand(names: Sequence[str], learner: Learner) -> Sequence[str]:
+    """Return those of a list that are built in the language that the person knows best, or in none; else all.
+
+    Whoever writes PHP goes on with Laravel, and whoever writes Java with Spring.
+    """
+    levels = {name: learner.level_beneath(name) for name in names}
+    best = max(levels.values(), key=lambda level: level or 0)
+    if not best:
+        return names
+    return [name for name in names if levels[name] in {None, best}]
 
 
 def _common(names: Sequence[str], learner: Learner) -> list[str]:

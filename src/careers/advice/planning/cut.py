@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import accumulate
 from typing import NamedTuple
 
 from careers.advice.learner import Learner
 from careers.advice.planning.jobs import members, ready
 from careers.advice.planning.stages import Stage, Step, take
+from careers.domain.level import Level
 
 MOST_SETS = 16_000
 """Sets of steps of one stage that are looked at; of a stage with more the first steps are taken, in their order."""
@@ -16,28 +18,38 @@ Units = Mapping[int, int]
 
 
 class Cut(NamedTuple):
-    """The steps that are taken, and whether no others of the stage that is cut are proved to be better."""
+    """The steps that are taken, what is left of the stages, and whether fewer hours are proved not to do."""
 
     steps: tuple[Step, ...]
+    left: tuple[Step, ...]
     proved: bool
 
 
 def within_hours(stages: Sequence[Stage], hours: float, learner: Learner) -> Cut:
-    """Return whole stages while the hours last, and of the stage in which they end the steps that gain most.
+    """Return steps in their order while the hours last, the last one to the level to which they lead."""
+    steps = [step for stage in stages for step in stage.steps]
+    totals = accumulate(step.hours for step in steps)
+    whole = sum(total <= hours for total in totals)
+    begun = _begun(steps[whole], hours - sum(step.hours for step in steps[:whole]), learner) if steps[whole:] else None
+    if begun is None:
+        return Cut(tuple(steps[:whole]), tuple(steps[whole:]), proved=True)
+    rest = _rest(steps[whole], begun.to, learner)
+    return Cut((*steps[:whole], begun), (rest, *steps[whole + 1 :]), proved=True)
 
-    Gains are points of score over all the roles; of equal ones the steps with the fewest hours are taken.
-    """
-    taken: list[Step] = []
-    left, units = hours, dict(learner.units)
-    for stage in stages:
-        needed = sum(step.hours for step in stage.steps)
-        if needed > left:
-            chosen, proved = _most_within(stage, left, units, learner)
-            return Cut((*taken, *chosen), proved)
-        taken += stage.steps
-        units = _after(stage.steps, units, learner)
-        left -= needed
-    return Cut(tuple(taken), proved=True)
+
+def _begun(step: Step, hours: float, learner: Learner) -> Step | None:
+    """Return a step up to the highest level below its own to which hours lead; None where they lead to none."""
+    for to in (level for level in reversed(Level) if (step.have or 0) < level < step.to):
+        part = learner.hours(step.skill, step.have, to)
+        if 0 < part <= hours:
+            return step._replace(to=to, hours=part, range=learner.step_range(step.skill, step.have, to), closes=())
+    return None
+
+
+def _rest(step: Step, have: Level, learner: Learner) -> Step:
+    """Return what is left of a step from a level on."""
+    hours, range_ = learner.hours(step.skill, have, step.to), learner.step_range(step.skill, have, step.to)
+    return step._replace(have=have, hours=hours, range=range_)
 
 
 def to_score(stages: Sequence[Stage], score: float, learner: Learner) -> Cut | None:
@@ -48,7 +60,8 @@ def to_score(stages: Sequence[Stage], score: float, learner: Learner) -> Cut | N
         after = _after(stage.steps, units, learner)
         if _reaches(score, after, learner):
             chosen, proved = _fewest_to(stage, score, units, learner)
-            return Cut((*taken, *chosen), proved)
+            steps = (*taken, *chosen)
+            return Cut(steps, tuple(one for stage in stages for one in stage.steps if one not in steps), proved)
         taken += stage.steps
         units = after
     return None
@@ -72,15 +85,6 @@ class _Taken(NamedTuple):
     jobs: int
     hours: int
     units: Units
-
-
-def _most_within(stage: Stage, hours: float, units: Units, learner: Learner) -> tuple[Sequence[Step], bool]:
-    best = (learner.worth(units), 0, 0)
-    for taken in _choices(stage, hours, units, learner):
-        if taken is None:
-            return _first_within(stage, hours), False
-        best = max(best, (learner.worth(taken.units), -taken.hours, -taken.jobs))
-    return _steps(stage, -best[2]), True
 
 
 def _fewest_to(stage: Stage, score: float, units: Units, learner: Learner) -> tuple[Sequence[Step], bool]:
@@ -118,16 +122,6 @@ def _choices(stage: Stage, hours: float, units: Units, learner: Learner) -> Iter
 
 def _steps(stage: Stage, jobs: int) -> Sequence[Step]:
     return [stage.steps[job] for job in members(jobs)]
-
-
-def _first_within(stage: Stage, hours: float) -> Sequence[Step]:
-    """Return the first steps, in their order, for which there are hours."""
-    taken: list[Step] = []
-    for step in stage.steps:
-        if sum(one.hours for one in (*taken, step)) > hours:
-            break
-        taken.append(step)
-    return taken
 
 
 def _first_to(stage: Stage, score: float, units: Units, learner: Learner) -> Sequence[Step]:

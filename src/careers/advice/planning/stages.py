@@ -9,7 +9,7 @@ from careers.advice.learner import Learner, OpenRequirement
 from careers.advice.planning.carrying import Carrying, choose_without_needless
 from careers.advice.planning.choice import Needs, joined, practised_skill, studied_options
 from careers.advice.planning.jobs import Jobs
-from careers.advice.planning.order import soonest
+from careers.advice.planning.order import taught
 from careers.domain.level import Level
 from careers.domain.role import IMPORTANCES, Importance
 from careers.domain.skill import Range
@@ -42,7 +42,7 @@ class Chosen(NamedTuple):
 
 
 class Stage(NamedTuple):
-    """Steps in the order that makes ready soonest, and what study does not lead to."""
+    """Steps in the order in which they are taught, and what study does not lead to."""
 
     importance: Importance
     steps: tuple[Step, ...]
@@ -53,7 +53,7 @@ class Stage(NamedTuple):
     covered: tuple[Chosen, ...]
     """What the steps of earlier stages close."""
     proved: bool
-    """Whether no other choice of skills takes fewer hours, and no other order is ready sooner."""
+    """Whether no other choice of skills takes fewer hours."""
 
 
 def stages_of(learner: Learner, until: Importance = "useful") -> list[Stage]:
@@ -85,9 +85,7 @@ def _stage(
     carrying = choose_without_needless(studied, done, units, learner)
     choice = carrying.choice
     chosen = [Chosen(skill, one) for skill, every in carrying.serves.items() for one in every]
-    steps = list(_steps(importance, carrying, done, learner))
-    order = soonest(_jobs(steps, learner))
-    ordered = [steps[number] for number in order.sequence]
+    steps = taught(list(_steps(importance, carrying, done, learner)), learner)
     practice = [Chosen(practised_skill(one, learner), one) for one in open_ if not options[one]]
     beyond = [one for one in chosen if one.open.requirement.level > skills[one.skill].studied]
     taken = {step.skill for step in steps}
@@ -100,11 +98,11 @@ def _stage(
     ]
     stage = Stage(
         importance=importance,
-        steps=tuple(ordered),
-        jobs=_jobs(ordered, learner),
+        steps=tuple(steps),
+        jobs=_jobs(steps),
         practice=(*practice, *beyond, *(one for one in near if not learner.is_almost_met(one.open, after))),
         covered=(*covered, *(one for one in near if one.open in carried and learner.is_almost_met(one.open, after))),
-        proved=choice.proved and order.proved,
+        proved=choice.proved,
     )
     return stage, joined(done, choice.needs)
 
@@ -144,19 +142,12 @@ def _first(skill: str, to: Level, new: Needs, done: Needs, learner: Learner) -> 
     return tuple(first for first, _ in learner.groundwork(skill, to, done) if first in new)
 
 
-def _jobs(steps: Sequence[Step], learner: Learner) -> Jobs:
+def _jobs(steps: Sequence[Step]) -> Jobs:
     numbers = {step.skill: number for number, step in enumerate(steps)}
     return Jobs(
         hours=[step.hours for step in steps],
-        weights=[sum(_weight(one, learner) for one in step.closes) for step in steps],
         before=[sum(1 << numbers[first] for first in step.requires) for step in steps],
     )
-
-
-def _weight(one: OpenRequirement, learner: Learner) -> int:
-    """Return what closing a requirement weighs, as far as study leads: parts of a point, as many in each role."""
-    gain = learner.studied_units(one) - learner.units.get(one.number, 0)
-    return max(0, gain) * learner.index.weights[one.number] * learner.scales[one.role]
 
 
 def take(step: Step, units: dict[int, int], learner: Learner) -> None:

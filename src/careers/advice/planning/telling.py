@@ -12,8 +12,15 @@ from careers.domain.reports.plan import LeftOut, PlanStage, PlanStep, Practice, 
 from careers.domain.skill import Resource, Skill
 
 
-def told_steps(steps: Sequence[Step], learner: Learner, pace: float | None) -> Iterator[PlanStep]:
-    """Yield steps in their order, each with what it adds to the scores after those before it."""
+def told_steps(steps: Sequence[Step], left: Sequence[Step], learner: Learner, pace: float | None) -> Iterator[PlanStep]:
+    """Yield steps in their order, each with what it adds to the scores after those before it.
+
+    Args:
+        steps: those of the plan.
+        left: those of the stages that come after it, or that it leaves out.
+        learner: the person.
+        pace: study hours a week.
+    """
     units, total = dict(learner.units), 0
     before = learner.scores(units)
     for index, step in enumerate(steps):
@@ -35,7 +42,7 @@ def told_steps(steps: Sequence[Step], learner: Learner, pace: float | None) -> I
             gain={role: after[role] - before[role] for role in after},
             score_after=after,
             requires=tuple(dict.fromkeys(one.skill for one in steps[:index] if _is_built_on(one, step, learner))),
-            because=_because(step, steps[index + 1 :], learner),
+            because=_because(step, (*steps[index + 1 :], *left), learner),
             closes=tuple(dict.fromkeys(learner.knowledge.label(one.requirement) for one in step.closes)),
             learn_from=tuple(_resources(skill)),
             show_it=skill.project,
@@ -66,9 +73,12 @@ def _weeks(hours: int, pace: float | None) -> int | None:
 
 
 def _because(step: Step, later: Sequence[Step], learner: Learner) -> tuple[str, ...]:
-    """Return the roles that ask for a step, then the skills later in the plan that build on it."""
-    above = (one.skill for one in later if _is_built_on(step, one, learner))
-    return tuple(dict.fromkeys((*(one.role for one in step.closes), *above)))
+    """Return the roles that ask for a step, then the later skills that build on it, or on the whole of one begun."""
+    to = next(
+        (one.to for one in later if (one.skill, one.have, one.stage) == (step.skill, step.to, step.stage)), step.to
+    )
+    above = (one.skill for one in later if _is_built_on(step._replace(to=to), one, learner))
+    return tuple(dict.fromkeys((*(one.role for one in (*step.serves, *step.closes)), *above)))
 
 
 def _is_built_on(step: Step, later: Step, learner: Learner) -> bool:
@@ -101,7 +111,7 @@ def told_stages(
                 hours=hours,
                 total_hours=total,
                 weeks=_weeks(total, pace),
-                complete=len(taken) == len(stage.steps),
+                complete=all(step in taken for step in stage.steps),
                 score_after=learner.scores(units),
             )
 
@@ -126,20 +136,16 @@ def told_practice(stages: Sequence[Stage], learner: Learner) -> Iterator[Practic
         )
 
 
-def told_left_out(
-    stages: Sequence[Stage], taken: Sequence[Step], learner: Learner, reason: Reason
-) -> Iterator[LeftOut]:
+def told_left_out(left: Sequence[Step], learner: Learner, reason: Reason) -> Iterator[LeftOut]:
     """Yield the steps that are not in the plan."""
-    for stage in stages:
-        for step in stage.steps:
-            if step not in taken:
-                yield LeftOut(
-                    skill=step.skill,
-                    name=learner.knowledge.skills[step.skill].name,
-                    label=step_label(step, learner),
-                    stage=step.stage,
-                    from_=step.have,
-                    to=step.to,
-                    hours=step.hours,
-                    reason=reason,
-                )
+    for step in left:
+        yield LeftOut(
+            skill=step.skill,
+            name=learner.knowledge.skills[step.skill].name,
+            label=step_label(step, learner),
+            stage=step.stage,
+            from_=step.have,
+            to=step.to,
+            hours=step.hours,
+            reason=reason,
+        )

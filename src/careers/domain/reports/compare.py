@@ -43,8 +43,8 @@ class Transition(NamedTuple):
     points: Annotated[float, "of the score in the second role that are still to gain"]
     hours: Annotated[int, "of study to all essentials of the second"]
     years: Annotated[int, "of practice that they take besides, about"]
-    steps: Annotated[tuple[PlanStep, ...], "to all essentials, in the order that is ready soonest"]
-    optimal: Annotated[bool, "whether it is proved that no way is shorter and no order ready sooner"]
+    steps: Annotated[tuple[PlanStep, ...], "to all essentials, in the order in which they are taught"]
+    optimal: Annotated[bool, "whether it is proved that no way is shorter"]
 
 
 class ToolCoverage(NamedTuple):
@@ -65,8 +65,8 @@ class OwnCoverage(NamedTuple):
     tools: tuple[ToolCoverage, ...]
     hours: Annotated[int, "of study to all essentials"]
     years: Annotated[int, "of practice that they take besides, about"]
-    steps: Annotated[tuple[PlanStep, ...], "to all essentials, in the order that is ready soonest"]
-    optimal: Annotated[bool, "whether it is proved that no way is shorter and no order ready sooner"]
+    steps: Annotated[tuple[PlanStep, ...], "to all essentials, in the order in which they are taught"]
+    optimal: Annotated[bool, "whether it is proved that no way is shorter"]
 
 
 class Recommendation(NamedTuple):

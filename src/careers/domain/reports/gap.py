@@ -49,7 +49,7 @@ class _GapReport(NamedTuple):
     roles: tuple[RoleScore, ...]
     gaps: Annotated[tuple[Gap, ...], "all essentials first, in the order of the plan; of each importance practice last"]
     names: Annotated[dict[str, str], "of the skills that must be learnt first, by id"]
-    optimal: Annotated[bool, "whether the choice of skills and the order of the plan are proved to be the best"] = True
+    optimal: Annotated[bool, "whether it is proved that no other choice of skills takes fewer hours"] = True
     first_hours: Annotated[Range, "hours of what must be learnt first beside the gaps, low and high"] = (0, 0)
     unused: Annotated[tuple[UnusedSkill, ...], "what the person has that counts for none of the roles"] = ()
     schema: Literal["careers.gap/1"] = "careers.gap/1"

@@ -30,7 +30,8 @@ class PlanStep(NamedTuple):
     score_after: Annotated[dict[str, float], "the score of each role with this step and those before it, by id"]
     requires: Annotated[tuple[str, ...], "ids of skills in the plan that this step builds on"]
     because: Annotated[
-        tuple[str, ...], "ids of the roles that ask for it, then of the skills in the plan that build on it"
+        tuple[str, ...],
+        "ids of the roles that ask for it, then of the later skills, in the plan or left out, that build on it",
     ]
     closes: Annotated[tuple[str, ...], "labels of the requirements that it closes, or brings as far as study leads"]
     learn_from: tuple[Resource, ...]
@@ -105,8 +106,8 @@ class _PlanReport(NamedTuple):
     left_out: tuple[LeftOut, ...]
     optimal: Annotated[
         bool,
-        "whether it is proved that no other skills close a stage in fewer hours, that no order within a stage has a "
-        "smaller sum of weight times finish time, and that no other steps of the stage where the plan ends are better",
+        "whether it is proved that no other of the skills looked at close a stage in fewer hours, and that no other "
+        "steps of the stage where a score is reached take fewer",
     ]
     until: Annotated[Importance, "the last stage that was asked for"]
     advice: Annotated[tuple[RoleAdvice, ...], "what the editors say of the roles"] = ()

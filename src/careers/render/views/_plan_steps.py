@@ -40,7 +40,7 @@ def stage_blocks(stage: PlanStage, report: PlanReport) -> Iterator[Block]:
     """Yield the steps of a stage: a table on a screen, and what somebody ticks off on paper."""
     steps = [(number, step) for number, step in enumerate(report.steps, start=1) if step.stage == stage.stage]
     if steps:
-        names = {step.skill: step.name for step in report.steps}
+        names = {one.skill: one.name for one in report.left_out} | {step.skill: step.name for step in report.steps}
         yield heading(HEADINGS[stage.stage])
         tasks = Checklist(tuple(_task(number, step, names, report) for number, step in steps))
         yield Either(screen=(_table(steps, names, report),), text=(tasks,), paper=(tasks,))

@@ -156,10 +156,10 @@ def _enumerated(left: Sequence[LeftOut]) -> str:
 
 def _proof(report: PlanReport) -> str:
     if not report.optimal:
-        return f"{SCALE}. There may be a better plan: the search ended before all were looked at."
-    if report.left_out and report.left_out[0].reason == "hours-end":
-        return f"{SCALE}. Proved: of the stage in which they end, no other steps gain more in {report.hours:g} h."
-    return f"{SCALE}. Proved: no choice takes fewer hours, and no order within a stage counts sooner."
+        return f"{SCALE}. There may be a shorter way: the search ended before all were looked at."
+    if report.left_out and report.left_out[0].reason == "not-needed":
+        return f"{SCALE}. Proved: of the stage in which the score is reached, no other steps take fewer hours."
+    return f"{SCALE}. Proved: no choice of skills takes fewer hours."
 
 
 def records(report: PlanReport) -> Iterator[Records]:
