@@ -89,7 +89,7 @@ def _rule(name: str, key: str, skill: Skill) -> str:
 
 
 def _variants(name: str, skill: Skill) -> Iterator[str]:
-    """Yield other spellings of a name: American, singular, without slash, with ``and`` for ``&``."""
+    """Yield other spellings of a name: American, singular, without slash, with ``and`` for ``&``, ``dot net``."""
     american = name
     for pattern, replacement in _SPELLINGS:
         american = pattern.sub(replacement, american)
@@ -99,6 +99,7 @@ def _variants(name: str, skill: Skill) -> Iterator[str]:
         yield re.sub(r"[/,]", " ", name)
     if "-" in name or "." in name:
         yield re.sub(r"[-.]", "", name)
+    yield re.sub(r"^\.", "dot ", name)
     yield _PARTED.sub(r"\1", name)
     yield (_JOINED_PRODUCT if skill.kind in PRODUCTS else _JOINED).sub(r"\1 ", name)
     if skill.kind in PRODUCTS:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence, Set as AbstractSet
+from typing import NamedTuple
 
 from careers.domain.reports.reading import Section
 from careers.intake.prose.candidates import Candidate
+from careers.intake.words.levels import LEVEL_WORDS
 
-_TOLD: frozenset[Section] = frozenset(("skills", "requirements", "preferred", "certificates"))
+_TOLD: frozenset[Section] = frozenset(("skills", "languages", "requirements", "preferred", "certificates"))
 """Sections that tell of skills and little else."""
 _FARTHEST = 8
 """Characters between two names of one list."""
@@ -24,7 +26,10 @@ _MOSTLY = 0.85
 _OF_SOMEBODY = (" your ", " my ", " a ")
 """What stands before letters that are a thing of somebody: ``send us your CV``."""
 _SKILL = re.compile(r"(?:(?<=skills)|(?<=skill)|\s(?:skills?|abilities|capabilit(?:y|ies)))\b", re.IGNORECASE)
-_YEARS = re.compile(r"\s?[(:–-]\s?\d{1,2}\+?\s?(?:years|yrs)", re.IGNORECASE)  # noqa: RUF001 - dashes as typed
+_YEARS = re.compile(
+    r"\s?[(:–-]\s?(?:less than )?\d{1,2}\+?\s?(?:year|yr)|\sless than \d{1,2} (?:year|yr|month)",  # noqa: RUF001 - dashes as typed
+    re.IGNORECASE,
+)
 """What stands behind the item of a list alone."""
 _WELCOME = re.compile(r" (?:is|are|would be) (?:an? )?(?:(?:big|huge|strong|real) )?(?:plus|bonus|advantage|asset)\b")
 """What stands behind a thing that a posting likes: ``Rust is a bonus``."""
@@ -33,7 +38,7 @@ _GOES_ON = re.compile(r" (?:to|at|beyond|above|the|a|an)\b", re.IGNORECASE)
 _FAR = 90
 _HAS = re.compile(
     r"(?:experience|knowledge|understanding|expertise|skills?|background|proficien(?:t|cy)|familiar(?:ity)?"
-    r"|competen(?:t|ce|cy)|skilled|certification)(?: working)? (?:of|in|with|on|at|using)"
+    r"|competen(?:t|ce|cy)|skilled|certification|practice|years|yrs)(?: working)?(?: as an? [\w /&+-]{3,40})? (?:of|in|with|on|at|using)"
     r"(?: [a-z]+| [^.;:()\n]{2,60}(?:,|\band\b|\bor\b))?\s{1,3}$",
     re.IGNORECASE,
 )
@@ -44,16 +49,23 @@ _LAST_WORD = re.compile(r"(?<![\w-])[a-z]+$", re.IGNORECASE)
 _LEADS = frozenset({
     "of", "in", "with", "for", "on", "and", "or", "the", "a", "an", "to", "as", "like", "including", "using", "via",
     "through", "is", "are", "about", "under", "into", "strong", "good", "great", "excellent", "advanced", "solid",
-    "basic", "proven", "some", "modern", "deep", "outstanding", "understand", "know", "understanding",
+    "basic", "proven", "some", "modern", "deep", "outstanding", "understand", "know", "understanding", *LEVEL_WORDS,
 })
 # fmt: on
 """What stands before a plain word that means a subject of its own: ``in testing``, but not ``neural architecture``."""
 
 
+class _Bounds(NamedTuple):
+    """Where the names of a text begin, and where they end."""
+
+    starts: AbstractSet[int]
+    ends: AbstractSet[int]
+
+
 def certain(text: str, found: Sequence[Candidate]) -> list[bool]:
     """Return for each name whether it is meant."""
-    starts, listed = {one.start for one in found}, _lists(found)
-    sure = [one.rule in {"", "dot"} or _sure(text, one, starts, listed) for one in found]
+    bounds, listed = _Bounds({one.start for one in found}, {one.end for one in found}), _lists(found)
+    sure = [one.rule in {"", "dot"} or _sure(text, one, bounds, listed) for one in found]
     return [sure[index] or _beside(text, found, sure, index) or _is_item(text, one) for index, one in enumerate(found)]
 
 
@@ -70,7 +82,7 @@ def _lists(found: Sequence[Candidate]) -> set[int]:
     return set(lists)
 
 
-def _sure(text: str, one: Candidate, starts: AbstractSet[int], listed: AbstractSet[int]) -> bool:
+def _sure(text: str, one: Candidate, bounds: _Bounds, listed: AbstractSet[int]) -> bool:
     """Return whether a name is meant whatever stands beside it."""
     if one.rule == "letter":
         return False
@@ -87,9 +99,10 @@ def _sure(text: str, one: Candidate, starts: AbstractSet[int], listed: AbstractS
         return False
     if one.rule == "topic":
         return _is_called_skill(text, one) or (
-            _leads(text, one) and (_asked(text, one) or _as_a_name(text, one, starts))
+            (_asked(text, one) and (_leads(text, one) or one.start - 1 in bounds.ends))
+            or (_leads(text, one) and _as_a_name(text, one, bounds.starts))
         )
-    return _as_a_name(text, one, starts)
+    return _as_a_name(text, one, bounds.starts)
 
 
 def _is_called_skill(text: str, one: Candidate) -> bool:
