@@ -15,7 +15,7 @@ KNOWLEDGE = load()
 
 
 def found(text: str, kind: DocumentKind = "resume") -> list[Mention]:
-    return mentions(text, passages(text, kind), KNOWLEDGE)
+    return mentions(text, passages(text, kind), KNOWLEDGE, kind)
 
 
 def skills(text: str, kind: DocumentKind = "resume") -> list[str]:

@@ -31,10 +31,18 @@ _YEARS = re.compile(
     re.IGNORECASE,
 )
 """What stands behind the item of a list alone."""
-_WELCOME = re.compile(r" (?:is|are|would be) (?:an? )?(?:(?:big|huge|strong|real) )?(?:plus|bonus|advantage|asset)\b")
-"""What stands behind a thing that a posting likes: ``Rust is a bonus``."""
-_GOES_ON = re.compile(r" (?:to|at|beyond|above|the|a|an)\b", re.IGNORECASE)
-"""What makes a verb of a word in small letters: ``go to``, ``excel at``."""
+_GRADE = re.compile(
+    r"\s?[(:–-]\s?(?:beginner|basic|elementary|intermediate|advanced|fluent|native|proficient|expert|conversational"  # noqa: RUF001
+    r"|mother tongue|[ABC][12]\b|[1-5]\s?/\s?5)",
+    re.IGNORECASE,
+)
+_WELCOME = re.compile(
+    r" (?:is|are|would be) (?:an? )?(?:(?:big|huge|strong|real) )?(?:plus|bonus|advantage|asset)\b"
+    r"| or (?:an?other|other|similar|equivalent|comparable)\b"
+)
+"""What stands behind a thing that a posting likes: ``Rust is a bonus``, ``React or similar``."""
+_GOES_ON = re.compile(r" (?:to|at|beyond|above|the|an?|your|our|their)\b", re.IGNORECASE)
+"""What makes a verb of a word in small letters, or of one that opens a sentence: ``go to``, ``Design a form``."""
 _FAR = 90
 _HAS = re.compile(
     r"(?:experience|knowledge|understanding|expertise|skills?|background|proficien(?:t|cy)|familiar(?:ity)?"
@@ -43,7 +51,7 @@ _HAS = re.compile(
     re.IGNORECASE,
 )
 """What makes a subject a skill: ``experience with cloud``."""
-_LEAD = 14
+_LEAD = 18
 _LAST_WORD = re.compile(r"(?<![\w-])[a-z]+$", re.IGNORECASE)
 # fmt: off
 _LEADS = frozenset({
@@ -98,10 +106,11 @@ def _sure(text: str, one: Candidate, bounds: _Bounds, listed: AbstractSet[int]) 
     if text[one.end : one.end + 1] == "-":
         return False
     if one.rule == "topic":
-        return _is_called_skill(text, one) or (
-            (_asked(text, one) and (_leads(text, one) or one.start - 1 in bounds.ends))
-            or (_leads(text, one) and _as_a_name(text, one, bounds.starts))
-        )
+        if _opens(text, one) and _GOES_ON.match(text, one.end):
+            return False
+        if _leads(text, one):
+            return _is_called_skill(text, one) or _asked(text, one) or _as_a_name(text, one, bounds.starts)
+        return _is_called_skill(text, one) or (one.start - 1 in bounds.ends and _is_experienced(text, one))
     return _as_a_name(text, one, bounds.starts)
 
 
@@ -120,16 +129,25 @@ def _leads(text: str, one: Candidate) -> bool:
 
 
 def _asked(text: str, one: Candidate) -> bool:
-    return one.passage.section in _TOLD or bool(_HAS.search(text, max(0, one.start - _FAR), one.start))
+    return one.passage.section in _TOLD or _is_experienced(text, one)
+
+
+def _is_experienced(text: str, one: Candidate) -> bool:
+    """Return whether a name stands behind ``experience in`` or the like, or as the last of two that do."""
+    return bool(_HAS.search(text, max(0, one.start - _FAR), one.start))
 
 
 def _as_a_name(text: str, one: Candidate, starts: AbstractSet[int]) -> bool:
     """Return whether a word has a capital that only a name has; with another one behind it may be somebody's."""
     if one.passage.section == "title" and not _titular(text, one):
         return False
-    if text[one.start : one.end].islower() or _OPENS.search(text[max(0, one.start - _NEAR) : one.start]):
+    if text[one.start : one.end].islower() or _opens(text, one):
         return False
     return not text[one.end + 1 : one.end + 2].isupper() or one.end + 1 in starts
+
+
+def _opens(text: str, one: Candidate) -> bool:
+    return bool(_OPENS.search(text[max(0, one.start - _NEAR) : one.start]))
 
 
 def _titular(text: str, one: Candidate) -> bool:
@@ -172,7 +190,7 @@ def _is_item(text: str, one: Candidate) -> bool:
     """Return whether a name has its years or its praise behind it, is an item among skills, or fills a line."""
     if one.passage.section != "skills":
         told = one.passage.section in _TOLD and _fills(text, one)
-        return told or bool(_YEARS.match(text, one.end) or _WELCOME.match(text, one.end))
+        return told or bool(_YEARS.match(text, one.end) or _GRADE.match(text, one.end) or _WELCOME.match(text, one.end))
     before, behind = _around(text, one)
     return bool(_ITEM_OPENS.search(before) and _ITEM_ENDS.match(behind))
 
