@@ -125,7 +125,7 @@ def _leads(text: str, one: Candidate) -> bool:
     if not words or not (words[-1].isalnum() or words[-1] in "_-"):
         return True
     last = _LAST_WORD.search(words)
-    return last is not None and len(words) < len(before) and last[0].lower() in _LEADS
+    return last is not None and len(words) < len(before) and (last[0].lower() in _LEADS or last[0].endswith("ing"))
 
 
 def _asked(text: str, one: Candidate) -> bool:
@@ -183,7 +183,8 @@ def _lists_both(one: Candidate, other: Candidate, gap: str) -> bool:
     """
     if gap.strip():
         return other.product or one.rule != "letter"
-    return other.product and (one.rule not in {"product", "topic"} or other.end <= one.start)
+    told = one.rule == "capitals" and one.passage.section == "skills"
+    return told or (other.product and (one.rule not in {"product", "topic"} or other.end <= one.start))
 
 
 def _is_item(text: str, one: Candidate) -> bool:
