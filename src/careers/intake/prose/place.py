@@ -24,7 +24,7 @@ _LONGEST_LINE = 160
 _NO_LETTER = frozenset("&-'’.)")  # noqa: RUF001
 """Marks beside a letter that is no language: R&D, C-level, (R)."""
 _JOB = re.compile(
-    r"[ -]+(?:(?:software|data|solutions?|systems?|test|platform|web|security|app|application)s? )?"
+    r"[ /-]+(?:(?:software|data|solutions?|systems?|test|platform|web|security|app|application)s? )?"
     r"(?:(engineer|developer|scientist|analyst|architect|manager|designer|consultant|specialist|administrator|lead"
     r"|expert|intern|tester|programmer)|team|department|company|recruiter|professional|director|officer|practitioner"
     r"|sector|firm|agency|organi[sz]ation|guild|colleague|guy|role|position)(?:s|ies)?\b",
