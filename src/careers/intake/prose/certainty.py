@@ -41,8 +41,9 @@ _WELCOME = re.compile(
     r"| or (?:an?other|other|similar|equivalent|comparable)\b"
 )
 """What stands behind a thing that a posting likes: ``Rust is a bonus``, ``React or similar``."""
-_GOES_ON = re.compile(r" (?:to|at|beyond|above|the|an?|your|our|their)\b", re.IGNORECASE)
-"""What makes a verb of a word in small letters, or of one that opens a sentence: ``go to``, ``Design a form``."""
+_GOES_ON = re.compile(r" (?:to|at|beyond|above|the|an?|your|our|their|and spoken)\b", re.IGNORECASE)
+"""What makes a verb of a word in small letters, or of one that opens a sentence: ``go to``, ``Design a form``; or a
+language: ``written and spoken English``."""
 _FAR = 90
 _HAS = re.compile(
     r"(?:experience|knowledge|understanding|expertise|skills?|background|proficien(?:t|cy)|familiar(?:ity)?"
