@@ -24,9 +24,7 @@ class Mention(NamedTuple):
     passage: Passage
 
 
-def mentions(
-    text: str, parts: Sequence[Passage], knowledge: KnowledgeBase, kind: DocumentKind
-) -> list[Mention]:
+def mentions(text: str, parts: Sequence[Passage], knowledge: KnowledgeBase, kind: DocumentKind) -> list[Mention]:
     """Return the skills that a text names, in the order of the text; no two overlap."""
     found = list(_candidates(text, parts, knowledge.names_in_text["en"]))
     return [

@@ -42,7 +42,7 @@ def named(text: str, table: NamesInText) -> Iterator[Named]:
     for at, first in enumerate(keys):
         if first not in firsts:
             if first[-1:].isdigit() and starts[at] >= done and (key := _without_version(first, known)):
-                yield starts[at], ends[at], key
+                yield starts[at], ends[at] - len(first) + len(key), key
             continue
         if starts[at] < done:
             continue
