@@ -47,7 +47,8 @@ language: ``written and spoken English``."""
 _FAR = 90
 _HAS = re.compile(
     r"(?:experience|knowledge|understanding|expertise|skills?|background|proficien(?:t|cy)|familiar(?:ity)?"
-    r"|competen(?:t|ce|cy)|skilled|certification|practice|years|yrs)(?: working)?(?: as an? [\w /&+-]{3,40})? (?:of|in|with|on|at|using)"
+    r"|competen(?:t|ce|cy)|skilled|certification|practice|years|yrs)(?: working)?(?: as an? [\w /&+-]{3,40})?"
+    r" (?:of|in|with|on|at|using)"
     r"(?: [a-z]+| [^.;:()\n]{2,60}(?:,|\band\b|\bor\b))?\s{1,3}$",
     re.IGNORECASE,
 )
@@ -106,13 +107,16 @@ def _sure(text: str, one: Candidate, bounds: _Bounds, listed: AbstractSet[int]) 
         )
     if text[one.end : one.end + 1] == "-":
         return False
-    if one.rule == "topic":
-        if _opens(text, one) and _GOES_ON.match(text, one.end):
-            return False
-        if _leads(text, one):
-            return _is_called_skill(text, one) or _asked(text, one) or _as_a_name(text, one, bounds.starts)
-        return _is_called_skill(text, one) or (one.start - 1 in bounds.ends and _is_experienced(text, one))
-    return _as_a_name(text, one, bounds.starts)
+    return _is_subject(text, one, bounds) if one.rule == "topic" else _as_a_name(text, one, bounds.starts)
+
+
+def _is_subject(text: str, one: Candidate, bounds: _Bounds) -> bool:
+    """Return whether a plain word is a subject that somebody knows, and neither a verb nor a part of another thing."""
+    if _opens(text, one) and _GOES_ON.match(text, one.end):
+        return False
+    if _leads(text, one):
+        return _is_called_skill(text, one) or _asked(text, one) or _as_a_name(text, one, bounds.starts)
+    return _is_called_skill(text, one) or (one.start - 1 in bounds.ends and _is_experienced(text, one))
 
 
 def _is_called_skill(text: str, one: Candidate) -> bool:

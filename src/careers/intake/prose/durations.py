@@ -10,13 +10,6 @@ from careers.intake.words.years import NUMBER, read_years
 MOST_YEARS = 60.0
 """Nobody has worked longer; more is a slip of the pen or a firm's age."""
 
-_YEARS = 60.0
-"""Nobody has worked longer; more is a slip of the pen or a firm's age."""
-
-_NUMBER = (
-    r"(?:\d{1,3}(?:[.,]\d{1,2})?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen"
-    r"|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)"
-)
 _YEARS = r"(?:years?|yrs?|y\b|jahre?n?|ans\b|années?)"
 _MONTHS = r"(?:months?|mths?|mos?\b)"
 DURATION = re.compile(
@@ -28,7 +21,7 @@ DURATION = re.compile(
 )
 _UNITS = ("year", "yr", "month", "mth", "jahr", " ans", "année")
 _SHORT_UNIT = re.compile(r"\d\s?\+?[\s-]?(?:y|mos?|ans)\b")
-HALF = 0.5
+_HALF = 0.5
 """Years added for ``and a half``, and taken off what something lasted less than."""
 
 
@@ -50,7 +43,7 @@ def durations(text: str, span: Span) -> Iterator[Duration]:
 
 def _odd(found: re.Match[str]) -> float:
     """Return what ``two and a half years`` adds to two, or what ``less than a year`` takes off."""
-    return HALF * (bool(found["half"]) - bool(found["less"]))
+    return _HALF * (bool(found["half"]) - bool(found["less"]))
 
 
 def counts_time(text: str, start: int, end: int) -> bool:

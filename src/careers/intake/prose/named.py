@@ -91,7 +91,7 @@ def _longest(words: _Words, at: int, known: Mapping[str, str]) -> tuple[int, str
 
 
 def _without_version(key: str, known: Mapping[str, str]) -> str:
-    """Return the name that a number is written in one with: ``angular2``; a short one with a number is another thing."""
+    """Return the name that a number is written in one with, ``angular2``; a short one then is another thing."""
     name = key.rstrip("0123456789")
     return name if len(name) > _SHORT and known.get(name) else ""
 
