@@ -51,6 +51,8 @@ def levels(text: str) -> dict[str, str]:
         ("Python developer with over 5 years of experience", {"python": 5}),
         ("Java and Kotlin engineer having 9+ years of experience.", {"java": 9, "kotlin": 9}),
         ("Java developer with 6 years of experience in Kafka", {"kafka": 6}),
+        ("Java consultant with 31 months of experience, currently on leave", {"java": 2.58}),
+        ("Java team leader with over 20 years", {"java": 20}),
         ("10+ years of experience: Java, Spark", {"java": 10, "spark": 10}),
         ("Experience: 5 years (Java, Spark), also Go", {"java": 5, "spark": 5}),
         ("12 years experienced in Terraform", {"terraform": 12}),

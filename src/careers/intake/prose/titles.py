@@ -23,7 +23,7 @@ _OF_OTHERS: frozenset[Section] = frozenset({"company", "benefits"})
 # fmt: off
 _NOUNS = (
     "engineer", "developer", "scientist", "analyst", "architect", "manager", "administrator", "consultant", "designer",
-    "specialist", "programmer", "tester", "researcher", "director", "officer", "lead", "intern", "technician",
+    "specialist", "leader", "programmer", "tester", "researcher", "director", "officer", "lead", "intern", "technician",
     "associate", "coordinator", "statistician", "strategist", "evangelist", "owner", "master", "head", "president",
     "cto", "cio", "cdo", "dba", "sdet", "sre", "trainee", "assistant", "executive", "advisor", "professor", "lecturer",
     "teacher", "tutor", "writer", "engr", "mgr",
@@ -64,7 +64,7 @@ _SELF = re.compile(
 )
 _NO_TITLE = re.compile(
     r"\b(?:to|as|is|are|was|have|has|had|the|his|her|their|our|my|your|between|every|by|on|work|reported|assist\w*ing)\b"
-    r"|^(?:associate|lead|assistant|executive|officer|owner|head|masters?|director|leads)s?$",
+    r"|^(?:associate|leader|lead|assistant|executive|officer|owner|head|masters?|director|leads)s?$",
     re.IGNORECASE,
 )
 _TRIM = " \t\xa0*_#.,;:-–—|•·▪➢>()[]"  # noqa: RUF001 - what stands around a title

@@ -163,7 +163,10 @@ def _listed(said: _Said, behind: Sequence[Mention], mark: re.Match[str]) -> Sequ
 def _of_a_job(said: _Said) -> Sequence[Mention]:
     """Return the skills of ``Java and SQL developer with 5 years of experience``, where that is in nothing else."""
     work = _work_ahead(said)
-    if not said.before or not work or _INTO.match(said.ahead, work.end()):
+    into = work and _INTO.match(said.ahead, work.end())
+    if not said.before or (into and not _STOP.search(said.ahead, 0, into.end())):
+        return ()
+    if not work and said.ahead.strip(" .,;\n"):
         return ()
     named = joined_to_last(said.text, said.before)
     return named if _JOB_WITH.fullmatch(said.text, named[-1].end, said.duration.start) else ()
