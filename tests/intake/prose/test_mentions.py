@@ -110,6 +110,15 @@ def test_what_a_posting_names_in_passing_is_what_a_person_does() -> None:
     assert skills(text) == ["process-mining"]
 
 
+@pytest.mark.parametrize("line", ["• Statistics and machine learning", "Expertise in machine learning methods"])
+def test_a_first_line_that_asks_for_something_is_no_title(line: str) -> None:
+    assert "machine-learning" in skills(f"{line}\n", "posting")
+
+
+def test_the_first_line_of_a_posting_is_its_title() -> None:
+    assert skills("Machine Learning Experience Lead\n", "posting") == []
+
+
 def test_work_at_home_opens_no_section_of_benefits() -> None:
     text = "Developer\n\nRequirements\nExperience with\nWorking remotely\nPair programming\nNode.js\n"
 
