@@ -107,6 +107,10 @@ def test_a_time_that_is_of_no_skill_binds_to_none(text: str) -> None:
         ("Good exposure to Rust", {"rust": "beginner"}),
         ("Working knowledge of Rust", {"rust": "intermediate"}),
         ("Expert in Java with experience of Scala", {"java": "expert"}),
+        ("Expert-level Java", {"java": "expert"}),
+        ("Knowledge of advanced Excel", {"excel": "advanced"}),
+        ("Understanding basic Kotlin", {"kotlin": "beginner"}),
+        ("Working proficiency in Spanish", {"spanish": "intermediate"}),
     ],
 )  # fmt: skip
 def test_levels_of_a_skill(text: str, told: dict[str, str]) -> None:

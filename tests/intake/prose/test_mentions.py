@@ -179,6 +179,7 @@ def test_a_paragraph_before_a_text_moves_all_and_changes_nothing(text: str) -> N
     [
         ("Skills: basic SQL, R (basic)", ["sql", "r"]),
         ("Skills: BASIC, COBOL", ["basic-language", "cobol"]),
+        ("Python - Advanced\nGo \u2013 Basic", ["python", "go"]),
     ],
 )
 def test_a_word_that_grades_is_no_language(text: str, named: list[str]) -> None:

@@ -36,7 +36,8 @@ class Passage(NamedTuple):
 
 _LINE = re.compile(r"[^\n]+")
 _ASKS = re.compile(
-    r"\s*[•*·▪-]\s|[^\n]*\b(?:experience|expertise|knowledge|familiarity|proficiency)\b (?:of|in|on|with|using|\w+ing)\b",
+    r"\s*[•*·▪-]\s"
+    r"|[^\n]*\b(?:experience|expertise|knowledge|familiarity|proficiency)\b (?:of|in|on|with|using|\w+ing)\b",
     re.IGNORECASE,
 )
 """What the first line of a posting begins with, or has, where it is no title but the first that is asked for."""
