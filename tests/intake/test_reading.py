@@ -46,6 +46,10 @@ Nice to have
 """
 
 
+def unknown(text: str) -> list[str]:
+    return [one.given for one in read(text).unknown]
+
+
 def read(text: str, kind: DocumentKind | None = None) -> ReadingReport:
     return read_document(Document(file="x.txt", text=text, form="text"), KNOWLEDGE, kind)
 
@@ -277,3 +281,29 @@ def test_years_of_a_skill_are_a_condition_without_a_word_for_experience(line: st
     report = read_document(document, KNOWLEDGE, "posting")
 
     assert [gate.value for gate in report.gates if gate.kind == "years"] == years
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Mara Feld\nmara@feld.example",
+        "Mara Q. Feld\n12 Mill Lane\n+49 30 12345678",
+        "MARA FELD\nSoftware engineer, Berlin, Germany\nTel: 030 123456789",
+        "Jean-Luc O'Feld | Ghent | jl@feld.example",
+    ],
+)
+def test_who_somebody_is_above_a_list_of_skills_is_no_skill(head: str) -> None:
+    report = read(f"{head}\nPython\nQuirkscript\n", "list")
+
+    assert [one.id for one in report.skills] == ["python"]
+    assert [one.given for one in report.unknown] == ["Quirkscript"]
+
+
+def test_a_name_above_several_skills_or_their_heading_is_no_skill() -> None:
+    assert unknown("Mara Feld\nPython, SQL, Quirkscript\n") == ["Quirkscript"]
+    assert unknown("Mara Feld, Ghent\nSkills: Python, Quirkscript\n") == ["Quirkscript"]
+
+
+def test_words_that_may_be_a_skill_above_another_are_told() -> None:
+    assert unknown("Loom Weaving\nPython\nSQL\n") == ["Loom Weaving"]
+    assert unknown("Technical Skills\nQuirkscript, Python\n") == ["Quirkscript"]

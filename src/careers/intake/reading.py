@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from careers.domain.document import Document, DocumentKind
@@ -45,19 +45,20 @@ def read_document(document: Document, knowledge: KnowledgeBase, kind: DocumentKi
     kind = kind or document.kind or kind_of(text)
     parts = _without_remarks(text, passages(text, kind)) if kind == "list" else passages(text, kind)
     lists = read_lists(text, parts, kind, knowledge)
-    found = _together(mentions(text, parts, knowledge), lists.known)
+    found = _together(mentions(text, parts, knowledge, kind), lists.known)
     told = _told(text, kind, found)
+    held = titles(text, parts, knowledge)
     return ReadingReport(
         knowledge_base=knowledge.edition,
         file=document.file,
         form=document.form,
         kind=kind,
         skills=_skills(text, told, knowledge),
-        titles=titles(text, parts, knowledge),
+        titles=held,
         years_total=years_total(text, parts, _month_of(knowledge)) if kind in {"resume", "profile"} else None,
         education=education(text, parts),
         gates=gates(text, parts, [one.mention.start for one in told if one.years]) if kind == "posting" else (),
-        unknown=_not_understood(lists.unknown, found),
+        unknown=_not_understood(lists.unknown, [*(one.mention.start for one in found), *(one.start for one in held)]),
     )
 
 
@@ -124,9 +125,9 @@ def _skill(text: str, told: Sequence[_Told], knowledge: KnowledgeBase) -> FoundS
     )
 
 
-def _not_understood(unknown: Sequence[tuple[int, UnknownWords]], found: Sequence[Listed]) -> tuple[UnknownWords, ...]:
+def _not_understood(unknown: Sequence[tuple[int, UnknownWords]], understood: Iterable[int]) -> tuple[UnknownWords, ...]:
     """Return the items of lists in which nothing is understood, each once; spoken languages need be no skills."""
-    starts = {one.mention.start for one in found}
+    starts = frozenset(understood)
     told = (
         words
         for start, words in unknown

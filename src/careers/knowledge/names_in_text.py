@@ -14,7 +14,7 @@ Names are looked up whole and in any case, so what is also a plain word, or too 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set as AbstractSet
 
 from careers.domain.names_in_text import NamesInText
 from careers.domain.skill import PRODUCTS, Skill
@@ -47,13 +47,15 @@ def names_in_text(skills: Mapping[str, Skill]) -> dict[str, NamesInText]:
     ids: dict[str, str] = {}
     rules: dict[str, str] = {}
     written = [(name, skill) for skill in skills.values() for name in (skill.name, skill.id, *skill.aliases)]
-    derived = [(variant, skill) for name, skill in written for variant in _variants(name, skill) if variant != name]
-    for name, skill in (*written, *derived):
+    derived = [
+        (variant, name, skill) for name, skill in written for variant in _variants(name, skill) if variant != name
+    ]
+    for name, source, skill in (*((name, name, skill) for name, skill in written), *derived):
         key = text_key(name)
         if (ids.get(key) or skill.id) == skill.id:
             ids[key] = skill.id
             if key not in rules:
-                rules[key] = _rule(name, key, skill)
+                rules[key] = _rule(name, {key, text_key(source)}, skill)
             for beginning in _beginnings(name):
                 ids.setdefault(beginning, "")
     products = {skill.id: 1 for skill in skills.values() if skill.kind in PRODUCTS}
@@ -74,12 +76,13 @@ def _beginnings(name: str) -> Iterator[str]:
         yield text_key(name[: word.end()])
 
 
-def _rule(name: str, key: str, skill: Skill) -> str:
+def _rule(name: str, keys: AbstractSet[str], skill: Skill) -> str:
+    """Return when a name counts; its keys are its own, and that of the name which it is a spelling of."""
     if name.startswith("."):
         return "dot"
-    if len(key) == 1:
+    if len(text_key(name)) == 1:
         return "letter"
-    if key in {text_key(word) for word in skill.plain_words}:
+    if not keys.isdisjoint(map(text_key, skill.plain_words)):
         if _ABBREVIATION.fullmatch(name) and skill.kind not in PRODUCTS:
             return "initials"
         return "product" if skill.kind in {*PRODUCTS, "soft-skill"} else "topic"
@@ -89,7 +92,7 @@ def _rule(name: str, key: str, skill: Skill) -> str:
 
 
 def _variants(name: str, skill: Skill) -> Iterator[str]:
-    """Yield other spellings of a name: American, singular, without slash, with ``and`` for ``&``."""
+    """Yield other spellings of a name: American, singular, without slash, with ``and`` for ``&``, ``dot net``."""
     american = name
     for pattern, replacement in _SPELLINGS:
         american = pattern.sub(replacement, american)
@@ -99,6 +102,7 @@ def _variants(name: str, skill: Skill) -> Iterator[str]:
         yield re.sub(r"[/,]", " ", name)
     if "-" in name or "." in name:
         yield re.sub(r"[-.]", "", name)
+    yield re.sub(r"^\.", "dot ", name)
     yield _PARTED.sub(r"\1", name)
     yield (_JOINED_PRODUCT if skill.kind in PRODUCTS else _JOINED).sub(r"\1 ", name)
     if skill.kind in PRODUCTS:

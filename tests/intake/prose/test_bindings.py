@@ -48,6 +48,21 @@ def levels(text: str) -> dict[str, str]:
         ("Python (advanced, 5 years)", {"python": 5}),
         ("10+ years of web development experience in Java", {"java": 10}),
         ("2 Yrs as a Java Developer", {"java": 2}),
+        ("Python developer with over 5 years of experience", {"python": 5}),
+        ("Java and Kotlin engineer having 9+ years of experience.", {"java": 9, "kotlin": 9}),
+        ("Java developer with 6 years of experience in Kafka", {"kafka": 6}),
+        ("Java consultant with 31 months of experience, currently on leave", {"java": 2.58}),
+        ("Java team leader with over 20 years", {"java": 20}),
+        ("10+ years of experience: Java, Spark", {"java": 10, "spark": 10}),
+        ("Experience: 5 years (Java, Spark), also Go", {"java": 5, "spark": 5}),
+        ("12 years experienced in Terraform", {"terraform": 12}),
+        ("Fifteen years' Java", {"java": 15}),
+        ("sixteen years of Java", {"java": 16}),
+        ("2 yrs. of Rust; 1 yr. of Go", {"rust": 2, "go": 1}),
+        ("Two and a half years of Rust, 1 1/2 years of Go", {"rust": 2.5, "go": 1.5}),
+        ("120 months of Java", {"java": 10}),
+        ("Between 3 and 5 years of Scala", {"scala": 3}),
+        ("4 years' practice in Statistics", {"statistics": 4}),
     ],
 )
 def test_years_of_a_skill(text: str, told: dict[str, float]) -> None:
@@ -66,6 +81,8 @@ def test_years_of_a_skill(text: str, told: dict[str, float]) -> None:
         "Java. 5 years at sea",
         "Python\n5 years",
         "Python is 116 years old",
+        "Java developer with 6 years of experience in banking",
+        "Worked with a Java team, 6 years",
     ],
 )
 def test_a_time_that_is_of_no_skill_binds_to_none(text: str) -> None:
@@ -90,6 +107,10 @@ def test_a_time_that_is_of_no_skill_binds_to_none(text: str) -> None:
         ("Good exposure to Rust", {"rust": "beginner"}),
         ("Working knowledge of Rust", {"rust": "intermediate"}),
         ("Expert in Java with experience of Scala", {"java": "expert"}),
+        ("Expert-level Java", {"java": "expert"}),
+        ("Knowledge of advanced Excel", {"excel": "advanced"}),
+        ("Understanding basic Kotlin", {"kotlin": "beginner"}),
+        ("Working proficiency in Spanish", {"spanish": "intermediate"}),
     ],
 )  # fmt: skip
 def test_levels_of_a_skill(text: str, told: dict[str, str]) -> None:

@@ -15,7 +15,7 @@ KNOWLEDGE = bundled_base()
 
 
 def found(text: str, kind: DocumentKind = "resume") -> list[Mention]:
-    return mentions(text, passages(text, kind), KNOWLEDGE)
+    return mentions(text, passages(text, kind), KNOWLEDGE, kind)
 
 
 def skills(text: str, kind: DocumentKind = "resume") -> list[str]:
@@ -35,6 +35,8 @@ def skills(text: str, kind: DocumentKind = "resume") -> list[str]:
         ("Wrote C\\# and machine\\-learning code", ["csharp", "machine-learning"]),
         ("Drew user interfaces for three rest apis", ["ui-design", "rest-api"]),
         ("使用Python开发", ["python"]),
+        ("Angular2 and Oracle11 behind Java 8+ and ES6+", ["angular", "oracle-database", "java", "javascript"]),
+        ("Services in Dot Net and dot net core", ["dotnet", "dotnet"]),
     ],
 )
 def test_a_name_is_read_however_it_is_joined(text: str, named: list[str]) -> None:
@@ -58,6 +60,9 @@ def test_a_name_is_read_however_it_is_joined(text: str, named: list[str]) -> Non
         "Worked in the CORNELL ROBOT LEARNING LAB",
         "write to go@python.org or see https://example.com/python/docker and www.java.com",
         "a design in design, and service now",
+        "Unleash your talent.\nResearch the market.\nAccess to a pool",
+        "Fluent written and spoken in all we do",
+        "Standardization of our chairs",
     ],
 )
 def test_a_plain_word_is_no_skill(text: str) -> None:
@@ -72,6 +77,14 @@ def test_a_plain_word_is_no_skill(text: str) -> None:
         ("docker, go, spark", ["docker", "go", "spark"]),
         ("SKILLS\n\nGo\nR\nExcel", ["go", "r", "excel"]),
         ("Fluent in R and Python", ["r", "python"]),
+        ("React or similar", ["react"]),
+        ("Technologies\nios android qa", ["ios-development", "android-development", "quality-assurance"]),
+        ("Languages\nFluent Spanish, conversational French", ["spanish", "french"]),
+        ("Spanish - intermediate", ["spanish"]),
+        ("Networking less than 1 year", ["computer-networking"]),
+        ("6 years in sales and 2 years of automation", ["sales", "automation"]),
+        ("Experience as a release engineer in automation", ["automation"]),
+        ("Three years of experience in middleware testing", ["middleware", "software-testing"]),
     ],
 )
 def test_a_plain_word_counts_with_its_capital_or_among_skills(text: str, named: list[str]) -> None:
@@ -84,6 +97,32 @@ def test_a_job_beside_a_subject_is_no_skill_that_a_posting_asks_for() -> None:
     )
 
     assert skills(text, "posting") == ["python", "java"]
+
+
+def test_a_job_that_a_slash_parts_is_no_skill_that_a_posting_asks_for() -> None:
+    assert skills("Tester\n\nRole: QA/Test Developer\nRequirements\nPython\n", "posting") == ["python"]
+
+
+def test_what_a_posting_names_in_passing_is_what_a_person_does() -> None:
+    text = "A decade at Nimbus, a leader of process mining in the north of Europe\n"
+
+    assert skills(f"Nimbus\n\n{text}", "posting") == []
+    assert skills(text) == ["process-mining"]
+
+
+@pytest.mark.parametrize("line", ["• Statistics and machine learning", "Expertise in machine learning methods"])
+def test_a_first_line_that_asks_for_something_is_no_title(line: str) -> None:
+    assert "machine-learning" in skills(f"{line}\n", "posting")
+
+
+def test_the_first_line_of_a_posting_is_its_title() -> None:
+    assert skills("Machine Learning Experience Lead\n", "posting") == []
+
+
+def test_work_at_home_opens_no_section_of_benefits() -> None:
+    text = "Developer\n\nRequirements\nExperience with\nWorking remotely\nPair programming\nNode.js\n"
+
+    assert skills(text, "posting") == ["pair-programming", "nodejs"]
 
 
 def test_what_an_employer_is_and_gives_is_no_skill() -> None:
@@ -108,7 +147,7 @@ def test_the_longest_name_counts_alone() -> None:
 # fmt: off
 PIECES = st.sampled_from([
     "Python", "machine learning", "CI/CD", "Node.js", "excel", "Go", ".NET", "C++", "C\\#", "R", "\n", ", ", ". ",
-    " and ", "/", "-", "we use ", "İ", "Requirements:\n", "Skills\n", "ß", "• ",
+    " and ", "/", "-", "we use ", "İ", "Requirements:\n", "Skills\n", "ß", "• ", "Angular2", "ES6+",
 ])
 # fmt: on
 
@@ -140,6 +179,7 @@ def test_a_paragraph_before_a_text_moves_all_and_changes_nothing(text: str) -> N
     [
         ("Skills: basic SQL, R (basic)", ["sql", "r"]),
         ("Skills: BASIC, COBOL", ["basic-language", "cobol"]),
+        ("Python - Advanced\nGo \u2013 Basic", ["python", "go"]),
     ],
 )
 def test_a_word_that_grades_is_no_language(text: str, named: list[str]) -> None:

@@ -68,7 +68,7 @@ class PlacedWant(NamedTuple):
 def posting_wants(document: Document, knowledge: KnowledgeBase) -> list[PlacedWant]:
     """Return what a posting wants; of a skill that it names often, that counts which it asks for most."""
     text = document.text
-    found = mentions(text, passages(text, "posting"), knowledge)
+    found = mentions(text, passages(text, "posting"), knowledge, "posting")
     spoken = {SPOKEN, *knowledge.members.get(SPOKEN, ())}
     levels = _levels(text, found)
     named = [

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence, Set as AbstractSet
+from typing import NamedTuple
 
 from careers.domain.reports.reading import Section
 from careers.intake.prose.candidates import Candidate
+from careers.intake.words.levels import LEVEL_WORDS
 
-_TOLD: frozenset[Section] = frozenset(("skills", "requirements", "preferred", "certificates"))
+_TOLD: frozenset[Section] = frozenset(("skills", "languages", "requirements", "preferred", "certificates"))
 """Sections that tell of skills and little else."""
 _FARTHEST = 8
 """Characters between two names of one list."""
@@ -24,36 +26,56 @@ _MOSTLY = 0.85
 _OF_SOMEBODY = (" your ", " my ", " a ")
 """What stands before letters that are a thing of somebody: ``send us your CV``."""
 _SKILL = re.compile(r"(?:(?<=skills)|(?<=skill)|\s(?:skills?|abilities|capabilit(?:y|ies)))\b", re.IGNORECASE)
-_YEARS = re.compile(r"\s?[(:–-]\s?\d{1,2}\+?\s?(?:years|yrs)", re.IGNORECASE)  # noqa: RUF001 - dashes as typed
+_YEARS = re.compile(
+    r"\s?[(:–-]\s?(?:less than )?\d{1,2}\+?\s?(?:year|yr)|\sless than \d{1,2} (?:year|yr|month)",  # noqa: RUF001 - dashes as typed
+    re.IGNORECASE,
+)
 """What stands behind the item of a list alone."""
-_WELCOME = re.compile(r" (?:is|are|would be) (?:an? )?(?:(?:big|huge|strong|real) )?(?:plus|bonus|advantage|asset)\b")
-"""What stands behind a thing that a posting likes: ``Rust is a bonus``."""
-_GOES_ON = re.compile(r" (?:to|at|beyond|above|the|a|an)\b", re.IGNORECASE)
-"""What makes a verb of a word in small letters: ``go to``, ``excel at``."""
+_GRADE = re.compile(
+    r"\s?[(:–-]\s?(?:beginner|basic|elementary|intermediate|advanced|fluent|native|proficient|expert|conversational"  # noqa: RUF001
+    r"|mother tongue|[ABC][12]\b|[1-5]\s?/\s?5)",
+    re.IGNORECASE,
+)
+_WELCOME = re.compile(
+    r" (?:is|are|would be) (?:an? )?(?:(?:big|huge|strong|real) )?(?:plus|bonus|advantage|asset)\b"
+    r"| or (?:an?other|other|similar|equivalent|comparable)\b"
+)
+"""What stands behind a thing that a posting likes: ``Rust is a bonus``, ``React or similar``."""
+_GOES_ON = re.compile(r" (?:to|at|beyond|above|the|an?|your|our|their|and spoken)\b", re.IGNORECASE)
+"""What makes a verb of a word in small letters, or of one that opens a sentence: ``go to``, ``Design a form``; or a
+language: ``written and spoken English``."""
 _FAR = 90
 _HAS = re.compile(
     r"(?:experience|knowledge|understanding|expertise|skills?|background|proficien(?:t|cy)|familiar(?:ity)?"
-    r"|competen(?:t|ce|cy)|skilled|certification)(?: working)? (?:of|in|with|on|at|using)"
+    r"|competen(?:t|ce|cy)|skilled|certification|practice|years|yrs)(?: working)?(?: as an? [\w /&+-]{3,40})?"
+    r" (?:of|in|with|on|at|using)"
     r"(?: [a-z]+| [^.;:()\n]{2,60}(?:,|\band\b|\bor\b))?\s{1,3}$",
     re.IGNORECASE,
 )
 """What makes a subject a skill: ``experience with cloud``."""
-_LEAD = 14
+_LEAD = 18
 _LAST_WORD = re.compile(r"(?<![\w-])[a-z]+$", re.IGNORECASE)
 # fmt: off
 _LEADS = frozenset({
     "of", "in", "with", "for", "on", "and", "or", "the", "a", "an", "to", "as", "like", "including", "using", "via",
     "through", "is", "are", "about", "under", "into", "strong", "good", "great", "excellent", "advanced", "solid",
-    "basic", "proven", "some", "modern", "deep", "outstanding", "understand", "know", "understanding",
+    "basic", "proven", "some", "modern", "deep", "outstanding", "understand", "know", "understanding", *LEVEL_WORDS,
 })
 # fmt: on
 """What stands before a plain word that means a subject of its own: ``in testing``, but not ``neural architecture``."""
 
 
+class _Bounds(NamedTuple):
+    """Where the names of a text begin, and where they end."""
+
+    starts: AbstractSet[int]
+    ends: AbstractSet[int]
+
+
 def certain(text: str, found: Sequence[Candidate]) -> list[bool]:
     """Return for each name whether it is meant."""
-    starts, listed = {one.start for one in found}, _lists(found)
-    sure = [one.rule in {"", "dot"} or _sure(text, one, starts, listed) for one in found]
+    bounds, listed = _Bounds({one.start for one in found}, {one.end for one in found}), _lists(found)
+    sure = [one.rule in {"", "dot"} or _sure(text, one, bounds, listed) for one in found]
     return [sure[index] or _beside(text, found, sure, index) or _is_item(text, one) for index, one in enumerate(found)]
 
 
@@ -70,7 +92,7 @@ def _lists(found: Sequence[Candidate]) -> set[int]:
     return set(lists)
 
 
-def _sure(text: str, one: Candidate, starts: AbstractSet[int], listed: AbstractSet[int]) -> bool:
+def _sure(text: str, one: Candidate, bounds: _Bounds, listed: AbstractSet[int]) -> bool:
     """Return whether a name is meant whatever stands beside it."""
     if one.rule == "letter":
         return False
@@ -85,11 +107,16 @@ def _sure(text: str, one: Candidate, starts: AbstractSet[int], listed: AbstractS
         )
     if text[one.end : one.end + 1] == "-":
         return False
-    if one.rule == "topic":
-        return _is_called_skill(text, one) or (
-            _leads(text, one) and (_asked(text, one) or _as_a_name(text, one, starts))
-        )
-    return _as_a_name(text, one, starts)
+    return _is_subject(text, one, bounds) if one.rule == "topic" else _as_a_name(text, one, bounds.starts)
+
+
+def _is_subject(text: str, one: Candidate, bounds: _Bounds) -> bool:
+    """Return whether a plain word is a subject that somebody knows, and neither a verb nor a part of another thing."""
+    if _opens(text, one) and _GOES_ON.match(text, one.end):
+        return False
+    if _leads(text, one):
+        return _is_called_skill(text, one) or _asked(text, one) or _as_a_name(text, one, bounds.starts)
+    return _is_called_skill(text, one) or (one.start - 1 in bounds.ends and _is_experienced(text, one))
 
 
 def _is_called_skill(text: str, one: Candidate) -> bool:
@@ -103,20 +130,29 @@ def _leads(text: str, one: Candidate) -> bool:
     if not words or not (words[-1].isalnum() or words[-1] in "_-"):
         return True
     last = _LAST_WORD.search(words)
-    return last is not None and len(words) < len(before) and last[0].lower() in _LEADS
+    return last is not None and len(words) < len(before) and (last[0].lower() in _LEADS or last[0].endswith("ing"))
 
 
 def _asked(text: str, one: Candidate) -> bool:
-    return one.passage.section in _TOLD or bool(_HAS.search(text, max(0, one.start - _FAR), one.start))
+    return one.passage.section in _TOLD or _is_experienced(text, one)
+
+
+def _is_experienced(text: str, one: Candidate) -> bool:
+    """Return whether a name stands behind ``experience in`` or the like, or as the last of two that do."""
+    return bool(_HAS.search(text, max(0, one.start - _FAR), one.start))
 
 
 def _as_a_name(text: str, one: Candidate, starts: AbstractSet[int]) -> bool:
     """Return whether a word has a capital that only a name has; with another one behind it may be somebody's."""
     if one.passage.section == "title" and not _titular(text, one):
         return False
-    if text[one.start : one.end].islower() or _OPENS.search(text[max(0, one.start - _NEAR) : one.start]):
+    if text[one.start : one.end].islower() or _opens(text, one):
         return False
     return not text[one.end + 1 : one.end + 2].isupper() or one.end + 1 in starts
+
+
+def _opens(text: str, one: Candidate) -> bool:
+    return bool(_OPENS.search(text[max(0, one.start - _NEAR) : one.start]))
 
 
 def _titular(text: str, one: Candidate) -> bool:
@@ -152,14 +188,15 @@ def _lists_both(one: Candidate, other: Candidate, gap: str) -> bool:
     """
     if gap.strip():
         return other.product or one.rule != "letter"
-    return other.product and (one.rule not in {"product", "topic"} or other.end <= one.start)
+    told = one.rule == "capitals" and one.passage.section == "skills"
+    return told or (other.product and (one.rule not in {"product", "topic"} or other.end <= one.start))
 
 
 def _is_item(text: str, one: Candidate) -> bool:
     """Return whether a name has its years or its praise behind it, is an item among skills, or fills a line."""
     if one.passage.section != "skills":
         told = one.passage.section in _TOLD and _fills(text, one)
-        return told or bool(_YEARS.match(text, one.end) or _WELCOME.match(text, one.end))
+        return told or bool(_YEARS.match(text, one.end) or _GRADE.match(text, one.end) or _WELCOME.match(text, one.end))
     before, behind = _around(text, one)
     return bool(_ITEM_OPENS.search(before) and _ITEM_ENDS.match(behind))
 

@@ -5,28 +5,24 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from careers.intake.prose.sentences import Span
-from careers.intake.words.years import read_years
+from careers.intake.words.years import NUMBER, read_years
 
 MOST_YEARS = 60.0
 """Nobody has worked longer; more is a slip of the pen or a firm's age."""
 
-_NUMBER = (
-    r"(?:\d{1,3}(?:[.,]\d{1,2})?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen"
-    r"|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)"
-)
 _YEARS = r"(?:years?|yrs?|y\b|jahre?n?|ans\b|années?)"
 _MONTHS = r"(?:months?|mths?|mos?\b)"
 DURATION = re.compile(
-    rf"(?<![\w.,$€£-])(?P<less>less\s+than\s+)?"
-    rf"(?P<whole>{_NUMBER}(?:\s?\(\d{{1,2}}\s?\+?\))?\s?(?:\+|plus\b)?"
-    rf"(?:\s?(?:[-–—]|to\b|or\b)\s?{_NUMBER}\s?\+?)?[\s-]?(?:{_YEARS}|{_MONTHS}))"  # noqa: RUF001 - dashes as typed
-    rf"(?:(?<=s)(?:,?\s?(?:and\s|&\s?)?)(?P<rest>{_NUMBER}\s?{_MONTHS}))?(?!\w)",
+    rf"(?<![\w.,$€£/-])(?P<less>less\s+than\s+)?"
+    rf"(?P<whole>{NUMBER}(?P<half>\s?(?:½|1/2\b|and\s+a\s+half))?(?:\s?\(\d{{1,2}}\s?\+?\))?\s?(?:\+|plus\b)?"
+    rf"(?:\s?(?:[-–—]|to\b|or\b|and\b)\s?{NUMBER}\s?\+?)?[\s-]?(?:{_YEARS}|{_MONTHS}))"  # noqa: RUF001 - dashes as typed
+    rf"(?:(?<=s)(?:,?\s?(?:and\s|&\s?)?)(?P<rest>{NUMBER}\s?{_MONTHS}))?(?!\w)",
     re.IGNORECASE,
 )
 _UNITS = ("year", "yr", "month", "mth", "jahr", " ans", "année")
 _SHORT_UNIT = re.compile(r"\d\s?\+?[\s-]?(?:y|mos?|ans)\b")
-LESS = 0.5
-"""Years taken off what something lasted less than."""
+_HALF = 0.5
+"""Years added for ``and a half``, and taken off what something lasted less than."""
 
 
 class Duration(NamedTuple):
@@ -40,11 +36,14 @@ class Duration(NamedTuple):
 def durations(text: str, span: Span) -> Iterator[Duration]:
     """Yield the lengths of time within a span of a text, in their order."""
     for found in DURATION.finditer(text, span.start, span.end) if counts_time(text, *span) else ():
-        years = sum(filter(None, (_years(found["whole"]), _years(found["rest"] or "")))) - (
-            LESS if found["less"] else 0
-        )
+        years = _years(found["whole"]) + _years(found["rest"] or "") + _odd(found)
         if 0 < years <= MOST_YEARS:
             yield Duration(start=found.start(), end=found.end(), years=round(years, 2))
+
+
+def _odd(found: re.Match[str]) -> float:
+    """Return what ``two and a half years`` adds to two, or what ``less than a year`` takes off."""
+    return _HALF * (bool(found["half"]) - bool(found["less"]))
 
 
 def counts_time(text: str, start: int, end: int) -> bool:
@@ -56,5 +55,5 @@ def counts_time(text: str, start: int, end: int) -> bool:
 def _years(words: str) -> float:
     """Return the years of one number with its unit, of a span the least; 0 where none are told."""
     unit = re.search(rf"{_YEARS}|{_MONTHS}", words, re.IGNORECASE)
-    number = re.match(_NUMBER, words, re.IGNORECASE)
+    number = re.match(NUMBER, words, re.IGNORECASE)
     return (read_years(f"{number.group()} {unit.group()}") or 0.0) if number and unit else 0.0

@@ -13,6 +13,7 @@ from careers.domain.level import Level
 from careers.domain.reports.reading import Section, UnknownWords
 from careers.intake.prose.mentions import Mention
 from careers.intake.prose.passages import Passage
+from careers.intake.prose.proper_names import is_contact
 from careers.intake.words.levels import LEVEL_WORDS
 
 _TOLD: frozenset[Section] = frozenset(("skills", "languages"))
@@ -22,6 +23,11 @@ LONGEST = 40
 LONGEST_LINE = 4000
 """Characters of a line that is read item by item; of a longer one the names alone are read."""
 MOST_UNKNOWN = 200
+HEAD = 5
+"""Lines above the skills of a list that may tell who somebody is."""
+_PERSON = re.compile(
+    r"[ \t#*_]*[^\W\d_a-z][^\W\d_]*\.?(?:[ '’-][^\W\d_a-z][^\W\d_]*\.?){1,3}[ \t*_]*(?:$|[,|•·(]|[-–—] )"  # noqa: RUF001
+)
 _RULE = re.compile(r"\s*\|[\s|:-]*--[\s|:-]*")
 _WORDS = re.compile(r"[^\W_]+")
 
@@ -53,7 +59,24 @@ def read_lists(text: str, parts: Sequence[Passage], kind: DocumentKind, knowledg
         short = part.end - part.start <= LONGEST_LINE
         if told and short and text[part.start : part.end].strip(" #*_:\t\r") != part.heading:
             _read(text, part, lists, knowledge)
-    return lists
+    end = _end_of_head(text, parts, lists.known)
+    return Lists(known=lists.known, unknown=[one for one in lists.unknown if one[0] >= end])
+
+
+def _end_of_head(text: str, parts: Sequence[Passage], known: Sequence[Listed]) -> int:
+    """Return where the skills of a list begin that has somebody's name, address and the like above them; 0 for none.
+
+    A name looks like the name of a skill, so it counts as one above a heading, a contact or a line of several skills.
+    """
+    if not known:
+        return 0
+    first = known[0].mention.passage
+    head = [part for part in parts[:HEAD] if part.start < first.start and part.section == "other" and not part.heading]
+    if not head or not _PERSON.match(text, head[0].start, head[0].end):
+        return 0
+    several = len(known) > 1 and known[1].mention.passage is first
+    contact = any(is_contact(text[part.start : part.end]) for part in head)
+    return head[-1].end if first.heading or several or contact else 0
 
 
 def _read(text: str, part: Passage, lists: Lists, knowledge: KnowledgeBase) -> None:

@@ -17,7 +17,7 @@ SECTIONS: dict[Section, tuple[str, ...]] = {
         r"equal (?:employment )?opportunit(?:y|ies)(?: employer)?", r"eeoc?", r"eoe", r"diversity(?:,? equity)?",
         r"inclusion",
         r"disclaimer", r"physical (?:requirements|demands)",
-        r"work(?:ing)? (?:environment|conditions|location|remotely)",
+        r"work(?:ing)? (?:environment|conditions|location)",
         r"health insurance", r"how to apply", r"privacy(?: policy)?", r"accommodations?", r"sponsorship", r"legal",
         r"notice",
         r"application questions?(?:\(s\))?",

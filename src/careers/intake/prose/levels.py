@@ -21,6 +21,7 @@ IN_PROSE: dict[str, Level] = {
     "conversational": Level.BEGINNER,
     "sound": Level.INTERMEDIATE,
     "working knowledge": Level.INTERMEDIATE,
+    "working proficiency": Level.INTERMEDIATE,
     "practical experience": Level.INTERMEDIATE,
     "solid": Level.ADVANCED,
     "outstanding": Level.ADVANCED,
@@ -55,7 +56,8 @@ _NOUN = re.compile(
 _ANEW = re.compile(r"\b(?:experienced?|knowledge|exposed|worked|used)\b", re.IGNORECASE)
 _INTO = re.compile(r"[\s,]*(?:user\s|level\s)?\s*(?:in|of|with|on|at|using|about|to)\b|\s*:", re.IGNORECASE)
 _OPEN = re.compile(
-    r"(?:^[^\w]*|[,;:(|•▪·*>/&]|\b(?:and|or|with|in|have|has|having|plus|possess|possesses))\s*$", re.IGNORECASE
+    r"(?:^[^\w]*|[,;:(|•▪·*>/&]|\b(?:and|or|of|with|in|understanding|have|has|having|plus|possess|possesses))\s*$",
+    re.IGNORECASE,
 )
 _LABEL = re.compile(r"\s*(?:level\s*|\([^()]{0,30}\)\s*)?(?::|\s[-–—]\s|=)", re.IGNORECASE)  # noqa: RUF001 - dashes
 _LEFT = re.compile(r"(?:^|[.;|])[\s#*•▪·>–-]*$")  # noqa: RUF001 - points of a list
@@ -184,4 +186,8 @@ def _table() -> tuple[dict[str, Level], re.Pattern[str], frozenset[str]]:
     words = "|".join(re.escape(word).replace("\\ ", r"[\s-]") for word in sorted(levels, key=len, reverse=True))
     chain = rf"(?:hands[\s-]on\s+(?P<surer>{words})|(?P<level>{words}))"
     heads = frozenset(("hands", *(_WORD.findall(word)[0] for word in levels)))
-    return levels, re.compile(rf"\b{chain}\b(?:[\s,]+(?:{words})\b)*(?:\s+{_NOUN.pattern})?", re.IGNORECASE), heads
+    return (
+        levels,
+        re.compile(rf"\b{chain}\b(?:[\s-]level\b)?(?:[\s,]+(?:{words})\b)*(?:\s+{_NOUN.pattern})?", re.IGNORECASE),
+        heads,
+    )

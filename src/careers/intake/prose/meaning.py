@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from careers.domain.document import DocumentKind
 from careers.domain.reports.reading import Section
 from careers.intake.prose.addresses import Addresses
 from careers.intake.prose.candidates import Candidate
@@ -26,13 +27,14 @@ _ASKS = (
 """What a sentence has that tells of what somebody can."""
 
 
-def meant(text: str, found: Sequence[Candidate]) -> Iterator[Candidate]:
-    """Yield the names that are meant as skills, in their order."""
+def meant(text: str, found: Sequence[Candidate], kind: DocumentKind) -> Iterator[Candidate]:
+    """Yield the names that are meant as skills, in their order; what a posting names in passing is of the firm."""
     addresses = Addresses(text)
     kept = [one for one in found if in_place(text, one, addresses)]
     named = Counter(one.passage.start for one in kept)
     for one, sure in zip(kept, certain(text, kept), strict=True):
-        if sure and (one.product or named[one.passage.start] > 1 or not _in_passing(text, one.passage)):
+        alone = kind == "posting" and not one.product and named[one.passage.start] == 1
+        if sure and not (alone and _in_passing(text, one.passage)):
             yield one
 
 

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from careers.domain.document import DocumentKind
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.names_in_text import NamesInText
 from careers.intake.prose.candidates import Candidate
@@ -23,10 +24,12 @@ class Mention(NamedTuple):
     passage: Passage
 
 
-def mentions(text: str, parts: Sequence[Passage], knowledge: KnowledgeBase) -> list[Mention]:
+def mentions(text: str, parts: Sequence[Passage], knowledge: KnowledgeBase, kind: DocumentKind) -> list[Mention]:
     """Return the skills that a text names, in the order of the text; no two overlap."""
     found = list(_candidates(text, parts, knowledge.names_in_text["en"]))
-    return [Mention(skill=one.skill, start=one.start, end=one.end, passage=one.passage) for one in meant(text, found)]
+    return [
+        Mention(skill=one.skill, start=one.start, end=one.end, passage=one.passage) for one in meant(text, found, kind)
+    ]
 
 
 def _candidates(text: str, parts: Sequence[Passage], table: NamesInText) -> Iterator[Candidate]:

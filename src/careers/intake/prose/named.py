@@ -14,8 +14,8 @@ from careers.knowledge.names import text_key
 
 _LETTERS = "[a-z0-9µß-öø-ɏΆ-ӿ]+"
 """Those of alphabets whose words are parted by blanks."""
-_WORD = re.compile(rf"({_LETTERS}[+#]*)")
-_ESCAPED = re.compile(rf"({_LETTERS}(?:\\?[+#])*)")
+_WORD = re.compile(rf"({_LETTERS}(?:(?<!\d)[+#]+)?)")
+_ESCAPED = re.compile(rf"({_LETTERS}(?:(?<!\d)(?:\\?[+#])+)?)")
 """Markdown may have a stroke before a mark: ``C\\#``."""
 _GAP = re.compile(r" ?[-‐‑–/&,] ?|[ \t\xa0]{1,2}|[.'’_]|-?[ \t]*\n[ \t]*|\\[-.]")  # noqa: RUF001
 _LONGEST_GAP = 20
@@ -40,7 +40,11 @@ def named(text: str, table: NamesInText) -> Iterator[Named]:
     words, known, firsts, done = _words(text), table.skills, table.firsts, 0
     text, keys, gaps, starts, ends = words
     for at, first in enumerate(keys):
-        if first not in firsts or starts[at] < done:
+        if first not in firsts:
+            if first[-1:].isdigit() and starts[at] >= done and (key := _without_version(first, known)):
+                yield starts[at], ends[at] - len(first) + len(key), key
+            continue
+        if starts[at] < done:
             continue
         pair = f"{first} {keys[at + 1]}"
         if pair in known or (pair[-1] == "s" and pair[:-1] in known) or (firsts[first] and gaps[at] != " "):
@@ -84,6 +88,12 @@ def _longest(words: _Words, at: int, known: Mapping[str, str]) -> tuple[int, str
             return best
         at += 1
         key = key + joint + keys[at]
+
+
+def _without_version(key: str, known: Mapping[str, str]) -> str:
+    """Return the name that a number is written in one with, ``angular2``; a short one then is another thing."""
+    name = key.rstrip("0123456789")
+    return name if len(name) > _SHORT and known.get(name) else ""
 
 
 def _singular(key: str, written: str, known: Mapping[str, str]) -> str:

@@ -35,6 +35,12 @@ class Passage(NamedTuple):
 
 
 _LINE = re.compile(r"[^\n]+")
+_ASKS = re.compile(
+    r"\s*[•*·▪-]\s"
+    r"|[^\n]*\b(?:experience|expertise|knowledge|familiarity|proficiency)\b (?:of|in|on|with|using|\w+ing)\b",
+    re.IGNORECASE,
+)
+"""What the first line of a posting begins with, or has, where it is no title but the first that is asked for."""
 _LABEL = re.compile(r"[\s#*_\-•▪●◦·>]{0,20}([^\W\d_][^:\n.!?]{1,68}):(?!//)[*_]{0,2}")
 _EMPLOYER = {
     "equal opportunit": "",
@@ -120,7 +126,7 @@ class _Reader:
         """Return the section of a passage, which may be another one than its heading tells."""
         if end - start <= _LONGEST_SENTENCE and self._tells_of_employer(start, end):
             return "benefits"
-        if section == "title" and (self.parts or end - start > _LONGEST_TITLE):
+        if section == "title" and (self.parts or end - start > _LONGEST_TITLE or _ASKS.match(self._text, start, end)):
             return "other"
         return section
 

@@ -24,7 +24,7 @@ _LONGEST_LINE = 160
 _NO_LETTER = frozenset("&-'’.)")  # noqa: RUF001
 """Marks beside a letter that is no language: R&D, C-level, (R)."""
 _JOB = re.compile(
-    r"[ -]+(?:(?:software|data|solutions?|systems?|test|platform|web|security|app|application)s? )?"
+    r"[ /-]+(?:(?:software|data|solutions?|systems?|test|platform|web|security|app|application)s? )?"
     r"(?:(engineer|developer|scientist|analyst|architect|manager|designer|consultant|specialist|administrator|lead"
     r"|expert|intern|tester|programmer)|team|department|company|recruiter|professional|director|officer|practitioner"
     r"|sector|firm|agency|organi[sz]ation|guild|colleague|guy|role|position)(?:s|ies)?\b",
@@ -41,14 +41,16 @@ _BEFORE_NAMES = (" in ", " with ", " of ", " to ", " used ", " learnt ", " learn
 """Of these one ends what denies a name."""
 _LONGEST_DENIAL = 40
 _GRADES = re.compile(r"\s?\)| \w")
-"""What follows a word that grades, and is no name: ``basic SQL``, ``R (basic)``."""
+_GRADED = re.compile(r"[\w)] ?[-–—] ?$")  # noqa: RUF001 - dashes as typed
+_NEAR = 4
+"""What follows a word that grades and is no name, and what stands before it, within so many characters."""
 
 
 def in_place(text: str, one: Candidate, addresses: Addresses) -> bool:
     """Return whether a name stands where the name of a skill may stand."""
     if _of_others(one.passage) or addresses.hold(one.start, one.end) or _denied(text, one):
         return False
-    if text[one.start : one.end].lower() in LEVEL_WORDS and _GRADES.match(text, one.end):
+    if text[one.start : one.end].lower() in LEVEL_WORDS and _grades(text, one):
         return False
     if text[one.start].isupper() and in_proper_name(text, one.start, one.end):
         return False
@@ -57,6 +59,14 @@ def in_place(text: str, one: Candidate, addresses: Addresses) -> bool:
     if one.rule == "letter":
         return text[one.start - 1 : one.start] not in _NO_LETTER and text[one.end : one.end + 1] not in _NO_LETTER
     return one.rule != "dot" or text[one.start] == "."
+
+
+def _grades(text: str, one: Candidate) -> bool:
+    """Return whether a word grades what stands beside it: ``basic SQL``, ``R (basic)``, ``Go - Basic``."""
+    before = text[max(one.passage.start, one.start - _NEAR) : one.start]
+    return bool(_GRADES.match(text, one.end)) or (
+        not text[one.start : one.end].isupper() and bool(_GRADED.search(before))
+    )
 
 
 def _of_others(part: Passage) -> bool:

@@ -23,7 +23,7 @@ _OF_OTHERS: frozenset[Section] = frozenset({"company", "benefits"})
 # fmt: off
 _NOUNS = (
     "engineer", "developer", "scientist", "analyst", "architect", "manager", "administrator", "consultant", "designer",
-    "specialist", "programmer", "tester", "researcher", "director", "officer", "lead", "intern", "technician",
+    "specialist", "leader", "programmer", "tester", "researcher", "director", "officer", "lead", "intern", "technician",
     "associate", "coordinator", "statistician", "strategist", "evangelist", "owner", "master", "head", "president",
     "cto", "cio", "cdo", "dba", "sdet", "sre", "trainee", "assistant", "executive", "advisor", "professor", "lecturer",
     "teacher", "tutor", "writer", "engr", "mgr",
@@ -33,7 +33,8 @@ _GERMAN = r"\w*(?:entwickler|ingenieur|architekt|berater|wissenschaftler|analyst
 _FRENCH = r"(?:développeu(?:r|se)|ingénieure?|analyste|architecte|administrat(?:eur|rice)|consultante?)"
 _FOREIGN = re.compile(rf"\b(?:{_GERMAN}|{_FRENCH})\b", re.IGNORECASE)
 """Nouns of German titles, written in one with what stands before, and of French ones, with it behind them."""
-_JOB = rf"(?:(?:scrum\s+)?(?:{'|'.join(_NOUNS)})s?)"
+JOB = rf"(?:(?:scrum\s+)?(?:{'|'.join(_NOUNS)})s?)"
+"""Nouns that a title ends with, as a regular expression."""
 _JOBS = frozenset(f"{noun}{ending}" for noun in _NOUNS for ending in ("", "s"))
 _WORD = re.compile(r"[^\W_]+")
 _PARTING = re.compile(
@@ -42,7 +43,7 @@ _PARTING = re.compile(
 )
 _LABEL = re.compile(r"^[\W_]*(?:job\s+|position\s+)?(?:title|position|role|designation|job)\b[\s*_]*:", re.IGNORECASE)
 _ENDS = re.compile(
-    rf"\b{_JOB}\b(?:\s+(?:[IVX]{{1,3}}|[1-4]|of\s+\w+(?:\s+\w+)?))?$|^(?:head|director|vp|vice\s+president|chief)\b"
+    rf"\b{JOB}\b(?:\s+(?:[IVX]{{1,3}}|[1-4]|of\s+\w+(?:\s+\w+)?))?$|^(?:head|director|vp|vice\s+president|chief)\b"
     rf"|\b{_GERMAN}$|^{_FRENCH}\b",
     re.IGNORECASE,
 )
@@ -52,18 +53,18 @@ _PRAISE = (
 )
 _SOUGHT = re.compile(
     rf"\b(?:looking\s+for|seeking|hiring|recruiting|work(?:ed|ing)?\s+as|joined\s+as|join\s+us\s+as|role\s+of|as)\s+"
-    rf"(?:an?|our|the)\s+{_PRAISE}(?P<title>(?:[\w/+#.&-]+\s+){{0,5}}?{_JOB})\b",
+    rf"(?:an?|our|the)\s+{_PRAISE}(?P<title>(?:[\w/+#.&-]+\s+){{0,5}}?{JOB})\b",
     re.IGNORECASE,
 )
 _SEEKING = ("looking", "seeking", "hiring", "recruiting", "as a", "as our", "as the", "role of")
 """Of these one stands wherever a title is sought or somebody works as something."""
 _SELF = re.compile(
-    rf"[\W_]*(?:i\s+am\s+)?(?:an?\s+)?{_PRAISE}(?P<title>(?:[\w/+#.&-]+\s+){{0,4}}?{_JOB})\s+(?:with|who|having|in)\b",
+    rf"[\W_]*(?:i\s+am\s+)?(?:an?\s+)?{_PRAISE}(?P<title>(?:[\w/+#.&-]+\s+){{0,4}}?{JOB})\s+(?:with|who|having|in)\b",
     re.IGNORECASE,
 )
 _NO_TITLE = re.compile(
     r"\b(?:to|as|is|are|was|have|has|had|the|his|her|their|our|my|your|between|every|by|on|work|reported|assist\w*ing)\b"
-    r"|^(?:associate|lead|assistant|executive|officer|owner|head|masters?|director|leads)s?$",
+    r"|^(?:associate|leader|lead|assistant|executive|officer|owner|head|masters?|director|leads)s?$",
     re.IGNORECASE,
 )
 _TRIM = " \t\xa0*_#.,;:-–—|•·▪➢>()[]"  # noqa: RUF001 - what stands around a title

@@ -8,6 +8,7 @@ from careers.intake.prose.durations import Duration, durations
 from careers.intake.prose.lists import joined_to_first, joined_to_last
 from careers.intake.prose.mentions import Mention
 from careers.intake.prose.sentences import Naming
+from careers.intake.prose.titles import JOB
 from careers.intake.words.levels import read_level
 
 NEAR = 70
@@ -16,10 +17,15 @@ LONGEST_LABEL = 60
 """Characters of the longest label before a length of time: ``Java and Spring: 5 years``."""
 
 _WORK = re.compile(
-    r"\b(?:work(?:ing)?\s+)?(?:experiences?|exprience|expertise|exp\b\.?|background)|\bwork(?:ed|ing)?\b", re.IGNORECASE
+    r"\b(?:work(?:ing)?\s+)?(?:experience[ds]?|exprience|expertise|exp\b\.?|background|practice)|\bwork(?:ed|ing)?\b",
+    re.IGNORECASE,
 )
 _INTO = re.compile(r"[\s,:(]*(?:\w+ly\s+)?(?:of|in|on|with|as|using|across|\w{2,}ing)\b", re.IGNORECASE)
-_OF = re.compile(r"['’]?s?\s+(?:hands[\s-]on\s+)?(?:of|in|on|with|as|using)\b", re.IGNORECASE)  # noqa: RUF001
+_OF = re.compile(r"['’.]?s?\s+(?:hands[\s-]on\s+)?(?:of|in|on|with|as|using)\b", re.IGNORECASE)  # noqa: RUF001
+_LIST = re.compile(r"\s*(?:(:)|\()")
+_JOB_WITH = re.compile(
+    rf"(?:\s+[\w/&+-]+){{0,3}}?\s+{JOB}\b,?\s+(?:with|having|has)\s+(?:[a-z]+\s+){{0,3}}$", re.IGNORECASE
+)
 _LASTING = re.compile(
     r"\b(?:for|(?:since|over|during|from|in)\s+(?:the\s+)?(?:last|past))\s+(?:the\s+(?:last|past)\s+)?"
     r"(?:(?:more\s+than|over|about|almost|nearly|around|at\s+least|close\s+to)\s+)?$",
@@ -37,6 +43,8 @@ _STOP = re.compile(
     re.IGNORECASE,
 )
 _MARKS = " \t\xa0([{:-–—|,=."  # noqa: RUF001 - what parts a skill from its years
+_APOSTROPHES = " \t\xa0'’."  # noqa: RUF001
+"""What may part ``5 years' Java`` and ``5 yrs. Java``."""
 _LABEL = re.compile(r"(?:\s\w+)?\s*:\s*")
 _VERSION = re.compile(r"v?\d[\d.x+]*", re.IGNORECASE)
 
@@ -98,7 +106,7 @@ def _said(text: str, naming: Naming) -> Iterator[_Said]:
 def _claim(said: _Said) -> _Claim:
     rank, mentions = 2, said.behind[:0]
     if not _DEADLINE.search(said.left) and not _AGO.match(said.ahead):
-        ranks = (_right_before, _lasting, _told_ahead)
+        ranks = (_right_before, _lasting, _told_ahead, _of_a_job)
         rank, mentions = next(((at, found) for at, tell in enumerate(ranks) if (found := tell(said))), (rank, mentions))
     return _Claim(rank=rank, years=said.duration.years, mentions=mentions)
 
@@ -137,6 +145,8 @@ def _told_ahead(said: _Said) -> Sequence[Mention]:
     end = said.duration.end + (stop.start() if stop else len(said.ahead))
     behind = [one for one in said.behind if one.start < end]
     work = _work_ahead(said)
+    if listed := _LIST.match(said.ahead, work.end() if work else 0):
+        return _listed(said, behind, listed)
     if work and _INTO.match(said.ahead, work.end()):
         return behind
     if work:
@@ -144,11 +154,29 @@ def _told_ahead(said: _Said) -> Sequence[Mention]:
     return behind if _OF.match(said.ahead) else _right_behind(said, behind)
 
 
+def _listed(said: _Said, behind: Sequence[Mention], mark: re.Match[str]) -> Sequence[Mention]:
+    """Return the skills of ``5 years: Java, SQL`` and ``5 years of experience (Java, SQL)``."""
+    closed = -1 if mark[1] else said.ahead.find(")", mark.end())
+    return behind if closed < 0 else [one for one in behind if one.end <= said.duration.end + closed]
+
+
+def _of_a_job(said: _Said) -> Sequence[Mention]:
+    """Return the skills of ``Java and SQL developer with 5 years of experience``, where that is in nothing else."""
+    work = _work_ahead(said)
+    into = work and _INTO.match(said.ahead, work.end())
+    if not said.before or (into and not _STOP.search(said.ahead, 0, into.end())):
+        return ()
+    if not work and said.ahead.strip(" .,;\n"):
+        return ()
+    named = joined_to_last(said.text, said.before)
+    return named if _JOB_WITH.fullmatch(said.text, named[-1].end, said.duration.start) else ()
+
+
 def _work_ahead(said: _Said) -> re.Match[str] | None:
     return _WORK.search(said.ahead, 0, NEAR)
 
 
 def _right_behind(said: _Said, behind: Sequence[Mention]) -> Sequence[Mention]:
-    if not behind or said.text[said.duration.end : behind[0].start].strip() or _ARTICLE.search(said.left):
+    if not behind or said.text[said.duration.end : behind[0].start].strip(_APOSTROPHES) or _ARTICLE.search(said.left):
         return ()
     return joined_to_first(said.text, behind)

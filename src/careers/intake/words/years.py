@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import re
 
-_WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
-NUMBERS = {word: number for number, word in enumerate(_WORDS, start=1)}
-_NUMBER = rf"(?:\d{{1,2}}(?:[.,]\d{{1,2}})?|{'|'.join(NUMBERS)})"
+_WORDS = (
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
+    " eighteen nineteen twenty"
+)
+NUMBERS = {word: number for number, word in enumerate(_WORDS.split(), start=1)}
+NUMBER = rf"(?:\d{{1,3}}(?:[.,]\d{{1,2}})?|{'|'.join(reversed(NUMBERS))})"
+"""A number in digits or words, as a regular expression; ``sixteen`` goes before the ``six`` that it begins with."""
 _UNIT_OF_YEARS = r"(?:years?|yrs?|yoe|jahre?n?|ans|années?|años?|anos|y)"
 _UNIT_OF_MONTHS = r"(?:months?|mos?|monaten?|mois|meses)"
 SPAN = (
     r"(?:(?:over|more than|at least|about|around|approx\.?|approximately|nearly|almost|min\.?|minimum|>=?|~|\+)\s*)?"
-    rf"(?P<from>{_NUMBER})\s*(?:\+|plus)?\s*(?:(?:-|to)\s*{_NUMBER}\s*\+?\s*)?"
+    rf"(?P<from>{NUMBER})\s*(?:\+|plus)?\s*(?:(?:-|to)\s*{NUMBER}\s*\+?\s*)?"
     rf"(?:(?P<years>{_UNIT_OF_YEARS})\b\.?(?:\s*(?:and\s*)?(?P<more>\d{{1,2}})\s*{_UNIT_OF_MONTHS}\b\.?)?"
     rf"|(?P<months>{_UNIT_OF_MONTHS})\b\.?)"
     r"(?:'?\s*(?:of\s+)?(?:hands-on |professional |work(?:ing)? |relevant |practical )?(?:experience|exp\b\.?))?"
