@@ -6,7 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from careers.domain.level import Level
-from careers.intake.prose.letters import in_small_letters
+from careers.intake.prose.letters import in_small_letters, places
 from careers.intake.prose.lists import joined_to_first, joined_to_last
 from careers.intake.prose.mentions import Mention
 from careers.intake.prose.sentences import Naming, Span
@@ -151,17 +151,10 @@ def _grading(text: str, span: Span) -> Iterator[re.Match[str]]:
     _, regex, heads = _table()
     said = in_small_letters(text[span.start : span.end])
     done = 0
-    for at in sorted(at for head in heads.intersection(_WORD.findall(said)) for at in _places(said, head)):
+    for at in sorted(at for head in heads.intersection(_WORD.findall(said)) for at in places(said, head)):
         if at >= done and (found := regex.match(text, span.start + at, span.end)):
             done = found.end() - span.start
             yield found
-
-
-def _places(said: str, word: str) -> Iterator[int]:
-    at = said.find(word)
-    while at >= 0:
-        yield at
-        at = said.find(word, at + 1)
 
 
 def _grades(text: str, found: re.Match[str], mentions: Sequence[Mention]) -> bool:

@@ -9,8 +9,8 @@ from typing import NamedTuple
 from careers.domain.document import DocumentKind
 from careers.domain.reports.reading import Section, SkillEvidence
 from careers.intake.prose.cutting import LONG, pieces
-from careers.intake.prose.headings import heading_of, label_of
-from careers.intake.prose.letters import in_small_letters
+from careers.intake.prose.headings import LONGEST, heading_of, label_of
+from careers.intake.prose.letters import in_small_letters, places
 
 _LONGEST_LABEL = 80
 _LONGEST_TITLE = 120
@@ -34,42 +34,31 @@ class Passage(NamedTuple):
         return SkillEvidence(text=text[start:end], start=start, end=end, line=self.line, section=self.section)
 
 
-_LINE = re.compile(r"[^\n]+")
 _LABEL = re.compile(r"[\s#*_\-•▪●◦·>]{0,20}([^\W\d_][^:\n.!?]{1,68}):(?!//)[*_]{0,2}")
-_EMPLOYER = {
-    "equal opportunit": "",
-    "regard": r"without regard to|regardless of (?:race|age|gender)",
-    "sexual orientation": "",
-    "veteran": r"protected veteran|veteran status",
-    "reasonable accommodation": "",
-    "401": r"401\(?k",
-    "dental": "",
-    "paid time off": "",
-    "insurance": r"(?:health|medical|life) insurance",
-    "parental leave": "",
-    "background check": "",
-    "e-verify": "",
-    "affirmative action": "",
-    "applicable law": "",
-    "conviction record": "",
-    "pension": "",
-    "leader": r"global leader|leader in the",
-    "leading provider": "",
-    "ed in": r"(?:headquarter|found)ed in",
-    "sion is": r"our (?:mis|vi)sion is",
-}
-"""What tells that a sentence is about the employer, not about the work: stems, and the words that have each."""
+# fmt: off
+_OF_EMPLOYER = (
+    "equal opportunit", "without regard to", "regardless of race", "regardless of age", "regardless of gender",
+    "sexual orientation", "protected veteran", "veteran status", "reasonable accommodation", "affirmative action",
+    "conviction record", "background check", "applicable law", "e-verify", "401k", "401(k", "dental", "paid time off",
+    "parental leave", "pension", "health insurance", "medical insurance", "life insurance", "global leader",
+    "leader in the", "leading provider", "headquartered in", "founded in", "our mission is", "our vision is",
+)
+# fmt: on
+"""What tells that a sentence is about the employer, not about the work."""
 
 
 def passages(text: str, kind: DocumentKind) -> list[Passage]:
     """Return the lines of a text in order, without empty ones; a long line is parted into its sentences."""
     reader = _Reader(text, kind)
-    line, counted = 1, 0
-    for found in _LINE.finditer(text):
-        start, end = found.span()
-        line, counted = line + text.count("\n", counted, start), start
-        for first, last in pieces(text, start, end, reader.longest(start, end)):
-            reader.read(first, last, line)
+    start = 0
+    for number, line in enumerate(text.split("\n"), start=1):
+        end = start + len(line)
+        if len(line) <= _LONG_OF_EMPLOYER and ":" not in line:
+            reader.read(start, end, number)  # as most lines are
+        else:
+            for first, last in pieces(text, start, end, reader.longest(start, end)):
+                reader.read(first, last, number)
+        start = end + 1
     return reader.parts
 
 
@@ -91,9 +80,9 @@ class _Reader:
     def read(self, start: int, end: int, line: int) -> None:
         """Take a passage, unless it is blank."""
         here = self._text[start:end]
-        if here.isspace():
+        if not here or here.isspace():
             return
-        opened = _opening(here, self._kind)
+        opened = _opening(here, self._kind) if len(here) <= LONGEST or ":" in here[:_LONGEST_LABEL] else None
         if opened and not opened.alone:
             self._section, self._heading = opened.section, opened.words
         section = self._of_passage(start, end, self._opened(opened))
@@ -128,8 +117,7 @@ class _Reader:
 def _of_employer(text: str) -> list[int]:
     """Return where words stand that tell of the employer, in order."""
     lower = in_small_letters(text)
-    told = [words or stem for stem, words in _EMPLOYER.items() if stem in lower]
-    return sorted(found.start() for words in told for found in re.finditer(words, lower))
+    return sorted(at for words in _OF_EMPLOYER if words in lower for at in places(lower, words))
 
 
 class _Opening(NamedTuple):

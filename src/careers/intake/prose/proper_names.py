@@ -35,7 +35,7 @@ def in_proper_name(text: str, start: int, end: int) -> bool:
     if _AFTER.match(text, end):
         return True
     before = text[max(0, start - _LONGEST) : start]
-    return before[-1:] == " " and any(word in before for word in _LEADING) and bool(_BEFORE.search(before))
+    return before[-1:] == " " and bool(_BEFORE.search(before))
 
 
 def end_of_entry_line(line: str) -> int:
