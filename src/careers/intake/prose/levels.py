@@ -46,6 +46,7 @@ _UNTOLD = frozenset({"education", "certificates", "benefits", "company"})
 _EXPOSURE = "exposure"
 """Contact, however good: ``good exposure to``."""
 _WORD = re.compile(r"[^\W_]+")
+_LETTERS = re.compile(r"[a-z]+")
 _HYPHEN = re.compile(r"[\s-]+")
 _NOUN = re.compile(
     r"\b(?:knowledge|knowlege|understanding|experience|skills?|expertise|proficiency|command|grasp|exposure|familiarity"
@@ -137,7 +138,9 @@ def _up_to_what_begins_anew(text: str, cue: _Cue, ahead: Sequence[Mention]) -> S
 
 
 def _cues(text: str, naming: Naming) -> Iterator[_Cue]:
-    levels = _table()[0]
+    levels, *_, signs = _table()
+    if signs.isdisjoint(naming.line.words):
+        return
     found = [one for one in _grading(text, naming.span) if _grades(text, one, naming.mentions)]
     for number, one in enumerate(found):
         limit = found[number + 1].start() if number + 1 < len(found) else naming.span.end
@@ -148,7 +151,7 @@ def _cues(text: str, naming: Naming) -> Iterator[_Cue]:
 
 def _grading(text: str, span: Span) -> Iterator[re.Match[str]]:
     """Yield the words of a sentence that grade, with their nouns; they are tried where the first word of one stands."""
-    _, regex, heads = _table()
+    _, regex, heads, _ = _table()
     said = in_small_letters(text[span.start : span.end])
     done = 0
     for at in sorted(at for head in heads.intersection(_WORD.findall(said)) for at in places(said, head)):
@@ -168,13 +171,15 @@ def _grades(text: str, found: re.Match[str], mentions: Sequence[Mention]) -> boo
 
 
 @cache
-def _table() -> tuple[dict[str, Level], re.Pattern[str], frozenset[str]]:
-    """Return the words that grade in prose, the pattern that finds them with their noun, and the first word of each.
+def _table() -> tuple[dict[str, Level], re.Pattern[str], frozenset[str], frozenset[str]]:
+    """Return the words that grade in prose, the pattern that finds them with their noun, and their first words.
 
+    Of the last a line has one in its words where it grades: the longest of each, which tells more than "in" or "very".
     "Hands-on" tells how and not how well, so it gives way to a word that follows: ``hands-on expertise``.
     """
     levels = {word: level for word, level in LEVEL_WORDS.items() if word not in _ELSEWHERE} | IN_PROSE
     words = "|".join(re.escape(word).replace("\\ ", r"[\s-]") for word in sorted(levels, key=len, reverse=True))
     chain = rf"(?:hands[\s-]on\s+(?P<surer>{words})|(?P<level>{words}))"
     heads = frozenset(("hands", *(_WORD.findall(word)[0] for word in levels)))
-    return levels, re.compile(rf"\b{chain}\b(?:[\s,]+(?:{words})\b)*(?:\s+{_NOUN.pattern})?", re.IGNORECASE), heads
+    signs = frozenset(max(_LETTERS.findall(word), key=len) for word in levels)
+    return levels, re.compile(rf"\b{chain}\b(?:[\s,]+(?:{words})\b)*(?:\s+{_NOUN.pattern})?", re.IGNORECASE), heads, signs

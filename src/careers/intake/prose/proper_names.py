@@ -18,8 +18,6 @@ _BEFORE = re.compile(
     r"(?:\b(?:at|joined|University of|Institute (?:for|of)|School of|Department of|Bank of)"
     r"|@) (?:[A-Z][\w&.]* ){0,3}$"
 )
-_LEADING = ("at ", "joined ", "of ", "for ", "@ ")
-"""Of these one stands in what ``_BEFORE`` finds."""
 _LONGEST = 60
 _LONGEST_CONTACT = 160
 _DATE = re.compile(
