@@ -80,6 +80,7 @@ def match(
     top: int | None = None,
     *,
     background: Background | None = None,
+    jobs: int = 1,
 ) -> MatchReport:
     """Return how somebody stands against a posting, or which of several come nearest.
 
@@ -89,6 +90,7 @@ def match(
         knowledge: the roles and skills.
         top: how many of several to report, the best, 1 or more; all of them when None.
         background: what else the person's documents say, which answers conditions; nothing when None.
+        jobs: how many processes read several.
 
     Raises:
         CareersError: nothing can be read, nothing that the person states is a known skill, or there are several
@@ -98,7 +100,7 @@ def match(
 
     check_top(top, "postings")
     profile = None if person is None else profile_of(person, knowledge)
-    return match_all(profile, background, postings_of(postings, knowledge), knowledge, top)
+    return match_all(profile, background, postings_of(postings, knowledge), knowledge, top, jobs)
 
 
 def postings_of(sources: Postings, knowledge: KnowledgeBase) -> Iterator[Posting]:
@@ -126,7 +128,7 @@ def postings_of(sources: Postings, knowledge: KnowledgeBase) -> Iterator[Posting
 
 
 def save_readings(
-    paths: Words, knowledge: KnowledgeBase, *, watch: Watch = iter, drafted: Drafted = str
+    paths: Words, knowledge: KnowledgeBase, *, watch: Watch = iter, drafted: Drafted = str, jobs: int = 1
 ) -> Iterator[SavedReading]:
     """Keep what is read of the postings of files beside them, so that the next `match` need not read them.
 
@@ -137,6 +139,7 @@ def save_readings(
         knowledge: the roles and skills.
         watch: sees the postings of each file as they are read.
         drafted: is told of each file that is to go when the program is ended before it is whole.
+        jobs: how many processes read.
     """
     from careers import __version__
     from careers.advice.matching.saving import save_reading
@@ -145,6 +148,8 @@ def save_readings(
 
     for path in [paths] if isinstance(paths, str) else paths:
         for file in files_of(path) if path != "-" else ():
-            saved = save_reading(file, documents_of([file]), knowledge, __version__, watch=watch, drafted=drafted)
+            saved = save_reading(
+                file, documents_of([file]), knowledge, __version__, watch=watch, drafted=drafted, jobs=jobs
+            )
             if saved is not None:
                 yield saved

@@ -39,6 +39,9 @@ def match(
     save_reading: Annotated[
         bool, typer.Option("--save-reading", help="Keep what is read of many postings beside their file.")
     ] = False,
+    jobs: Annotated[
+        int, typer.Option("--jobs", min=1, max=64, metavar="N", help="Read many postings by N processes.")
+    ] = 1,
 ) -> None:
     """Show how you stand against a posting. Of several, show which come nearest.
 
@@ -46,16 +49,16 @@ def match(
         careers match posting.txt --from resume.pdf
         careers match posting.txt --skills python,sql
         careers match jobs.csv --skills python,sql --top 20
-        careers match jobs.csv --skills python,sql --save-reading
+        careers match jobs.csv --skills python,sql --save-reading --jobs 4
         careers match postings/ --from resume.pdf --format csv
     """
     session = common.open()
     knowledge = session.load()
     profile, background = person.read_all(session, knowledge)
     if save_reading:
-        _save(session, postings, knowledge)
+        _save(session, postings, knowledge, jobs)
     told = watched(careers.postings_of(postings, knowledge), session, "postings", at_once=True)
-    report = careers.match(profile, told, knowledge, top, background=background)
+    report = careers.match(profile, told, knowledge, top, background=background, jobs=jobs)
     session.answer(report)
     if report.posting and report.posting.looks_like:
         session.warn([_no_posting(report.posting.file)])
@@ -71,10 +74,10 @@ def _no_posting(file: str) -> Problem:
     return Problem("this reads like a résumé, and was taken for a posting", Location(file), hint)
 
 
-def _save(session: Session, postings: Sequence[str], knowledge: careers.KnowledgeBase) -> None:
+def _save(session: Session, postings: Sequence[str], knowledge: careers.KnowledgeBase, jobs: int) -> None:
     """Keep what is read of the postings, and say where; where that can't be, they are read for this answer alone."""
     watch = partial(watched, session=session, what="postings", at_once=True)
-    saved = list(careers.save_readings(postings, knowledge, watch=watch, drafted=drop_when_ended))
+    saved = list(careers.save_readings(postings, knowledge, watch=watch, drafted=drop_when_ended, jobs=jobs))
     if not saved:
         session.note("nothing new is kept: the reading of a file of two postings or more is kept, once")
     for one in saved:
