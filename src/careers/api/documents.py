@@ -73,7 +73,7 @@ def documents(paths: Words) -> Iterator[Document | ReadingProblem]:
     return documents_of([paths] if isinstance(paths, str) else paths)
 
 
-def match(
+def match(  # noqa: PLR0913 - who stands against what, and how it is read
     person: Person | None,
     postings: Postings,
     knowledge: KnowledgeBase,
@@ -100,7 +100,7 @@ def match(
 
     check_top(top, "postings")
     profile = None if person is None else profile_of(person, knowledge)
-    return match_all(profile, background, postings_of(postings, knowledge), knowledge, top, jobs)
+    return match_all(profile, background, postings_of(postings, knowledge), knowledge, top=top, jobs=jobs)
 
 
 def postings_of(sources: Postings, knowledge: KnowledgeBase) -> Iterator[Posting]:

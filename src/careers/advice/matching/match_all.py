@@ -18,11 +18,12 @@ from careers.domain.reports.reading import ReadingProblem
 SAY = "say what you know: --skills python,sql or --from resume.pdf"
 
 
-def match_all(
+def match_all(  # noqa: PLR0913 - who stands against what, and how it is read
     profile: Profile | None,
     background: Background | None,
     postings: Iterable[Posting],
     knowledge: KnowledgeBase,
+    *,
     top: int | None,
     jobs: int,
 ) -> MatchReport:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 from shlex import quote
-from typing import Annotated
+from typing import Annotated, NamedTuple
 
 import typer
 
@@ -22,6 +22,17 @@ FIRST = 10
 """Postings that are told where nobody asked for another number; a screen of them."""
 
 
+class Reading(NamedTuple):
+    """How many postings are read."""
+
+    save_reading: Annotated[
+        bool, typer.Option("--save-reading", help="Keep what is read of many postings beside their file.")
+    ] = False
+    jobs: Annotated[
+        int, typer.Option("--jobs", min=1, max=64, metavar="N", help="Share many postings among N processes.")
+    ] = 1
+
+
 def match(
     postings: Annotated[
         list[str],
@@ -33,15 +44,10 @@ def match(
     ],
     person: Person,
     common: Common,
+    reading: Reading,
     top: Annotated[
         int, typer.Option("--top", min=1, metavar="N", help="Of several postings, show the best N.")
     ] = FIRST,
-    save_reading: Annotated[
-        bool, typer.Option("--save-reading", help="Keep what is read of many postings beside their file.")
-    ] = False,
-    jobs: Annotated[
-        int, typer.Option("--jobs", min=1, max=64, metavar="N", help="Read many postings by N processes.")
-    ] = 1,
 ) -> None:
     """Show how you stand against a posting. Of several, show which come nearest.
 
@@ -55,10 +61,10 @@ def match(
     session = common.open()
     knowledge = session.load()
     profile, background = person.read_all(session, knowledge)
-    if save_reading:
-        _save(session, postings, knowledge, jobs)
+    if reading.save_reading:
+        _save(session, postings, knowledge, reading.jobs)
     told = watched(careers.postings_of(postings, knowledge), session, "postings", at_once=True)
-    report = careers.match(profile, told, knowledge, top, background=background, jobs=jobs)
+    report = careers.match(profile, told, knowledge, top, background=background, jobs=reading.jobs)
     session.answer(report)
     if report.posting and report.posting.looks_like:
         session.warn([_no_posting(report.posting.file)])

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
-from typing import NamedTuple
+from typing import Annotated, NamedTuple
 
 from careers.domain.level import Level
 from careers.intake.prose.letters import in_small_letters, places
@@ -138,9 +138,9 @@ def _up_to_what_begins_anew(text: str, cue: _Cue, ahead: Sequence[Mention]) -> S
 
 
 def _cues(text: str, naming: Naming) -> Iterator[_Cue]:
-    levels, *_, signs = _table()
-    if signs.isdisjoint(naming.line.words):
+    if _table().signs.isdisjoint(naming.line.words):
         return
+    levels = _table().levels
     found = [one for one in _grading(text, naming.span) if _grades(text, one, naming.mentions)]
     for number, one in enumerate(found):
         limit = found[number + 1].start() if number + 1 < len(found) else naming.span.end
@@ -151,11 +151,11 @@ def _cues(text: str, naming: Naming) -> Iterator[_Cue]:
 
 def _grading(text: str, span: Span) -> Iterator[re.Match[str]]:
     """Yield the words of a sentence that grade, with their nouns; they are tried where the first word of one stands."""
-    _, regex, heads, _ = _table()
+    table = _table()
     said = in_small_letters(text[span.start : span.end])
     done = 0
-    for at in sorted(at for head in heads.intersection(_WORD.findall(said)) for at in places(said, head)):
-        if at >= done and (found := regex.match(text, span.start + at, span.end)):
+    for at in sorted(at for head in table.heads.intersection(_WORD.findall(said)) for at in places(said, head)):
+        if at >= done and (found := table.pattern.match(text, span.start + at, span.end)):
             done = found.end() - span.start
             yield found
 
@@ -170,16 +170,27 @@ def _grades(text: str, found: re.Match[str], mentions: Sequence[Mention]) -> boo
     return True
 
 
-@cache
-def _table() -> tuple[dict[str, Level], re.Pattern[str], frozenset[str], frozenset[str]]:
-    """Return the words that grade in prose, the pattern that finds them with their noun, and their first words.
+class _Table(NamedTuple):
+    """What grades in prose."""
 
-    Of the last a line has one in its words where it grades: the longest of each, which tells more than "in" or "very".
+    levels: dict[str, Level]
+    pattern: Annotated[re.Pattern[str], "finds the words with their noun"]
+    heads: Annotated[frozenset[str], "the first word of each wording"]
+    signs: Annotated[frozenset[str], "the longest of each, which tells more: a line that grades has one of them"]
+
+
+@cache
+def _table() -> _Table:
+    """Return the words that grade in prose.
+
     "Hands-on" tells how and not how well, so it gives way to a word that follows: ``hands-on expertise``.
     """
     levels = {word: level for word, level in LEVEL_WORDS.items() if word not in _ELSEWHERE} | IN_PROSE
     words = "|".join(re.escape(word).replace("\\ ", r"[\s-]") for word in sorted(levels, key=len, reverse=True))
     chain = rf"(?:hands[\s-]on\s+(?P<surer>{words})|(?P<level>{words}))"
-    heads = frozenset(("hands", *(_WORD.findall(word)[0] for word in levels)))
-    signs = frozenset(max(_LETTERS.findall(word), key=len) for word in levels)
-    return levels, re.compile(rf"\b{chain}\b(?:[\s,]+(?:{words})\b)*(?:\s+{_NOUN.pattern})?", re.IGNORECASE), heads, signs
+    return _Table(
+        levels=levels,
+        pattern=re.compile(rf"\b{chain}\b(?:[\s,]+(?:{words})\b)*(?:\s+{_NOUN.pattern})?", re.IGNORECASE),
+        heads=frozenset(("hands", *(_WORD.findall(word)[0] for word in levels))),
+        signs=frozenset(max(_LETTERS.findall(word), key=len) for word in levels),
+    )

@@ -75,27 +75,27 @@ class _Reader:
 
     def longest(self, start: int, end: int) -> int:
         """Return the letters up to which a line is read whole: one that tells of the employer is parted sooner."""
-        return _LONG_OF_EMPLOYER if self._employer and self._tells_of_employer(start, end) else LONG
+        return _LONG_OF_EMPLOYER if self._tells_of_employer(start, end) else LONG
 
     def read(self, start: int, end: int, line: int) -> None:
         """Take a passage, unless it is blank."""
         here = self._text[start:end]
         if not here or here.isspace():
             return
+        section, heading = self._section, self._heading
         opened = _opening(here, self._kind) if len(here) <= LONGEST or ":" in here[:_LONGEST_LABEL] else None
-        if opened and not opened.alone:
-            self._section, self._heading = opened.section, opened.words
-        section = self._of_passage(start, end, self._opened(opened))
-        heading = opened.words if opened else self._heading
+        if opened:
+            section, heading = self._opened(opened), opened.words
+            if not opened.alone:
+                self._section, self._heading = opened.section, opened.words
+        section = self._of_passage(start, end, section)
         self.parts.append(Passage(start=start, end=end, line=line, section=section, heading=heading))
 
-    def _opened(self, opened: _Opening | None) -> Section:
+    def _opened(self, opened: _Opening) -> Section:
         """Return the section that goes with a heading, here: among skills, languages are those of programmers.
 
         A label among what is preferred names more of it.
         """
-        if opened is None:
-            return self._section
         within = opened.section == "languages" and self._section == "skills"
         if opened.alone and (within or self._section == "preferred"):
             return self._section
@@ -107,7 +107,7 @@ class _Reader:
 
     def _of_passage(self, start: int, end: int, section: Section) -> Section:
         """Return the section of a passage, which may be another one than its heading tells."""
-        if end - start <= _LONGEST_SENTENCE and self._tells_of_employer(start, end):
+        if self._employer and end - start <= _LONGEST_SENTENCE and self._tells_of_employer(start, end):
             return "benefits"
         if section == "title" and (self.parts or end - start > _LONGEST_TITLE):
             return "other"
