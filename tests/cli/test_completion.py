@@ -16,7 +16,7 @@ import pytest
 from careers import KnowledgeBase
 from careers.cli.app import COMMANDS
 from careers.cli.completion.complete import Table, split_line
-from careers.cli.completion.table import table, table_text
+from careers.cli.completion.table import table_text
 from program import SECONDS, Done, Program
 from small_files import write_all
 
@@ -120,11 +120,12 @@ def test_a_shell_that_has_gone_is_no_error(program: Program) -> None:
     assert (asked.communicate(timeout=SECONDS)[1], asked.returncode) == (b"", 0)
 
 
-def test_the_table_of_a_wheel_says_the_same(small: KnowledgeBase) -> None:
-    rows = [line.split("\t") for line in table_text(small).splitlines()]
+def test_a_name_goes_on_by_its_title(small: KnowledgeBase) -> None:
+    table = Table(table_text(small))
 
-    assert rows == list(table(small))
-    assert Table(rows).words(["show"], "an") == {"analyst": "Data Analyst"}
+    assert table.words(["show"], "an") == {"analyst": "Data Analyst"}
+    assert table.words(["show"], "data a") == {"analyst": "Data Analyst"}
+    assert table.words(["fit", "--skills"], "python:adv") == {"python:advanced": ""}
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,5 @@
 """What a person wants of every answer unless they say otherwise."""
 
-from __future__ import annotations
-
 from typing import Annotated, Literal, NamedTuple
 
 CsvStyle = Literal["standard", "excel", "excel-semicolon"]

@@ -1,7 +1,5 @@
 """What pages are made of, whatever they are written in: a page knows no format, and a format knows no report."""
 
-from __future__ import annotations
-
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Annotated, Literal, NamedTuple
 
@@ -31,7 +29,7 @@ class Line(NamedTuple):
         """The words alone, in one line."""
         return "".join(" " if words is BREAK else words.text for words in self.parts)
 
-    def lines(self) -> Iterator[Line]:
+    def lines(self) -> "Iterator[Line]":
         """Yield what stands between the breaks, at least one line."""
         parts: list[Words] = []
         for words in self.parts:
@@ -150,6 +148,9 @@ class Checklist(NamedTuple):
     tasks: tuple[Task, ...]
 
 
+Drawable = Heading | Paragraph | Bullets | Terms | Grid | Columns | Chart | Checklist
+
+
 class Either(NamedTuple):
     """What stands in one place of the page, by what it is shown on."""
 
@@ -158,7 +159,6 @@ class Either(NamedTuple):
     paper: Annotated[tuple[Drawable, ...], "to be kept and handed out, with charts"] = ()
 
 
-Drawable = Heading | Paragraph | Bullets | Terms | Grid | Columns | Chart | Checklist
 Block = Drawable | Either
 Medium = Literal["screen", "text", "paper"]
 
@@ -173,7 +173,7 @@ class Page(NamedTuple):
     old: Annotated[Collection[str], "ids of those that are long before the knowledge base"] = ()
     named: Annotated[bool, "the title names what was asked about; a screen shows no other title"] = False
 
-    def on(self, medium: Medium) -> Page:
+    def on(self, medium: Medium) -> "Page":
         """Return the page as a medium shows it."""
         return self._replace(blocks=tuple(_chosen(self.blocks, medium)))
 

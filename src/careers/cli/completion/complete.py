@@ -20,7 +20,7 @@ def answer(line: str) -> int:
     """Write how a line goes on, and return the exit code; nothing that is wrong disturbs somebody who types."""
     *before, typed = split_line(line)
     try:
-        found = Table(_rows(before)).words(before[1:], typed)
+        found = Table(_text(before)).words(before[1:], typed)
     except Exception:  # noqa: BLE001 - the command itself will tell
         found = {}
     text = "".join(f"{word}\t{told}\n" for word, told in (found or {}).items())
@@ -53,21 +53,22 @@ def split_line(line: str) -> list[str]:
 class Table:
     """The commands with their options, and the names of roles and skills."""
 
-    def __init__(self, rows: list[list[str]]) -> None:
-        """Take rows of a kind, a path of commands and what stands there."""
+    def __init__(self, text: str) -> None:
+        """Take lines of a kind, a path of commands and what stands there; names are read when they are asked for."""
         self.commands: dict[str, Words] = {}
         self.options: dict[str, dict[str, tuple[str, str]]] = {}
         self.arguments: dict[str, list[str]] = {}
-        self.names: dict[str, Words] = {"level": dict.fromkeys(LEVELS, "")}
-        for kind, path, *rest in rows:
-            if kind == "command":
-                self.commands.setdefault(path, {})[rest[0]] = rest[1]
-            elif kind == "option":
-                self.options.setdefault(path, {})[rest[0]] = (rest[1], rest[2])
-            elif kind == "argument":
-                self.arguments.setdefault(path, []).append(rest[0])
-            else:
-                self.names.setdefault(kind, {})[path] = rest[0]
+        self.lines = text.splitlines()
+        for line in self.lines:
+            if line.startswith("command\t"):
+                _, path, name, told = line.split("\t")
+                self.commands.setdefault(path, {})[name] = told
+            elif line.startswith("option\t"):
+                _, path, name, kind, told = line.split("\t")
+                self.options.setdefault(path, {})[name] = (kind, told)
+            elif line.startswith("argument\t"):
+                _, path, kind = line.split("\t")
+                self.arguments.setdefault(path, []).append(kind)
 
     def words(self, before: list[str], typed: str) -> Words | None:
         """Return what may stand after some words, of which a part was typed; None for the name of a file."""
@@ -114,8 +115,13 @@ class Table:
         skill, colon, _ = begun.partition(":")
         if kind == "skill" and colon:
             done, comma, kind, begun = f"{done}{comma}{skill}", ":", "level", begun[len(skill) + 1 :]
-        found = _beginning(self.names.get(kind, {}), begun)
-        return {f"{done}{comma}{word}": told for word, told in found.items()}
+        return {f"{done}{comma}{word}": told for word, told in _beginning(self._names(kind), begun).items()}
+
+    def _names(self, kind: str) -> Words:
+        """Return what may be named of a kind: levels, and what the table has a line for."""
+        if kind == "level":
+            return dict.fromkeys(LEVELS, "")
+        return dict(line.split("\t")[1:] for line in self.lines if line.startswith(f"{kind}\t"))
 
 
 def _beginning(words: Words, typed: str) -> Words:
@@ -125,18 +131,18 @@ def _beginning(words: Words, typed: str) -> Words:
     return found or {word: told for word, told in words.items() if told.lower().startswith(typed)}
 
 
-def _rows(before: list[str]) -> list[list[str]]:
-    """Return the rows of the table: those that were compiled, unless roles or skills of one's own may come in."""
+def _text(before: list[str]) -> str:
+    """Return the table: the one that was compiled, unless roles or skills of one's own may come in."""
     from careers import user_config, user_overlay
 
     own = os.path.isdir(user_overlay()) or os.path.exists(user_config())
     if "--kb" in before or not os.path.isfile(COMPILED) or own:
         from careers import load
-        from careers.cli.completion.table import table
+        from careers.cli.completion.table import table_text
         from careers.cli.defaults import read_defaults
 
         after = [index for index, word in enumerate(before, start=1) if word == "--kb"]
         named = [before[index] for index in after if index < len(before)]
-        return list(table(load(named or read_defaults().kb)))
+        return table_text(load(named or read_defaults().kb))
     with open(COMPILED, encoding="utf-8") as file:
-        return [line.split("\t") for line in file.read().splitlines()]
+        return file.read()

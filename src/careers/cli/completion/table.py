@@ -17,8 +17,12 @@ KINDS = {"ROLE": "role", "SKILL": "skill", "SECTION": "section", "TOPIC": "topic
 Row = list[str]
 
 
-def table(knowledge: KnowledgeBase) -> Iterator[Row]:
-    """Yield a row for each command, option, argument, role, skill, section and topic, with what it is."""
+def table_text(knowledge: KnowledgeBase) -> str:
+    """Return a line for each command, option, argument, role, skill, section and topic, with what it is behind tabs."""
+    return "".join("\t".join(row) + "\n" for row in _rows(knowledge))
+
+
+def _rows(knowledge: KnowledgeBase) -> Iterator[Row]:
     program = build()
     yield from _commands(program, "")
     yield from (["role", role.id, clean(role.title)] for role in knowledge.roles.values())
@@ -27,11 +31,6 @@ def table(knowledge: KnowledgeBase) -> Iterator[Row]:
     yield from (["topic", name, told] for name, told in TOPICS.items())
     yield from (["topic", name, one.about] for name, one in PRINTED.items())
     yield from (["topic", name, program.get_command(None, name).get_short_help_str(200)] for name in COMMANDS)
-
-
-def table_text(knowledge: KnowledgeBase) -> str:
-    """Return the table as tab-separated lines, for a wheel."""
-    return "".join("\t".join(row) + "\n" for row in table(knowledge))
 
 
 def _commands(command: Any, path: str) -> Iterator[Row]:

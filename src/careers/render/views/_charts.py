@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import accumulate, pairwise
 from math import ceil
+from typing import TYPE_CHECKING
 
 from careers.domain.reports.fit import RequirementFit, RoleFit
-from careers.domain.reports.plan import PlanStep
 from careers.domain.role import IMPORTANCES
 from careers.render.blocks import Chart, ChartRow, Stretch, Words, line
 from careers.render.views._standing import typical_range
+
+if TYPE_CHECKING:  # a fit draws charts of its own, and needs no plan
+    from careers.domain.reports.plan import PlanStep
 
 QUARTERS = ((0, "0"), (25, "25"), (50, "50"), (75, "75"), (100, "100 points"))
 MOST_TICKS = 6
