@@ -52,6 +52,17 @@ def test_the_answer_is_the_same_bytes_without_a_saved_reading_while_it_is_saved_
     assert kept(jobs).stat().st_mtime_ns == state.st_mtime_ns
 
 
+def test_several_processes_give_the_same_bytes_as_one(program: Program, jobs: Path) -> None:
+    rows = [ROW.format(f"Analyst {number}", number, WANTED[number % len(WANTED)]) for number in range(70)]
+    jobs.write_text("".join([*rows, "nonsense\n"]), encoding="utf-8")
+    plain = answer(program)
+    kept_by_one = answer(program, "--save-reading"), kept(jobs).read_bytes()
+    kept(jobs).unlink()
+
+    assert answer(program, "--jobs", "2") == plain
+    assert (answer(program, "--jobs", "2", "--save-reading"), kept(jobs).read_bytes()) == kept_by_one
+
+
 @pytest.mark.usefixtures("jobs")
 def test_another_person_is_ranked_from_it_as_if_the_postings_were_read(program: Program) -> None:
     plain = answer(program, skills="pandas,statistics:expert")

@@ -62,13 +62,14 @@ def documents(paths: Words) -> Iterator[Document | ReadingProblem]:
     return documents_of([paths] if isinstance(paths, str) else paths)
 
 
-def match(
+def match(  # noqa: PLR0913 - who stands against what, and how it is read
     person: Person | None,
     postings: Postings,
     knowledge: KnowledgeBase,
     top: int | None = None,
     *,
     background: Background | None = None,
+    jobs: int = 1,
 ) -> MatchReport:
     """Return how somebody stands against a posting, or which of several come nearest.
 
@@ -78,6 +79,7 @@ def match(
         knowledge: the roles and skills.
         top: how many of several to report, the best, 1 or more; all of them when None.
         background: what else the person's documents say, which answers conditions; nothing when None.
+        jobs: how many processes read several.
 
     Raises:
         CareersError: nothing can be read, nothing that the person states is a known skill, or there are several
@@ -87,7 +89,7 @@ def match(
 
     check_top(top, "postings")
     profile = None if person is None else profile_of(person, knowledge)
-    return match_all(profile, background, postings_of(postings, knowledge), knowledge, top)
+    return match_all(profile, background, postings_of(postings, knowledge), knowledge, top=top, jobs=jobs)
 
 
 def postings_of(sources: Postings, knowledge: KnowledgeBase) -> Iterator[Posting]:
@@ -115,7 +117,7 @@ def postings_of(sources: Postings, knowledge: KnowledgeBase) -> Iterator[Posting
 
 
 def save_readings(
-    paths: Words, knowledge: KnowledgeBase, *, watch: Watch = iter, drafted: Drafted = str
+    paths: Words, knowledge: KnowledgeBase, *, watch: Watch = iter, drafted: Drafted = str, jobs: int = 1
 ) -> Iterator[SavedReading]:
     """Keep what is read of the postings of files beside them, so that the next `match` need not read them.
 
@@ -126,6 +128,7 @@ def save_readings(
         knowledge: the roles and skills.
         watch: sees the postings of each file as they are read.
         drafted: is told of each file that is to go when the program is ended before it is whole.
+        jobs: how many processes read.
     """
     from careers import __version__
     from careers.advice.matching.saving import save_reading
@@ -134,6 +137,8 @@ def save_readings(
 
     for path in [paths] if isinstance(paths, str) else paths:
         for file in files_of(path) if path != "-" else ():
-            saved = save_reading(file, documents_of([file]), knowledge, __version__, watch=watch, drafted=drafted)
+            saved = save_reading(
+                file, documents_of([file]), knowledge, __version__, watch=watch, drafted=drafted, jobs=jobs
+            )
             if saved is not None:
                 yield saved

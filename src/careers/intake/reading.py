@@ -19,7 +19,7 @@ from careers.intake.prose.levels import levels_of
 from careers.intake.prose.mentions import Mention, mentions
 from careers.intake.prose.passages import Passage, passages
 from careers.intake.prose.recognising import kind_of
-from careers.intake.prose.sentences import namings
+from careers.intake.prose.sentences import naming_lines, namings
 from careers.intake.prose.titles import titles
 from careers.intake.prose.years import years_of
 
@@ -90,17 +90,18 @@ def _overlaps(one: Mention, taken: Sequence[tuple[int, int]]) -> bool:
 def _told(text: str, kind: DocumentKind, found: Sequence[Listed]) -> list[_Told]:
     """Return the mentions with what is said of each; what stands beside the item of a list goes first."""
     named = [one.mention for one in found]
-    asked = asked_of(text, named) if kind == "posting" else [None] * len(named)
-    said = list(namings(text, named))
+    lines = naming_lines(text, named)
+    asked = asked_of(text, lines) if kind == "posting" else {}
+    said = list(namings(lines))
     levels, years = levels_of(text, said), years_of(text, said)
     return [
         _Told(
             mention=one.mention,
             level=one.level or levels.get(one.mention.start),
             years=one.years or years.get(one.mention.start),
-            asked=asked[index],
+            asked=asked.get(one.mention.start),
         )
-        for index, one in enumerate(found)
+        for one in found
     ]
 
 

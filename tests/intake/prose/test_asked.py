@@ -5,13 +5,15 @@ from time import process_time
 import pytest
 
 from careers.intake.prose.asked import asked_of
+from careers.intake.prose.sentences import naming_lines
 
 from .naming import named_in
 
 
 def asked(text: str) -> dict[str, str | None]:
     mentions = named_in(text, "posting")
-    return {one.skill: told for one, told in zip(mentions, asked_of(text, mentions), strict=True)}
+    told = asked_of(text, naming_lines(text, mentions))
+    return {one.skill: told[one.start] for one in mentions}
 
 
 REQUIREMENTS = "Weaver of looms\nRequirements:\n- "

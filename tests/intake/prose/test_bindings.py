@@ -6,7 +6,7 @@ from hypothesis import given, strategies as st
 from careers.domain.level import Level
 from careers.intake.prose.levels import levels_of
 from careers.intake.prose.mentions import Mention
-from careers.intake.prose.sentences import namings
+from careers.intake.prose.sentences import naming_lines, namings
 from careers.intake.prose.years import years_of
 
 from .naming import SKILLS, named_in
@@ -14,13 +14,13 @@ from .naming import SKILLS, named_in
 
 def years(text: str) -> dict[str, float]:
     mentions = named_in(text, "resume")
-    told = years_of(text, list(namings(text, mentions)))
+    told = years_of(text, list(namings(naming_lines(text, mentions))))
     return {one.skill: told[one.start] for one in mentions if one.start in told}
 
 
 def levels(text: str) -> dict[str, str]:
     mentions = named_in(text, "resume")
-    told = levels_of(text, list(namings(text, mentions)))
+    told = levels_of(text, list(namings(naming_lines(text, mentions))))
     return {one.skill: str(told[one.start]) for one in mentions if one.start in told}
 
 
@@ -140,7 +140,7 @@ def test_an_excellent_skill_is_graded_where_the_praise_is_part_of_the_name() -> 
     text = "Excellent communication"
     whole = named_in("Communication", "resume")[0]._replace(start=0, end=len(text))
 
-    assert levels_of(text, namings(text, [whole])) == {0: Level.ADVANCED}
+    assert levels_of(text, list(namings(naming_lines(text, [whole])))) == {0: Level.ADVANCED}
 
 
 _SAID = st.sampled_from(
@@ -165,6 +165,6 @@ def test_nothing_binds_to_a_skill_of_another_sentence_or_line(sentences: list[st
 
 
 def both(text: str, mentions: list[Mention]) -> dict[int, tuple[Level | None, float | None]]:
-    said = list(namings(text, mentions))
+    said = list(namings(naming_lines(text, mentions)))
     levels, years = levels_of(text, said), years_of(text, said)
     return {index: (levels.get(one.start), years.get(one.start)) for index, one in enumerate(mentions)}

@@ -18,12 +18,14 @@ from careers.domain.reports.reading import ReadingProblem
 SAY = "say what you know: --skills python,sql or --from resume.pdf"
 
 
-def match_all(
+def match_all(  # noqa: PLR0913 - who stands against what, and how it is read
     profile: Profile | None,
     background: Background | None,
     postings: Iterable[Posting],
     knowledge: KnowledgeBase,
+    *,
     top: int | None,
+    jobs: int,
 ) -> MatchReport:
     """Return how somebody stands against the only posting, or which of several come nearest.
 
@@ -44,7 +46,7 @@ def match_all(
         raise fail("several postings are ranked by what you know, and no skills were given", SAY)
     from careers.advice.matching.ranking import rank
 
-    report = rank(profile or Profile(), chain(first, coming), knowledge, top)
+    report = rank(profile or Profile(), chain(first, coming), knowledge, top, jobs)
     if not report.read:
         raise _unread(report.problems)
     return report

@@ -9,9 +9,8 @@ from typing import NamedTuple
 
 from careers.advice.fit import status_of
 from careers.advice.matching.match import role_of
-from careers.advice.matching.read_postings import Posting, ReadPosting, read_posting
+from careers.advice.matching.read_postings import Posting, ReadPosting, read_postings
 from careers.advice.matching.wants import categories_of, importances, requirement_of
-from careers.domain.document import Document
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.level import UNSAID, Level
 from careers.domain.profile import Profile
@@ -67,6 +66,7 @@ def rank(
     postings: Iterable[Posting],
     knowledge: KnowledgeBase,
     top: int | None = None,
+    jobs: int = 1,
 ) -> MatchReport:
     """Return the postings that come nearest to what somebody knows, best first; equal ones in their order.
 
@@ -77,9 +77,10 @@ def rank(
         postings: the postings as they come; no more of them are kept than are told.
         knowledge: the roles and skills.
         top: how many to tell; all of them when None.
+        jobs: how many processes read them.
     """
     counts = Counts()
-    scored = _scored(postings, Scale(profile, knowledge), counts)
+    scored = _scored(read_postings(postings, knowledge, jobs), Scale(profile, knowledge), counts)
     best = sorted(scored) if top is None else nsmallest(top, scored)
     ranked = counts.read - counts.empty
     return MatchReport(
@@ -121,9 +122,8 @@ class Scale:
         return known
 
 
-def _scored(postings: Iterable[Posting], scale: Scale, counts: Counts) -> Iterator[_Scored]:
-    for one in postings:
-        read = read_posting(one, scale.knowledge) if isinstance(one, Document) else one
+def _scored(postings: Iterable[ReadPosting | ReadingProblem], scale: Scale, counts: Counts) -> Iterator[_Scored]:
+    for read in postings:
         if isinstance(read, ReadingProblem):
             counts.add_problem(read)
             continue

@@ -8,9 +8,8 @@ from hashlib import blake2b
 from itertools import chain, islice
 from typing import Annotated, NamedTuple
 
-from careers.advice.matching.read_postings import Posting, read_posting
+from careers.advice.matching.read_postings import Posting, read_postings
 from careers.advice.matching.saved import head_of, is_saved, line_of, saved_file
-from careers.domain.document import Document
 from careers.domain.errors import os_reason
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.knowledge.whole_file import replacing
@@ -40,6 +39,7 @@ def save_reading(  # noqa: PLR0913 - what is read, and who sees it
     *,
     watch: Watch,
     drafted: Drafted,
+    jobs: int,
 ) -> SavedReading | None:
     """Keep what is read of the postings of a file beside it, whole or not at all.
 
@@ -52,6 +52,7 @@ def save_reading(  # noqa: PLR0913 - what is read, and who sees it
         program: the version of the program.
         watch: sees the postings as they are read.
         drafted: is told of a file that is to go when the program is ended before it is whole.
+        jobs: how many processes read.
     """
     if is_saved(file, knowledge, program):
         return None
@@ -62,7 +63,8 @@ def save_reading(  # noqa: PLR0913 - what is read, and who sees it
     try:
         with replacing(target, drafted) as draft:
             head = head_of(file, knowledge, program)
-            lines = (_line(one, file, knowledge) for one in watch(chain(first, postings)))
+            read = read_postings(watch(chain(first, postings)), knowledge, jobs)
+            lines = (line_of(one, file) for one in read)
             count = _write(draft, chain([json.dumps(head).encode() + b"\n"], lines))
     except OSError as error:
         return SavedReading(file, None, 0, os_reason(error))
@@ -79,7 +81,3 @@ def _write(draft: str, lines: Iterable[bytes]) -> int:
             count += line.startswith(b"[")
         out.write(json.dumps({"end": digest.hexdigest()}).encode() + b"\n")
     return count
-
-
-def _line(one: Posting, file: str, knowledge: KnowledgeBase) -> bytes:
-    return line_of(read_posting(one, knowledge) if isinstance(one, Document) else one, file)

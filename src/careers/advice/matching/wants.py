@@ -15,7 +15,7 @@ from careers.intake.prose.asked import asked_of
 from careers.intake.prose.levels import levels_of
 from careers.intake.prose.mentions import Mention, mentions
 from careers.intake.prose.passages import Passage, passages
-from careers.intake.prose.sentences import namings
+from careers.intake.prose.sentences import Naming, naming_lines, namings
 from careers.intake.prose.years import years_of
 
 _BETWEEN = re.compile(
@@ -70,11 +70,12 @@ def posting_wants(document: Document, knowledge: KnowledgeBase) -> list[PlacedWa
     text = document.text
     found = mentions(text, passages(text, "posting"), knowledge, "posting")
     spoken = {SPOKEN, *knowledge.members.get(SPOKEN, ())}
-    levels = _levels(text, found)
+    lines = naming_lines(text, found)
+    asked, levels = asked_of(text, lines), _levels(text, list(namings(lines)))
     named = [
         Named(one.skill, one.start, one.end, how, one.passage, levels.get(one.start))
-        for one, how in zip(found, asked_of(text, found), strict=True)
-        if one.skill not in spoken and (how or _tells(one))
+        for one in found
+        if one.skill not in spoken and ((how := asked[one.start]) or _tells(one))
     ]
     best: dict[str, int] = {}
     for told in named:
@@ -82,9 +83,8 @@ def posting_wants(document: Document, knowledge: KnowledgeBase) -> list[PlacedWa
     return wants_of([one for one in named if _ORDER[one.asked] == best[one.skill]], text)
 
 
-def _levels(text: str, found: Sequence[Mention]) -> dict[int, Level]:
+def _levels(text: str, said: Sequence[Naming]) -> dict[int, Level]:
     """Return the levels that a posting asks for, by where a mention begins: in words or, without any, by years."""
-    said = list(namings(text, found))
     years = {start: level_of_years(years) for start, years in years_of(text, said).items()}
     return {start: level for start, level in years.items() if level} | levels_of(text, said)
 
@@ -141,10 +141,13 @@ def _parts(run: list[Named], *, any_of: bool) -> list[list[Named]]:
 
 def _placed(part: Sequence[Named], text: str, levels: Mapping[str, Level]) -> PlacedWant:
     first, last = part[0], part[-1]
-    skills = tuple(dict.fromkeys(one.skill for one in part))
-    words = "" if first is last else " ".join(text[first.start : last.end].split())
-    level = max((levels[skill] for skill in skills if skill in levels), default=UNSAID)
-    want = Want(skills=skills, asked=first.asked, words=words, level=level)
+    if first is last:
+        want = Want(skills=(first.skill,), asked=first.asked, words="", level=levels.get(first.skill, UNSAID))
+    else:
+        skills = tuple(dict.fromkeys(one.skill for one in part))
+        level = max((levels[skill] for skill in skills if skill in levels), default=UNSAID)
+        words = " ".join(text[first.start : last.end].split())
+        want = Want(skills=skills, asked=first.asked, words=words, level=level)
     return PlacedWant(want=want, start=first.start, end=last.end, passage=first.passage)
 
 

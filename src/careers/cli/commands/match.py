@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 from shlex import quote
-from typing import Annotated
+from typing import Annotated, NamedTuple
 
 import typer
 
@@ -22,6 +22,17 @@ FIRST = 10
 """Postings that are told where nobody asked for another number; a screen of them."""
 
 
+class Reading(NamedTuple):
+    """How many postings are read."""
+
+    save_reading: Annotated[
+        bool, typer.Option("--save-reading", help="Keep what is read of many postings beside their file.")
+    ] = False
+    jobs: Annotated[
+        int, typer.Option("--jobs", min=1, max=64, metavar="N", help="Share many postings among N processes.")
+    ] = 1
+
+
 def match(
     postings: Annotated[
         list[str],
@@ -33,12 +44,10 @@ def match(
     ],
     person: Person,
     common: Common,
+    reading: Reading,
     top: Annotated[
         int, typer.Option("--top", min=1, metavar="N", help="Of several postings, show the best N.")
     ] = FIRST,
-    save_reading: Annotated[
-        bool, typer.Option("--save-reading", help="Keep what is read of many postings beside their file.")
-    ] = False,
 ) -> None:
     """Show how you stand against a posting. Of several, show which come nearest.
 
@@ -46,16 +55,16 @@ def match(
         careers match posting.txt --from resume.pdf
         careers match posting.txt --skills python,sql
         careers match jobs.csv --skills python,sql --top 20
-        careers match jobs.csv --skills python,sql --save-reading
+        careers match jobs.csv --skills python,sql --save-reading --jobs 4
         careers match postings/ --from resume.pdf --format csv
     """
     session = common.open()
     knowledge = session.load()
     profile, background = person.read_all(session, knowledge)
-    if save_reading:
-        _save(session, postings, knowledge)
+    if reading.save_reading:
+        _save(session, postings, knowledge, reading.jobs)
     told = watched(careers.postings_of(postings, knowledge), session, "postings", at_once=True)
-    report = careers.match(profile, told, knowledge, top, background=background)
+    report = careers.match(profile, told, knowledge, top, background=background, jobs=reading.jobs)
     session.answer(report)
     if report.posting and report.posting.looks_like:
         session.warn([_no_posting(report.posting.file)])
@@ -71,10 +80,10 @@ def _no_posting(file: str) -> Problem:
     return Problem("this reads like a résumé, and was taken for a posting", Location(file), hint)
 
 
-def _save(session: Session, postings: Sequence[str], knowledge: careers.KnowledgeBase) -> None:
+def _save(session: Session, postings: Sequence[str], knowledge: careers.KnowledgeBase, jobs: int) -> None:
     """Keep what is read of the postings, and say where; where that can't be, they are read for this answer alone."""
     watch = partial(watched, session=session, what="postings", at_once=True)
-    saved = list(careers.save_readings(postings, knowledge, watch=watch, drafted=drop_when_ended))
+    saved = list(careers.save_readings(postings, knowledge, watch=watch, drafted=drop_when_ended, jobs=jobs))
     if not saved:
         session.note("nothing new is kept: the reading of a file of two postings or more is kept, once")
     for one in saved:

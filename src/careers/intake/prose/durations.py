@@ -20,6 +20,8 @@ DURATION = re.compile(
     re.IGNORECASE,
 )
 _UNITS = ("year", "yr", "month", "mth", "jahr", " ans", "année")
+_FIRST = re.compile(NUMBER, re.IGNORECASE)
+_UNIT = re.compile(rf"{_YEARS}|{_MONTHS}", re.IGNORECASE)
 _SHORT_UNIT = re.compile(r"\d\s?\+?[\s-]?(?:y|mos?|ans)\b")
 _HALF = 0.5
 """Years added for ``and a half``, and taken off what something lasted less than."""
@@ -54,6 +56,5 @@ def counts_time(text: str, start: int, end: int) -> bool:
 
 def _years(words: str) -> float:
     """Return the years of one number with its unit, of a span the least; 0 where none are told."""
-    unit = re.search(rf"{_YEARS}|{_MONTHS}", words, re.IGNORECASE)
-    number = re.match(NUMBER, words, re.IGNORECASE)
+    unit, number = _UNIT.search(words), _FIRST.match(words)
     return (read_years(f"{number.group()} {unit.group()}") or 0.0) if number and unit else 0.0

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
-from typing import NamedTuple
+from typing import Annotated, NamedTuple
 
 from careers.domain.level import Level
-from careers.intake.prose.letters import in_small_letters
+from careers.intake.prose.letters import in_small_letters, places
 from careers.intake.prose.lists import joined_to_first, joined_to_last
 from careers.intake.prose.mentions import Mention
 from careers.intake.prose.sentences import Naming, Span
@@ -47,6 +47,7 @@ _UNTOLD = frozenset({"education", "certificates", "benefits", "company"})
 _EXPOSURE = "exposure"
 """Contact, however good: ``good exposure to``."""
 _WORD = re.compile(r"[^\W_]+")
+_LETTERS = re.compile(r"[a-z]+")
 _HYPHEN = re.compile(r"[\s-]+")
 _NOUN = re.compile(
     r"\b(?:knowledge|knowlege|understanding|experience|skills?|expertise|proficiency|command|grasp|exposure|familiarity"
@@ -139,7 +140,9 @@ def _up_to_what_begins_anew(text: str, cue: _Cue, ahead: Sequence[Mention]) -> S
 
 
 def _cues(text: str, naming: Naming) -> Iterator[_Cue]:
-    levels = _table()[0]
+    if _table().signs.isdisjoint(naming.line.words):
+        return
+    levels = _table().levels
     found = [one for one in _grading(text, naming.span) if _grades(text, one, naming.mentions)]
     for number, one in enumerate(found):
         limit = found[number + 1].start() if number + 1 < len(found) else naming.span.end
@@ -150,20 +153,13 @@ def _cues(text: str, naming: Naming) -> Iterator[_Cue]:
 
 def _grading(text: str, span: Span) -> Iterator[re.Match[str]]:
     """Yield the words of a sentence that grade, with their nouns; they are tried where the first word of one stands."""
-    _, regex, heads = _table()
+    table = _table()
     said = in_small_letters(text[span.start : span.end])
     done = 0
-    for at in sorted(at for head in heads.intersection(_WORD.findall(said)) for at in _places(said, head)):
-        if at >= done and (found := regex.match(text, span.start + at, span.end)):
+    for at in sorted(at for head in table.heads.intersection(_WORD.findall(said)) for at in places(said, head)):
+        if at >= done and (found := table.pattern.match(text, span.start + at, span.end)):
             done = found.end() - span.start
             yield found
-
-
-def _places(said: str, word: str) -> Iterator[int]:
-    at = said.find(word)
-    while at >= 0:
-        yield at
-        at = said.find(word, at + 1)
 
 
 def _grades(text: str, found: re.Match[str], mentions: Sequence[Mention]) -> bool:
@@ -176,18 +172,29 @@ def _grades(text: str, found: re.Match[str], mentions: Sequence[Mention]) -> boo
     return True
 
 
+class _Table(NamedTuple):
+    """What grades in prose."""
+
+    levels: dict[str, Level]
+    pattern: Annotated[re.Pattern[str], "finds the words with their noun"]
+    heads: Annotated[frozenset[str], "the first word of each wording"]
+    signs: Annotated[frozenset[str], "the longest of each, which tells more: a line that grades has one of them"]
+
+
 @cache
-def _table() -> tuple[dict[str, Level], re.Pattern[str], frozenset[str]]:
-    """Return the words that grade in prose, the pattern that finds them with their noun, and the first word of each.
+def _table() -> _Table:
+    """Return the words that grade in prose.
 
     "Hands-on" tells how and not how well, so it gives way to a word that follows: ``hands-on expertise``.
     """
     levels = {word: level for word, level in LEVEL_WORDS.items() if word not in _ELSEWHERE} | IN_PROSE
     words = "|".join(re.escape(word).replace("\\ ", r"[\s-]") for word in sorted(levels, key=len, reverse=True))
     chain = rf"(?:hands[\s-]on\s+(?P<surer>{words})|(?P<level>{words}))"
-    heads = frozenset(("hands", *(_WORD.findall(word)[0] for word in levels)))
-    return (
-        levels,
-        re.compile(rf"\b{chain}\b(?:[\s-]level\b)?(?:[\s,]+(?:{words})\b)*(?:\s+{_NOUN.pattern})?", re.IGNORECASE),
-        heads,
+    return _Table(
+        levels=levels,
+        pattern=re.compile(
+            rf"\b{chain}\b(?:[\s-]level\b)?(?:[\s,]+(?:{words})\b)*(?:\s+{_NOUN.pattern})?", re.IGNORECASE
+        ),
+        heads=frozenset(("hands", *(_WORD.findall(word)[0] for word in levels))),
+        signs=frozenset(max(_LETTERS.findall(word), key=len) for word in levels),
     )

@@ -9,8 +9,8 @@ from typing import NamedTuple
 from careers.domain.document import DocumentKind
 from careers.domain.reports.reading import Section, SkillEvidence
 from careers.intake.prose.cutting import LONG, pieces
-from careers.intake.prose.headings import heading_of, label_of
-from careers.intake.prose.letters import in_small_letters
+from careers.intake.prose.headings import LONGEST, heading_of, label_of
+from careers.intake.prose.letters import in_small_letters, places
 
 _LONGEST_LABEL = 80
 _LONGEST_TITLE = 120
@@ -34,7 +34,6 @@ class Passage(NamedTuple):
         return SkillEvidence(text=text[start:end], start=start, end=end, line=self.line, section=self.section)
 
 
-_LINE = re.compile(r"[^\n]+")
 _ASKS = re.compile(
     r"\s*[•*·▪-]\s"
     r"|[^\n]*\b(?:experience|expertise|knowledge|familiarity|proficiency)\b (?:of|in|on|with|using|\w+ing)\b",
@@ -42,40 +41,30 @@ _ASKS = re.compile(
 )
 """What the first line of a posting begins with, or has, where it is no title but the first that is asked for."""
 _LABEL = re.compile(r"[\s#*_\-•▪●◦·>]{0,20}([^\W\d_][^:\n.!?]{1,68}):(?!//)[*_]{0,2}")
-_EMPLOYER = {
-    "equal opportunit": "",
-    "regard": r"without regard to|regardless of (?:race|age|gender)",
-    "sexual orientation": "",
-    "veteran": r"protected veteran|veteran status",
-    "reasonable accommodation": "",
-    "401": r"401\(?k",
-    "dental": "",
-    "paid time off": "",
-    "insurance": r"(?:health|medical|life) insurance",
-    "parental leave": "",
-    "background check": "",
-    "e-verify": "",
-    "affirmative action": "",
-    "applicable law": "",
-    "conviction record": "",
-    "pension": "",
-    "leader": r"global leader|leader in the",
-    "leading provider": "",
-    "ed in": r"(?:headquarter|found)ed in",
-    "sion is": r"our (?:mis|vi)sion is",
-}
-"""What tells that a sentence is about the employer, not about the work: stems, and the words that have each."""
+# fmt: off
+_OF_EMPLOYER = (
+    "equal opportunit", "without regard to", "regardless of race", "regardless of age", "regardless of gender",
+    "sexual orientation", "protected veteran", "veteran status", "reasonable accommodation", "affirmative action",
+    "conviction record", "background check", "applicable law", "e-verify", "401k", "401(k", "dental", "paid time off",
+    "parental leave", "pension", "health insurance", "medical insurance", "life insurance", "global leader",
+    "leader in the", "leading provider", "headquartered in", "founded in", "our mission is", "our vision is",
+)
+# fmt: on
+"""What tells that a sentence is about the employer, not about the work."""
 
 
 def passages(text: str, kind: DocumentKind) -> list[Passage]:
     """Return the lines of a text in order, without empty ones; a long line is parted into its sentences."""
     reader = _Reader(text, kind)
-    line, counted = 1, 0
-    for found in _LINE.finditer(text):
-        start, end = found.span()
-        line, counted = line + text.count("\n", counted, start), start
-        for first, last in pieces(text, start, end, reader.longest(start, end)):
-            reader.read(first, last, line)
+    start = 0
+    for number, line in enumerate(text.split("\n"), start=1):
+        end = start + len(line)
+        if len(line) <= _LONG_OF_EMPLOYER and ":" not in line:
+            reader.read(start, end, number)  # as most lines are
+        else:
+            for first, last in pieces(text, start, end, reader.longest(start, end)):
+                reader.read(first, last, number)
+        start = end + 1
     return reader.parts
 
 
@@ -92,27 +81,27 @@ class _Reader:
 
     def longest(self, start: int, end: int) -> int:
         """Return the letters up to which a line is read whole: one that tells of the employer is parted sooner."""
-        return _LONG_OF_EMPLOYER if self._employer and self._tells_of_employer(start, end) else LONG
+        return _LONG_OF_EMPLOYER if self._tells_of_employer(start, end) else LONG
 
     def read(self, start: int, end: int, line: int) -> None:
         """Take a passage, unless it is blank."""
         here = self._text[start:end]
-        if here.isspace():
+        if not here or here.isspace():
             return
-        opened = _opening(here, self._kind)
-        if opened and not opened.alone:
-            self._section, self._heading = opened.section, opened.words
-        section = self._of_passage(start, end, self._opened(opened))
-        heading = opened.words if opened else self._heading
+        section, heading = self._section, self._heading
+        opened = _opening(here, self._kind) if len(here) <= LONGEST or ":" in here[:_LONGEST_LABEL] else None
+        if opened:
+            section, heading = self._opened(opened), opened.words
+            if not opened.alone:
+                self._section, self._heading = opened.section, opened.words
+        section = self._of_passage(start, end, section)
         self.parts.append(Passage(start=start, end=end, line=line, section=section, heading=heading))
 
-    def _opened(self, opened: _Opening | None) -> Section:
+    def _opened(self, opened: _Opening) -> Section:
         """Return the section that goes with a heading, here: among skills, languages are those of programmers.
 
         A label among what is preferred names more of it.
         """
-        if opened is None:
-            return self._section
         within = opened.section == "languages" and self._section == "skills"
         if opened.alone and (within or self._section == "preferred"):
             return self._section
@@ -124,7 +113,7 @@ class _Reader:
 
     def _of_passage(self, start: int, end: int, section: Section) -> Section:
         """Return the section of a passage, which may be another one than its heading tells."""
-        if end - start <= _LONGEST_SENTENCE and self._tells_of_employer(start, end):
+        if self._employer and end - start <= _LONGEST_SENTENCE and self._tells_of_employer(start, end):
             return "benefits"
         if section == "title" and (self.parts or end - start > _LONGEST_TITLE or _ASKS.match(self._text, start, end)):
             return "other"
@@ -134,8 +123,7 @@ class _Reader:
 def _of_employer(text: str) -> list[int]:
     """Return where words stand that tell of the employer, in order."""
     lower = in_small_letters(text)
-    told = [words or stem for stem, words in _EMPLOYER.items() if stem in lower]
-    return sorted(found.start() for words in told for found in re.finditer(words, lower))
+    return sorted(at for words in _OF_EMPLOYER if words in lower for at in places(lower, words))
 
 
 class _Opening(NamedTuple):

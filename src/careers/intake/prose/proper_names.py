@@ -18,8 +18,6 @@ _BEFORE = re.compile(
     r"(?:\b(?:at|joined|University of|Institute (?:for|of)|School of|Department of|Bank of)"
     r"|@) (?:[A-Z][\w&.]* ){0,3}$"
 )
-_LEADING = ("at ", "joined ", "of ", "for ", "@ ")
-"""Of these one stands in what ``_BEFORE`` finds."""
 _LONGEST = 60
 _LONGEST_CONTACT = 160
 _DATE = re.compile(
@@ -35,7 +33,7 @@ def in_proper_name(text: str, start: int, end: int) -> bool:
     if _AFTER.match(text, end):
         return True
     before = text[max(0, start - _LONGEST) : start]
-    return before[-1:] == " " and any(word in before for word in _LEADING) and bool(_BEFORE.search(before))
+    return before[-1:] == " " and bool(_BEFORE.search(before))
 
 
 def end_of_entry_line(line: str) -> int:

@@ -1,13 +1,16 @@
 """Where a sentence of a line begins and ends: what is said of a skill is said in its own sentence."""
 
 import re
-from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Annotated, NamedTuple
 
+from careers.intake.prose.letters import in_small_letters
 from careers.intake.prose.mentions import Mention
+from careers.intake.prose.passages import Passage
 
 LONGEST = 1000
 """Characters of the longest sentence; words that go on without an end are parted there."""
+_WORD = re.compile(r"[a-z]+")
 _MARK = re.compile(r"[.!?;•·▪■●◦➢✓✔❖*‣]")
 _END = re.compile(
     r"[.!?][\])\"'”’*]*\s+(?=[^\sa-z])"  # noqa: RUF001 - the next begins with no small letter
@@ -54,28 +57,47 @@ def _is_abbreviation(text: str, begin: int, at: int) -> bool:
     return text[at] == "." and bool(_ABBREVIATION.search(text[max(begin, at - _LONGEST_ABBREVIATION) : at]))
 
 
+class NamingLine(NamedTuple):
+    """A line that names skills."""
+
+    passage: Passage
+    mentions: Annotated[list[Mention], "in the order of the text"]
+    sentences: list[Span]
+    words: Annotated[frozenset[str], "in small letters; of others than a to z, what stands between them"]
+
+
 class Naming(NamedTuple):
     """A sentence that names skills."""
 
     span: Span
     mentions: Sequence[Mention]
+    line: NamingLine
 
 
-def namings(text: str, mentions: Sequence[Mention]) -> Iterator[Naming]:
-    """Yield the sentences that name skills, with their mentions in the order of the text."""
+def naming_lines(text: str, mentions: Iterable[Mention]) -> list[NamingLine]:
+    """Return the lines that name skills, with their mentions; these come in the order of the text."""
+    lower = in_small_letters(text)
     lines: dict[tuple[int, int], list[Mention]] = {}
     for mention in mentions:
-        lines.setdefault((mention.passage.start, mention.passage.end), []).append(mention)
-    for (start, end), named in lines.items():
-        yield from _dealt(sentences(text, start, end), sorted(named, key=lambda mention: mention.start))
+        lines.setdefault(mention.passage[:2], []).append(mention)
+    return [
+        NamingLine(
+            passage=named[0].passage,
+            mentions=named,
+            sentences=sentences(text, start, end),
+            words=frozenset(_WORD.findall(lower, start, end)),
+        )
+        for (start, end), named in lines.items()
+    ]
 
 
-def _dealt(spans: Sequence[Span], named: Sequence[Mention]) -> Iterator[Naming]:
-    """Yield the sentences of a line that name skills, with the mentions that begin in each."""
-    at = 0
-    for span in spans:
-        begin = at
-        while at < len(named) and named[at].start < span.end:
-            at += 1
-        if at > begin:
-            yield Naming(span=span, mentions=named[begin:at])
+def namings(lines: Iterable[NamingLine]) -> Iterator[Naming]:
+    """Yield the sentences that name skills, with the mentions that begin in each."""
+    for line in lines:
+        named, at = line.mentions, 0
+        for span in line.sentences:
+            begin = at
+            while at < len(named) and named[at].start < span.end:
+                at += 1
+            if at > begin:
+                yield Naming(span=span, mentions=named[begin:at], line=line)
