@@ -74,7 +74,7 @@ def test_a_page_tells_how_many_postings_of_the_role_were_counted_and_when_they_a
     page = show("analyst", small).role
 
     assert page.posting_sets == (PostingSet("survey-2020", 40, "2019 and 2020"),)
-    assert page.postings == (Fact("Of its own: 40 (2019 and 2020).", ("survey-2020",)),)
+    assert page.postings == (Fact("Postings of the role that were counted: 40 (2019 and 2020).", ("survey-2020",)),)
 
 
 @pytest.mark.parametrize(
@@ -125,8 +125,8 @@ def test_a_page_without_pay_of_its_own_names_the_nearest(small: KnowledgeBase) -
     page = show("engineer", small).role
 
     assert page.pay[0].text.startswith(
-        "No figure of the role's own: 12 rows, 9 of them different, none since 2019. "
-        "The nearest that stands: Data Analyst, US, all levels: 80,000 USD a year at the median"
+        "Too few salaries of the role's own: 12 answers, 9 of them different, none since 2019. "
+        "The nearest role with enough: Data Analyst, US, all levels: 80,000 USD a year at the median"
     )
     assert page.pay[0].sources == ("survey-2020", "survey-2024")
 

@@ -71,7 +71,7 @@ def test_an_output_file_is_all_that_is_written(program: Program, work: Path) -> 
 
     subjects = {subject for _, subject in touched(program, "roles -o answer.txt")}
 
-    assert {subject.partition(".txt")[0] for subject in subjects} == {"answer"}
+    assert {subject.partition(".txt")[0] for subject in subjects} == {".answer"}
     assert os.listdir(work) == ["answer.txt"]
 
 

@@ -17,7 +17,7 @@ def test_a_report_has_its_class_its_view_and_its_answers(name: str) -> None:
 
     assert report._field_defaults["schema"] == name
     assert callable(view.page)
-    assert callable(view.records)
+    assert callable(getattr(view, "records", None)) or "results" in report._fields
     assert entry.answers in {None, *report._fields}
 
 

@@ -142,8 +142,13 @@ def test_a_variant_has_what_it_neither_leaves_out_nor_states_and_its_own(
 ) -> None:
     above = distinct(knowledge.roles["role-0"])
     variant = distinct(Role("variant", "Variant", "ai", tuple(own)))
-    stated = {frozenset(one.named) for one in own}
-    kept = [one for one in above.requirements if not {*one.named} & without and frozenset(one.named) not in stated]
+    stated = {frozenset(one.named): one for one in variant.requirements}
+    kept = [
+        stated.get(frozenset(one.named), one)
+        for one in above.requirements
+        if frozenset(one.named) in stated or not {*one.named} & without
+    ]
+    new = [one for one in variant.requirements if one not in kept]
     file = {
         "skills/variant.yaml": skill_file(craft(variant)),
         "roles/variant.yaml": role_file(variant, extends="role-0", without=sorted(without)),
@@ -151,6 +156,4 @@ def test_a_variant_has_what_it_neither_leaves_out_nor_states_and_its_own(
 
     found = compiled(files_of_base(knowledge) | file).roles["variant"]
 
-    assert unlabelled(found) == sorted(
-        [*kept, *variant.requirements], key=lambda one: IMPORTANCES.index(one.importance)
-    )
+    assert unlabelled(found) == sorted([*kept, *new], key=lambda one: IMPORTANCES.index(one.importance))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from contextlib import suppress
-from importlib.util import find_spec
+from importlib import import_module
 
 from careers.domain.errors import fail
 
@@ -17,8 +17,10 @@ def require(module: str, what: str, extra: str) -> None:
     Raises:
         CareersError: it is not.
     """
-    if find_spec(module) is None:
-        raise fail(f"{what} needs {module}, which is not installed", f"pip install 'careers[{extra}]'")
+    try:
+        import_module(module)
+    except ModuleNotFoundError as error:
+        raise fail(f"{what} needs {module}, which is not installed", f"pip install 'careers[{extra}]'") from error
 
 
 def is_parquet(path: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from careers.domain.market import EVERY, PayCell, Percentile, Population
+from careers.domain.phrases import counted
 from careers.domain.role_details import MATCHES
 
 if TYPE_CHECKING:
@@ -73,11 +74,11 @@ def outlook_sentence(one: RoleOutlook) -> str:
 
 
 def rows_sentence(cell: PayCell | None, source: Source | None) -> str:
-    """Return how little there is: ``12 there are, 10 of them different, none since 2024``."""
+    """Return how little there is: ``12 answers, 10 of them different, none since 2024``."""
     if cell is None:
-        return "there are none"
+        return "nobody answered"
     rows = cell.rows or cell.n
-    told = [f"{rows} there are"]
+    told = [counted(rows, "answer")]
     told += [f"{cell.n} of them different"] if cell.n < rows else []
     told += [f"none since {cell.years[1] + 1}"] if source and cell.years[1] + 1 < int(source.date[:4]) else []
     return ", ".join(told)
