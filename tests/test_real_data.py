@@ -194,5 +194,5 @@ def test_remote_shares_that_are_counted_another_way_are_the_same(data: str, real
     assert {(role, one.year): one[1:] for role, (table,) in real.remote.items() for one in table.years} == {
         (role, year): (n, *(round(100 * counted[role, year, ratio] / n, 1) for ratio in ("100", "50")))
         for (role, year), n in sizes.items()
-        if role and n >= 30
+        if role and n >= 30 and year < 2025  # of which the survey has a month
     }
