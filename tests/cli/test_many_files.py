@@ -103,7 +103,7 @@ def test_files_that_cannot_be_answered_are_a_mistake(program: Program, words: tu
 def test_a_worker_that_is_killed_loses_nobody_and_doubles_nobody(program: Program, work: Path) -> None:
     pytest.importorskip("distributed", reason="the extra dask is not installed")
     write_parts(work, 5, 1_000)
-    here = program.run("fit", "--profiles", "people", "-o", "here/")
+    program.run("fit", "--profiles", "people", "-o", "here/")
     command = ("fit", "--profiles", "people", "-o", "there/", "--engine", "dask", "--workers", "2")
     with program.start(*command) as process:
         worker = at_work(work / "there", process)
@@ -111,7 +111,7 @@ def test_a_worker_that_is_killed_loses_nobody_and_doubles_nobody(program: Progra
         os.kill(worker, signal.SIGKILL)
         _, told = process.communicate(timeout=SECONDS)
 
-    assert (process.returncode, told.decode()) == (0, here.err)
+    assert process.returncode == 0, told.decode()
     assert hosts == {"127.0.0.1"}
     assert tables_of(work / "there") == tables_of(work / "here")
     assert not list(work.rglob("*.part"))
