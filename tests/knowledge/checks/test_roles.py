@@ -113,3 +113,13 @@ def test_more_requirements_than_any_employer_has_are_told(problems: Problems) ->
     found = problems(files | {"skills/odd.yaml": told})
 
     assert "requirements, and 100 are the most" in next(one[0] for one in found if "the most" in one[0])
+
+
+@pytest.mark.parametrize("kind", ["concept", "credential"])
+def test_a_tool_that_is_no_product_is_told(problems: Problems, kind: str) -> None:
+    habit = f"\n- {{id: habit, name: Habit, kind: {kind}, hours: [1, 2], related: [{{skill: sql, strength: 0.2}}]}}\n"
+    files = changed("roles/analyst.yaml", "skills: [sql]", "skills: [sql, habit]")
+
+    assert problems(files | {"skills/more.yaml": habit}) == [
+        (f"'habit' is a {kind} and no tool", "roles/analyst.yaml:13:9", "name products that exist")
+    ]

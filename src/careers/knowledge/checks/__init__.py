@@ -40,6 +40,7 @@ HOUSE_RULES = (
     roles.check_essentials,
     roles.check_sections,
     roles.check_retired,
+    roles.check_tools,
     market.check_cited_counts,
     check_use,
     prose.check_repetition,

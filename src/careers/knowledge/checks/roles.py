@@ -15,6 +15,8 @@ MOST_REQUIREMENTS = 100
 """Of one role; the longest list of the program's own has 44, and plans take longer with every one."""
 WANTED = ("day", "ladder", "employers", "interviews", "projects", "comes_from", "goes_to")
 """Sections that a role of an overlay may go without."""
+NOT_TOOLS = frozenset({"concept", "method", "practice", "soft-skill", "credential"})
+"""Kinds of skills that nobody installs or opens."""
 
 
 def check_requirements(layer: Layer) -> Iterator[Problem]:
@@ -83,6 +85,17 @@ def check_retired(layer: Layer) -> Iterator[Problem]:
                 if name in retired:
                     hint = f"ask for {retired[name]}" if retired[name] else "take it out"
                     yield Problem(f"'{name}' is retired", location, hint)
+
+
+def check_tools(layer: Layer) -> Iterator[Problem]:
+    """Yield a problem for each list of tools that names what is no tool, such as a method or a category of products."""
+    kinds = {name: entry.value.kind for name, entry in layer.skills.items()}
+    for entry in layer.roles.values():
+        locations = item_locations(entry.tree.nodes["tools"])
+        for tools, location in zip(entry.value[1].tools, locations, strict=True):
+            for name in tools.skills:
+                if kinds.get(name) in NOT_TOOLS:
+                    yield Problem(f"'{name}' is a {kinds[name]} and no tool", location, "name products that exist")
 
 
 def _demands(role: Role) -> frozenset[object]:
