@@ -14,6 +14,11 @@ Words = str | Iterable[str]
 """One name, or several."""
 
 
+def several(words: Words) -> Iterable[str]:
+    """Return names one by one, of which there may be one alone."""
+    return [words] if isinstance(words, str) else words
+
+
 def profile_of(person: Person, knowledge: KnowledgeBase) -> Profile:
     """Return the profile of somebody.
 
@@ -24,7 +29,7 @@ def profile_of(person: Person, knowledge: KnowledgeBase) -> Profile:
         return person
     from careers.intake.profile_reader import read_profile, split_words
 
-    return read_profile(split_words([person] if isinstance(person, str) else person), knowledge)
+    return read_profile(split_words(several(person)), knowledge)
 
 
 def roles_of(words: Words, knowledge: KnowledgeBase) -> tuple[str, ...]:
@@ -35,7 +40,7 @@ def roles_of(words: Words, knowledge: KnowledgeBase) -> tuple[str, ...]:
     """
     from careers.knowledge.lookup import resolve_roles
 
-    names = [words] if isinstance(words, str) else list(words)
+    names = list(several(words))
     if not names:
         raise fail("no role is named", "`careers roles` lists them")
     return resolve_roles(names, knowledge)
@@ -51,7 +56,7 @@ def chosen_among(words: Words | None, knowledge: KnowledgeBase) -> tuple[str, ..
         return None
     from careers.knowledge.lookup import resolve_families
 
-    return resolve_families([words] if isinstance(words, str) else words, knowledge)
+    return resolve_families(several(words), knowledge)
 
 
 def check_top(top: int | None, what: str) -> None:

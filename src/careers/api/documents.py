@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
-from careers.api.asked import Person, Words, check_top, profile_of
+from careers.api.asked import Person, Words, check_top, profile_of, several
 from careers.domain.document import Document
 from careers.domain.errors import Location, fail
 from careers.domain.knowledge_base import KnowledgeBase
@@ -59,7 +59,7 @@ def documents(paths: Words) -> Iterator[Document | ReadingProblem]:
     """Return the documents of files and folders one by one, and why where one can't be read; see ``read``."""
     from careers.batch.postings import documents_of
 
-    return documents_of([paths] if isinstance(paths, str) else paths)
+    return documents_of(several(paths))
 
 
 def match(  # noqa: PLR0913 - who stands against what, and how it is read
@@ -107,8 +107,8 @@ def postings_of(sources: Postings, knowledge: KnowledgeBase) -> Iterator[Posting
     if isinstance(sources, Document):
         yield sources
         return
-    several: Iterable[Any] = [sources] if isinstance(sources, str) else sources
-    for one in several:
+    every: Iterable[Any] = [sources] if isinstance(sources, str) else sources
+    for one in every:
         for file in files_of(one) if isinstance(one, str) else ():
             saved = is_saved(file, knowledge, __version__)
             yield from saved_reading(file) if saved else documents_of([file])
@@ -135,7 +135,7 @@ def save_readings(
     from careers.batch.postings import documents_of
     from careers.intake.documents.folders import files_of
 
-    for path in [paths] if isinstance(paths, str) else paths:
+    for path in several(paths):
         for file in files_of(path) if path != "-" else ():
             saved = save_reading(
                 file, documents_of([file]), knowledge, __version__, watch=watch, drafted=drafted, jobs=jobs

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from careers.api.asked import Person, Words, check_top, chosen_among, profile_of, roles_of
+from careers.api.asked import Person, Words, check_top, chosen_among, profile_of, roles_of, several
 from careers.domain.knowledge_base import KnowledgeBase
 
 if TYPE_CHECKING:  # an answer imports what it needs, and no more
@@ -150,8 +150,7 @@ def fit_files(  # noqa: PLR0913 - the ways in which it may be asked
     from careers.intake.people.columns import Asked
 
     question = _question(among, top, Asked(id_column, skills_column, level_column), knowledge)
-    paths = [people] if isinstance(people, str) else list(people)
-    return answer(paths, output, question, knowledge, Workers(engine, jobs, scheduler))
+    return answer(list(several(people)), output, question, knowledge, Workers(engine, jobs, scheduler))
 
 
 def read_person(paths: Words, knowledge: KnowledgeBase, *, kind: DocumentKind | None = None) -> Somebody:
@@ -167,7 +166,7 @@ def read_person(paths: Words, knowledge: KnowledgeBase, *, kind: DocumentKind | 
     """
     from careers.intake.person import read_person as understand
 
-    return understand([paths] if isinstance(paths, str) else paths, knowledge, kind)
+    return understand(several(paths), knowledge, kind)
 
 
 def checklist(role: str, knowledge: KnowledgeBase) -> tuple[Question, ...]:

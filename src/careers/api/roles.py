@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from careers.api.asked import Person, Words, profile_of, roles_of
+from careers.api.asked import Person, Words, profile_of, roles_of, several
 from careers.domain.knowledge_base import KnowledgeBase
 
 if TYPE_CHECKING:  # an answer imports what it needs, and no more
@@ -164,4 +164,4 @@ def find(texts: Words, knowledge: KnowledgeBase) -> FindReport:
     """
     from careers.advice.find import find as advise
 
-    return advise([texts] if isinstance(texts, str) else texts, knowledge)
+    return advise(several(texts), knowledge)
