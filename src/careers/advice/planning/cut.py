@@ -7,7 +7,6 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from careers.advice.learner import Learner
-from careers.advice.planning.jobs import members, ready
 from careers.advice.planning.stages import Stage, Step, take
 from careers.domain.level import Level
 
@@ -80,9 +79,10 @@ def _after(steps: Sequence[Step], units: Units, learner: Learner) -> dict[int, i
 
 
 class _Taken(NamedTuple):
-    """Some steps of a stage that can be done first, as a set, their hours, and the credit after them."""
+    """Some steps of a stage that can be done first, their hours, and the credit after them."""
 
-    jobs: int
+    done: int
+    """A bit for each of them, by its place in the stage."""
     hours: int
     units: Units
 
@@ -95,33 +95,30 @@ def _fewest_to(stage: Stage, score: float, units: Units, learner: Learner) -> tu
     for taken in _choices(stage, best[0], units, learner):
         if taken is None:
             return first, False
-        if (taken.hours, taken.jobs) < best and _reaches(score, taken.units, learner):
-            best = (taken.hours, taken.jobs)
-    return _steps(stage, best[1]), True
+        if (taken.hours, taken.done) < best and _reaches(score, taken.units, learner):
+            best = (taken.hours, taken.done)
+    return [step for place, step in enumerate(stage.steps) if best[1] >> place & 1], True
 
 
 def _choices(stage: Stage, hours: float, units: Units, learner: Learner) -> Iterator[_Taken | None]:
     """Yield every set of steps that can be done first within hours; None at the end where there are too many."""
-    every = (1 << len(stage.steps)) - 1
+    bits = {step.skill: 1 << place for place, step in enumerate(stage.steps)}
+    before = [sum(bits[first] for first in step.requires) for step in stage.steps]
     layer = {0: _Taken(0, 0, units)}
     seen = 0
     while layer:
         following: dict[int, _Taken] = {}
         for done, taken in layer.items():
-            for job in ready(done, every, stage.jobs):
-                now, total = done | 1 << job, taken.hours + stage.jobs.hours[job]
-                if now not in following and total <= hours:
-                    following[now] = _Taken(now, total, _after([stage.steps[job]], taken.units, learner))
+            for step, ground in zip(stage.steps, before, strict=True):
+                now, total = done | bits[step.skill], taken.hours + step.hours
+                if now != done and not ground & ~done and now not in following and total <= hours:
+                    following[now] = _Taken(now, total, _after([step], taken.units, learner))
         seen += len(following)
         if seen > MOST_SETS:
             yield None
             return
         yield from following.values()
         layer = following
-
-
-def _steps(stage: Stage, jobs: int) -> Sequence[Step]:
-    return [stage.steps[job] for job in members(jobs)]
 
 
 def _first_to(stage: Stage, score: float, units: Units, learner: Learner) -> Sequence[Step]:

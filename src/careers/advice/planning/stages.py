@@ -8,7 +8,6 @@ from typing import NamedTuple
 from careers.advice.learner import Learner, OpenRequirement
 from careers.advice.planning.carrying import Carrying, choose_without_needless
 from careers.advice.planning.choice import Needs, joined, practised_skill, studied_options
-from careers.advice.planning.jobs import Jobs
 from careers.advice.planning.order import taught
 from careers.domain.level import Level
 from careers.domain.role import IMPORTANCES, Importance
@@ -46,8 +45,6 @@ class Stage(NamedTuple):
 
     importance: Importance
     steps: tuple[Step, ...]
-    jobs: Jobs
-    """The steps as jobs, by their numbers."""
     practice: tuple[Chosen, ...]
     """What grows with practice: no study leads there, or not all the way."""
     covered: tuple[Chosen, ...]
@@ -99,7 +96,6 @@ def _stage(
     stage = Stage(
         importance=importance,
         steps=tuple(steps),
-        jobs=_jobs(steps),
         practice=(*practice, *beyond, *(one for one in near if not learner.is_almost_met(one.open, after))),
         covered=(*covered, *(one for one in near if one.open in carried and learner.is_almost_met(one.open, after))),
         proved=choice.proved,
@@ -140,14 +136,6 @@ def _learnt_in(skill: str, new: Needs, learner: Learner) -> str | None:
 def _first(skill: str, to: Level, new: Needs, done: Needs, learner: Learner) -> tuple[str, ...]:
     """Return the skills of this stage that one builds on: what is known or done is ground already."""
     return tuple(first for first, _ in learner.groundwork(skill, to, done) if first in new)
-
-
-def _jobs(steps: Sequence[Step]) -> Jobs:
-    numbers = {step.skill: number for number, step in enumerate(steps)}
-    return Jobs(
-        hours=[step.hours for step in steps],
-        before=[sum(1 << numbers[first] for first in step.requires) for step in steps],
-    )
 
 
 def take(step: Step, units: dict[int, int], learner: Learner) -> None:
