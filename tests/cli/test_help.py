@@ -13,6 +13,7 @@ from careers.cli.app import COMMANDS
 from careers.cli.help_topics import PRINTED, TOPICS, passages, topic_text
 from careers.cli.help_topics.man import man_page
 from careers.cli.help_topics.screen import draw_topic
+from careers.intake.documents.shapes import TOOLS
 from commands import DOCUMENTS
 from program import Done, Program
 
@@ -167,6 +168,12 @@ def test_what_there_is_nothing_to_read_of_is_refused(words: list[str], hint: str
     told = f"error: there is no topic or command '{' '.join(words)}'\nhint: {hint}\n"
 
     assert program.run("help", *words) == Done(2, "", told)
+
+
+def test_the_topic_on_documents_names_every_tool_whose_profiles_are_read(program: Program) -> None:
+    told = " ".join(program.run("help", "documents").out.split())
+
+    assert [tool for tool in TOOLS if tool not in told] == []
 
 
 def test_the_readme_names_the_topics_in_the_order_of_the_program() -> None:

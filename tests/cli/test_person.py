@@ -216,7 +216,7 @@ def test_the_skills_of_several_people_are_never_taken_for_those_of_one(
     assert (done.code, done.out) == (2, "")
     assert done.err == (
         "error: this file tells of several people\n  at class.csv\n"
-        "hint: `careers fit --profiles FILE` answers for each of them\n"
+        "hint: `careers fit --profiles FILE` answers for each row, `--profiles FOLDER` for each document of a folder\n"
     )
 
 

@@ -22,6 +22,7 @@ from careers.knowledge.lookup import suggest, unknown
 
 MOST_SUGGESTED = 100
 """Unknown words that are given suggestions."""
+_OF_SOMEBODY: frozenset[DocumentKind | None] = frozenset(("resume", "profile"))
 _DEGREES: tuple[Degree, ...] = get_args(Degree)
 
 
@@ -48,8 +49,8 @@ def _of_one(path: str) -> Iterator[Document]:
     """Return the documents of a file; the skills of several people would make somebody whom there is not."""
     documents = read_documents(path)
     first = list(islice(documents, 2))
-    if [one.kind for one in first] == ["profile", "profile"]:
-        hint = "`careers fit --profiles FILE` answers for each of them"
+    if [(one.file, one.kind in _OF_SOMEBODY) for one in first] == [(f"{path}:1", True), (f"{path}:2", True)]:
+        hint = "`careers fit --profiles FILE` answers for each row, `--profiles FOLDER` for each document of a folder"
         raise fail("this file tells of several people", hint, Location(path))
     return chain(first, documents)
 

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from careers.intake.documents.opening import read_documents
+from careers.intake.documents.shapes import KNOWN
 from made_documents import ReadBytes, Refusal
 
 
@@ -73,12 +74,8 @@ def test_the_answers_of_the_program_are_read_back(read: ReadBytes) -> None:
 
 
 def test_what_is_no_list_of_skills_is_told(refusal: Refusal) -> None:
-    known = (
-        'known are JSON Resume, rendercv, Reactive Resume, Europass, postings, and lists like {"skills": ["python"]}'
-    )
-
     assert refusal(b'{"name": "x", "version": "1.0"}') == (
-        f"this is a mapping of no form that is known: its keys are `name`, `version`; {known}"
+        f"this is a mapping of no form that is known: its keys are `name`, `version`; {KNOWN}"
     )
     assert refusal(b'{"schema": "careers.roles/1", "roles": []}') == (
         "this document of careers, careers.roles/1, holds no skills of a person; "
@@ -89,4 +86,4 @@ def test_what_is_no_list_of_skills_is_told(refusal: Refusal) -> None:
     )
     assert refusal(b'{"skills": [') == "this is not JSON; the end of the file is missing: export it again"
     assert refusal(b'{"skills": ' + b"[" * 100_000) == "the values are nested deeper than 60 levels; None"
-    assert refusal(b"[[1, 2]]") == f"this is a list of no form that is known; {known}"
+    assert refusal(b"[[1, 2]]") == f"this is a list of no form that is known; {KNOWN}"

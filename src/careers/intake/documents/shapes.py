@@ -22,7 +22,9 @@ FORMS = (own_documents, europass, rendercv, reactive_resume, boards, json_resume
 """Modules with ``FORM``, ``fits(value)`` and ``read(value)``."""
 _WRAPPERS = ("resume", "cv", "data", "profile", "result", "attributes", "content")
 """Keys under which programs put the whole of a document."""
-KNOWN = 'known are JSON Resume, rendercv, Reactive Resume, Europass, postings, and lists like {"skills": ["python"]}'
+TOOLS = tuple(form.FORM for form in FORMS if form not in {own_documents, boards, skill_list})
+"""What profiles of other tools are called."""
+KNOWN = f'known are {", ".join(TOOLS)}, postings, and lists like {{"skills": ["python"]}}'
 
 
 def read_shapes(data: Any, file: str, text: str = "") -> Iterator[Document]:
