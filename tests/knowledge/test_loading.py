@@ -104,9 +104,9 @@ def test_an_alias_that_a_lower_layer_has_is_told(write_base: WriteBase) -> None:
     folder = write_base({"skills/a.yaml": FROBOL.replace("]}", "], aliases: [py]}")})
 
     ((message, place, hint),) = problems(folder)
-    assert (message, place) == ("the name 'py' belongs to 'python' already", "skills/a.yaml:1:75")
+    assert (message, place) == ("the name 'py' of 'frobol' is one of 'python' too", "skills/a.yaml:1:75")
     assert hint is not None
-    assert hint.startswith(f"see {os.path.join(bundled_folder(), 'skills', 'all.yaml')}:")
+    assert hint.startswith(f"take it out here or at {os.path.join(bundled_folder(), 'skills', 'all.yaml')}:")
 
 
 def test_an_overlay_that_replaces_a_wider_skill_keeps_what_lies_below_it(write_base: WriteBase) -> None:

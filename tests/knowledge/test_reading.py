@@ -181,7 +181,11 @@ def test_what_an_entry_is_and_what_it_cites_are_told_in_one_pass(problems: Probl
 
     assert problems(files) == [
         (f"'lingo' is not one of {kinds}", "skills/more.yaml:1:34", None),
-        ("the name 'SQL' belongs to 'sql' already", "skills/more.yaml:2:19", "see skills/all.yaml:14:7"),
+        (
+            "the name 'SQL' of 'jcl' is one of 'sql' too",
+            "skills/more.yaml:2:19",
+            "take it out here or at skills/all.yaml:14:7",
+        ),
         ("the hours 9 to 2 are not a range within 1 to 2000", "skills/more.yaml:2:43", None),
         ("there is no skill 'nope'", "skills/more.yaml:2:69", "add it, or take the mention out"),
     ]

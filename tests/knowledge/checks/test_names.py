@@ -24,32 +24,40 @@ def test_a_role_may_be_called_like_a_skill(problems: Problems) -> None:
             "skills/all.yaml",
             "name: SQL",
             "name: P-Y",
-            ("the name 'P-Y' belongs to 'python' already", "skills/all.yaml:15:9", "see skills/all.yaml:9:13"),
+            (
+                "the name 'P-Y' of 'sql' is one of 'python' too",
+                "skills/all.yaml:15:9",
+                "take it out here or at skills/all.yaml:9:13",
+            ),
         ),
         (
             "skills/all.yaml",
             "name: SQL",
             "name: Sequel\n  aliases: [programming-language]",
             (
-                "the name 'programming-language' belongs to 'language' already",
+                "the name 'programming-language' of 'sql' is one of 'language' too",
                 "skills/all.yaml:16:13",
-                "see skills/all.yaml:2:9",
+                "take it out here or at skills/all.yaml:2:9",
             ),
         ),
         (
             "skills/all.yaml",
             "aliases: [py]",
             "aliases: [language]",
-            ("the name 'language' belongs to 'language' already", "skills/all.yaml:9:13", "see skills/all.yaml:1:7"),
+            (
+                "the name 'language' of 'python' is one of 'language' too",
+                "skills/all.yaml:9:13",
+                "take it out here or at skills/all.yaml:1:7",
+            ),
         ),
         (
             "roles/engineer.yaml",
             "title: Engineer",
             "title: Reporter",
             (
-                "the name 'Reporter' belongs to 'analyst' already",
+                "the name 'Reporter' of 'engineer' is one of 'analyst' too",
                 "roles/engineer.yaml:2:8",
-                "see roles/analyst.yaml:4:11",
+                "take it out here or at roles/analyst.yaml:4:11",
             ),
         ),
     ],
@@ -62,8 +70,16 @@ def test_a_name_that_two_claim_is_told_with_the_place_of_the_first(
 
 def test_an_alias_that_is_the_id_and_the_name_of_another_is_told_at_both(problems: Problems) -> None:
     assert problems(changed("skills/all.yaml", "aliases: [py]", "aliases: [sql]")) == [
-        ("the name 'sql' belongs to 'python' already", "skills/all.yaml:14:7", "see skills/all.yaml:9:13"),
-        ("the name 'SQL' belongs to 'python' already", "skills/all.yaml:15:9", "see skills/all.yaml:9:13"),
+        (
+            "the name 'sql' of 'sql' is one of 'python' too",
+            "skills/all.yaml:14:7",
+            "take it out here or at skills/all.yaml:9:13",
+        ),
+        (
+            "the name 'SQL' of 'sql' is one of 'python' too",
+            "skills/all.yaml:15:9",
+            "take it out here or at skills/all.yaml:9:13",
+        ),
     ]
 
 

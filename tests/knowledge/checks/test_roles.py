@@ -121,5 +121,5 @@ def test_a_tool_that_is_no_product_is_told(problems: Problems, kind: str) -> Non
     files = changed("roles/analyst.yaml", "skills: [sql]", "skills: [sql, habit]")
 
     assert problems(files | {"skills/more.yaml": habit}) == [
-        (f"'habit' is a {kind} and no tool", "roles/analyst.yaml:13:9", "name products that exist")
+        (f"'habit' is a {kind} and no tool", "roles/analyst.yaml:13:9", "name tools, libraries, languages or platforms")
     ]

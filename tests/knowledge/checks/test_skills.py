@@ -42,6 +42,13 @@ def test_strengths_out_of_bounds_are_told(problems: Problems, old: str, strength
     ]
 
 
+def test_a_strength_that_is_finer_than_hundredths_is_told(problems: Problems) -> None:
+    ((message, place, hint),) = problems(changed(ALL, "strength: 0.8", "strength: 0.555"))
+
+    assert message == "the strength of python, 0.555, has more than two decimals"
+    assert (place, hint) == ("skills/all.yaml:25:12", "strengths count in hundredths")
+
+
 def test_a_relation_to_another_skill_is_sound(problems: Problems) -> None:
     assert problems(changed(ALL, "requires: [python]", "related: [{skill: sql, strength: 0.2}]")) == []
 

@@ -41,7 +41,8 @@ def check_teachers(layer: Layer) -> Iterator[Problem]:
     for name in sorted(essential & layer.skills.keys()):
         skill, tree = layer.skills[name]
         if not skill.learn_from:
-            yield Problem(f"'{name}' is essential, and nothing is named to learn it from", tree.location, "add some")
+            message = f"'{name}' is essential, and nothing is named to learn it from"
+            yield Problem(message, tree.location, "write `learn_from`: a list of `title`, `url`, `kind` and `source`")
 
 
 def check_cheapest(layer: Layer) -> Iterator[Problem]:

@@ -89,14 +89,15 @@ def _claims(trees: Iterable[tuple[Entries, str]]) -> Iterator[Problem]:
             if not normalise_name(node.text):
                 yield Problem(f"the name '{node.text}' has no letter or digit", node.location)
             elif others:
-                yield _taken(node, *others[0])
+                yield _taken(node, tree, *others[0])
             elif here not in claims and node not in own:
                 yield Problem(f"the alias '{node.text}' says nothing new", node.location, "take it out")
 
 
-def _taken(node: Scalar, holder: Entries, location: Location) -> Problem:
-    owner = _scalars(holder, "id")[0].text
-    return Problem(f"the name '{node.text}' belongs to '{owner}' already", node.location, f"see {location}")
+def _taken(node: Scalar, tree: Entries, holder: Entries, location: Location) -> Problem:
+    own, other = _scalars(tree, "id")[0].text, _scalars(holder, "id")[0].text
+    message = f"the name '{node.text}' of '{own}' is one of '{other}' too"
+    return Problem(message, node.location, f"take it out here or at {location}")
 
 
 def _scalars(tree: Entries, *keys: str) -> list[Scalar]:

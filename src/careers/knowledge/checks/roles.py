@@ -95,7 +95,11 @@ def check_tools(layer: Layer) -> Iterator[Problem]:
         for tools, location in zip(entry.value[1].tools, locations, strict=True):
             for name in tools.skills:
                 if kinds.get(name) in NOT_TOOLS:
-                    yield Problem(f"'{name}' is a {kinds[name]} and no tool", location, "name products that exist")
+                    yield Problem(
+                        f"'{name}' is a {kinds[name]} and no tool",
+                        location,
+                        "name tools, libraries, languages or platforms",
+                    )
 
 
 def _demands(role: Role) -> frozenset[object]:

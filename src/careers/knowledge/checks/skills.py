@@ -45,7 +45,7 @@ def check_resources(layer: Layer) -> Iterator[Problem]:
 
 
 def check_strengths(layer: Layer) -> Iterator[Problem]:
-    """Yield a problem for each implication or relation that is too weak to state or too strong to be true."""
+    """Yield a problem for each relation that is too weak to state, too strong to be true or finer than hundredths."""
     for entry in layer.skills.values():
         for key, most in MOST_STRENGTH.items():
             for link in getattr(entry.value, key):
@@ -54,6 +54,9 @@ def check_strengths(layer: Layer) -> Iterator[Problem]:
                         f"the strength of {link.skill}, {link.strength:g}, is not within {LEAST_STRENGTH} to {most}"
                     )
                     yield Problem(message, entry.tree.nodes[key].location)
+                elif round(link.strength, 2) != link.strength:
+                    message = f"the strength of {link.skill}, {link.strength:g}, has more than two decimals"
+                    yield Problem(message, entry.tree.nodes[key].location, "strengths count in hundredths")
 
 
 def check_relations(layer: Layer) -> Iterator[Problem]:
