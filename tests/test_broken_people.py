@@ -9,7 +9,7 @@ SCRIPT = Path(__file__).parent / "bench" / "broken_people.py"
 
 
 def test_whatever_file_of_people_is_broken_is_answered_or_refused_in_words() -> None:
-    words = [sys.executable, str(SCRIPT), "--count", "80"]
+    words = [sys.executable, str(SCRIPT), "--count", "40"]
     env = os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)}
     done = subprocess.run(words, capture_output=True, text=True, check=False, env=env)
 

@@ -231,9 +231,9 @@ def test_on_a_terminal_long_work_is_counted_and_the_count_is_gone_at_the_end(pro
 
 
 @pytest.mark.parametrize("quiet", [[], ["-q"]])
-def test_short_or_quiet_work_is_not_counted(program: Program, quiet: list[str]) -> None:
-    people = LONG if quiet else LONG[: 99 * 30]
-    done = program.run("fit", "--profiles", "-", "-o", "out.jsonl", *quiet, stdin=people, tty={"stderr"})
+def test_short_or_quiet_work_is_not_counted(program: Program, work: Path, quiet: list[str]) -> None:
+    (work / "people.jsonl").write_bytes(LONG if quiet else LONG[: 99 * 30])
+    done = program.run("fit", "--profiles", "people.jsonl", "-o", "out.jsonl", *quiet, tty={"stderr"})
 
     assert (done.code, done.err) == (0, "")
 
