@@ -85,8 +85,6 @@ def _stage(
     steps = taught(list(_steps(importance, carrying, done, learner)), learner)
     practice = [Chosen(practised_skill(one, learner), one) for one in open_ if not options[one]]
     beyond = [one for one in chosen if one.open.requirement.level > skills[one.skill].studied]
-    taken = {step.skill for step in steps}
-    covered = [one for one in chosen if one not in beyond and one.skill not in taken]
     after = dict(units)
     for step in steps:
         take(step, after, learner)
@@ -97,7 +95,7 @@ def _stage(
         importance=importance,
         steps=tuple(steps),
         practice=(*practice, *beyond, *(one for one in near if not learner.is_almost_met(one.open, after))),
-        covered=(*covered, *(one for one in near if one.open in carried and learner.is_almost_met(one.open, after))),
+        covered=tuple(one for one in near if one.open in carried and learner.is_almost_met(one.open, after)),
         proved=choice.proved,
     )
     return stage, joined(done, choice.needs)
