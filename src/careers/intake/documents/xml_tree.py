@@ -10,7 +10,7 @@ DEEPEST = 200
 """Elements within elements; a table in a table in a text box takes sixty."""
 
 
-def parse_xml(content: bytes, file: str) -> Element:
+def parse_xml(content: str | bytes, file: str) -> Element:
     """Return the root of an XML text, without entities: a text that declares any is refused.
 
     Raises:
@@ -26,14 +26,19 @@ def parse_xml(content: bytes, file: str) -> Element:
     return root
 
 
+def local_name(name: str) -> str:
+    """Return a name without its namespace, for there are two for each part of Office files."""
+    return name.rpartition("}")[2]
+
+
 def name_of(element: Element) -> str:
-    """Return the name of an element without its namespace, for there are two for each part of Office files."""
-    return element.tag.rpartition("}")[2]
+    """Return the name of an element without its namespace."""
+    return local_name(element.tag)
 
 
 def attribute(element: Element, name: str) -> str:
     """Return an attribute by its name without a namespace, nothing if there is none."""
-    return next((value for key, value in element.attrib.items() if key.rpartition("}")[2] == name), "")
+    return next((value for key, value in element.attrib.items() if local_name(key) == name), "")
 
 
 class _Builder(TreeBuilder):
