@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Sequence
 from itertools import chain
 from typing import Annotated, Literal, NamedTuple, Protocol
 
 from careers.advice.fit_lines import DocumentMaker, LineMaker, line_of, lines_of
+from careers.domain.document import Document
 from careers.domain.errors import CareersError, Location, Problem
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.people import PersonRow
 from careers.domain.reports.fit import LineFit
 from careers.domain.reports.fit_line import FitLine, LineProblem
-from careers.intake.people.documents import document_files, people_of
+from careers.domain.reports.reading import ReadingProblem
+from careers.intake.documents.folders import documents_of, files_of
+from careers.intake.person import profile_of_reading
+from careers.intake.reading import read_document
 
 PersonLine = FitLine | LineFit | LineProblem
 MOST_TOLD = 10
@@ -105,7 +110,7 @@ class Folder:
             CareersError: it holds too many files.
         """
         self.path = path
-        self.files = document_files(path)
+        self.files = list(files_of(path))
         self.done = 0
 
     @property
@@ -125,12 +130,13 @@ class FileAnswer:
 
     def __call__(self, file: str) -> list[PersonLine]:
         """Return the lines of one document; they have no number yet."""
-        return [
-            LineProblem(id=one.id, line=0, error=one.problem)
-            if one.problem is not None
-            else line_of(one.id, 0, one.profile, self._make)
-            for one in people_of(file, self._folder, self._knowledge)
-        ]
+        return [self._line(one) for one in documents_of([file])]
+
+    def _line(self, one: Document | ReadingProblem) -> PersonLine:
+        name = os.path.relpath(one.file, self._folder)
+        if isinstance(one, ReadingProblem):
+            return LineProblem(id=name, line=0, error=one.error)
+        return line_of(name, 0, profile_of_reading(read_document(one, self._knowledge)), self._make)
 
 
 def fit_people(source: RowSource, knowledge: KnowledgeBase, maker: LineMaker | DocumentMaker) -> Answers:
