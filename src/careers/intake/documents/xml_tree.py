@@ -22,7 +22,10 @@ def parse_xml(content: str | bytes, file: str) -> Element:
         root: Element = parser.close()
     except (ParseError, ValueError, LookupError) as error:
         advice = "open it in the program that made it, and save it again"
-        raise fail(f"the file is damaged: {error}", advice, Location(file)) from error
+        where = Location(file)  # of a member of an archive its lines tell nobody anything
+        if isinstance(content, str) and isinstance(error, ParseError):
+            where = Location(file, error.position[0], error.position[1] + 1)
+        raise fail(f"the file is damaged: {error}", advice, where) from error
     return root
 
 
