@@ -8,7 +8,7 @@ from graphlib import CycleError, TopologicalSorter
 from careers.domain.errors import Problem
 from careers.domain.skill import Skill
 from careers.knowledge.layer import Layer
-from careers.knowledge.transfers import members_of
+from careers.knowledge.transfers import members_of, reached
 from careers.knowledge.yaml_tree import item_locations
 
 MOST_HOURS = 2000
@@ -146,12 +146,7 @@ def _joined(used: set[str], skills: dict[str, Skill]) -> set[str]:
         for other in _related(skill) & skills.keys():
             neighbours[name].add(other)
             neighbours[other].add(name)
-    found, left = set(used), list(used & skills.keys())
-    while left:
-        news = neighbours[left.pop()] - found
-        found |= news
-        left += news
-    return found
+    return reached(used & skills.keys(), neighbours.__getitem__)
 
 
 def _used_by_roles(layer: Layer, skills: dict[str, Skill]) -> set[str]:
