@@ -8,10 +8,9 @@ from typing import TypeVar
 
 from careers.advice.fit import Person, fit, person_of, rank_roles
 from careers.domain.knowledge_base import KnowledgeBase
-from careers.domain.people import LineId, PersonRow
-from careers.domain.profile import Profile
+from careers.domain.profile import LineId, PersonRow, Profile
 from careers.domain.reports.fit import LineFit
-from careers.domain.reports.fit_line import (
+from careers.domain.reports.fit_people import (
     MOST_EVIDENCE,
     MOST_GAPS,
     FitLine,

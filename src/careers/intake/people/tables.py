@@ -7,7 +7,7 @@ from itertools import chain, islice
 from typing import NamedTuple
 
 from careers.domain.errors import Location, fail
-from careers.domain.people import PersonRow
+from careers.domain.profile import PersonRow
 from careers.intake.documents.skill_entries import Rating, rating
 from careers.intake.people.bounds import MOST_WORDS
 from careers.intake.people.columns import Columns

@@ -7,7 +7,7 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 from itertools import chain, islice
 
-from careers.domain.people import PersonRow
+from careers.domain.profile import PersonRow
 from careers.intake.documents.rows import SAYS_SEPARATOR, SEPARATORS
 from careers.intake.people import tables
 from careers.intake.people.bounds import LONGEST, TOO_LONG
