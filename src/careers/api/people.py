@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -88,11 +89,10 @@ def fit_many(  # noqa: PLR0913 - the ways in which it may be asked
     from careers.advice.fit_people import Folder, fit_folder
     from careers.batch.entry import fit_file
     from careers.intake.people.columns import Asked
-    from careers.intake.people.source import is_documents
 
     check_top(top, "roles")
     question = _question(among, top, Asked(id_column, skills_column, level_column), knowledge)
-    if is_documents(people):
+    if people != "-" and os.path.isdir(people):
         maker = (DocumentMaker if full else LineMaker)(knowledge, question.among, top)
         answers = fit_folder(Folder(people), knowledge, maker, jobs)
     else:
