@@ -61,7 +61,7 @@ def paragraphs(rows: Sequence[Row]) -> list[str]:
     lines: list[str] = []
     first = last = None
     for line in _with_edges(rows):
-        is_next = not last or _is_next(last.row[0], line.row[0], gap)
+        is_next = not last or -1 < _gap(last.row[0], line.row[0]) < gap
         if last and last.text.endswith(HYPHEN):
             lines[-1] = mend_hyphen(lines[-1].rstrip(HYPHEN), line.text)
         elif first and last and is_next and _goes_on(first, last, line):
@@ -85,10 +85,6 @@ def _usual_gap(rows: Sequence[Row]) -> float:
 
 def _gap(last: Piece, piece: Piece) -> float:
     return (last.bottom - piece.top) / max(last.height, piece.height, 1)
-
-
-def _is_next(last: Piece, piece: Piece, gap: float) -> bool:
-    return -1 < _gap(last, piece) < gap
 
 
 def _with_edges(rows: Sequence[Row]) -> Iterator[Line]:
