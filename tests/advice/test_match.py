@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
 from hypothesis import given, strategies as st
 
@@ -9,11 +11,12 @@ import careers
 from careers import KnowledgeBase, Level, Profile
 from careers.advice.matching.gates import answered
 from careers.advice.matching.match import role_of
-from careers.advice.matching.wants import importances, posting_wants
+from careers.advice.matching.wants import importances, posting_wants, weights_in_posting
 from careers.domain.background import Background
 from careers.domain.document import Document
 from careers.domain.profile import StatedSkill
 from careers.domain.reports.reading import Gate
+from careers.domain.role import IMPORTANCES, Importance
 
 NAMES = ("Python", "SQL", "pandas", "Statistics", "Machine learning", "Apache Spark")
 IDS = ("python", "sql", "pandas", "statistics", "machine-learning", "spark")
@@ -60,6 +63,21 @@ def test_learning_never_lowers_a_score(
 
     assert (before is None) == (after is None)
     assert (after or 0) >= (before or 0)
+
+
+@given(st.lists(st.sampled_from(IMPORTANCES), min_size=1))
+def test_no_requirement_of_a_posting_weighs_more_than_half_of_a_more_important_one(told: list[Importance]) -> None:
+    weights = dict(zip(told, weights_in_posting(told), strict=True))
+
+    in_order = [weights[importance] for importance in IMPORTANCES if importance in weights]
+    assert all(0 < less <= more / 2 for more, less in itertools.pairwise(in_order))
+
+
+def test_the_only_wish_of_a_posting_outweighs_nothing_that_it_requires(real: KnowledgeBase) -> None:
+    text = "Requirements\n- Python\n- SQL\n- Airflow\n- AWS\n\nNice to have\n- Kafka\n"
+    report = careers.match("python, sql, airflow, aws", Document(file="posting.txt", text=text, form="text"), real)
+
+    assert report.score == pytest.approx(100 * 8 / 9)
 
 
 @given(postings())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from careers.advice.matching.wants import weights_in_posting
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.requirement_index import CreditRule
 from careers.domain.role import Requirement, Role
@@ -16,11 +17,12 @@ POSTING = "posting"
 def as_role(requirements: tuple[Requirement, ...], title: str, knowledge: KnowledgeBase) -> KnowledgeBase:
     """Return the knowledge base with a posting for its one role."""
     roles = {POSTING: Role(id=POSTING, title=title, family="software", requirements=requirements)}
+    weights = weights_in_posting([one.importance for one in requirements])
     options = [knowledge.options(one) for one in requirements]
     return knowledge._replace(
         roles=roles,
         details={},
-        requirement_index=index_of(roles),
+        requirement_index=index_of(roles)._replace(weights=tuple(weights)),
         credit_rules=_Rules(roles, options, knowledge),
     )
 

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from careers.advice.fit import status_of
 from careers.advice.matching.match import role_of
 from careers.advice.matching.read_postings import Posting, ReadPosting, read_postings
-from careers.advice.matching.wants import categories_of, importances, requirement_of
+from careers.advice.matching.wants import categories_of, importances, requirement_of, weights_in_posting
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.level import UNSAID, Level
 from careers.domain.profile import Profile
@@ -19,7 +19,6 @@ from careers.domain.reports.match import MatchReport, RankedPosting
 from careers.domain.reports.reading import ReadingProblem
 from careers.domain.requirement_index import FULL, credit_units
 from careers.domain.role import IMPORTANCES, Importance
-from careers.knowledge.requirement_index import weights_of
 from careers.scoring.credit import known_skills, stated_levels, with_unsaid
 from careers.scoring.score import points, standing_from
 
@@ -137,7 +136,7 @@ def _scored(postings: Iterable[ReadPosting | ReadingProblem], scale: Scale, coun
 def _score(number: int, posting: ReadPosting, scale: Scale) -> _Scored:
     by_asked = importances({want.asked for want in posting.wants})
     told = [by_asked[want.asked] for want in posting.wants]
-    weights = weights_of(told)
+    weights = weights_in_posting(told)
     units = [scale.units(one.skills, one.level) for one in posting.wants]
     weighted = sum(map(mul, weights, units))
     return _Scored(

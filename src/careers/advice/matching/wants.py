@@ -10,13 +10,14 @@ from careers.domain.document import Document
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.level import UNSAID, Level, level_of_years
 from careers.domain.reports.reading import Asked
-from careers.domain.role import Importance, Requirement
+from careers.domain.role import IMPORTANCES, Importance, Requirement
 from careers.intake.prose.asked import asked_of
 from careers.intake.prose.levels import levels_of
 from careers.intake.prose.mentions import Mention, mentions
 from careers.intake.prose.passages import Passage, passages
 from careers.intake.prose.sentences import Naming, naming_lines, namings
 from careers.intake.prose.years import years_of
+from careers.knowledge.requirement_index import weights_of
 
 _BETWEEN = re.compile(
     r"(?P<list>\s{0,3}[,;]\s{0,3})?"
@@ -159,6 +160,21 @@ def importances(asked: Collection[Asked | None]) -> dict[Asked | None, Importanc
     if "required" in asked:
         return {"required": "essential", "preferred": "important", None: "useful"}
     return {None: "essential", "preferred": "important" if None in asked else "essential"}
+
+
+def weights_in_posting(told: Sequence[Importance]) -> list[int]:
+    """Return a whole weight for each requirement of a posting: that of a role, at most half of a more important one's.
+
+    Roles have as many requirements of each importance as editors find right. A posting may have a single wish, and that
+    is no reason to refuse somebody who has all that it requires.
+    """
+    weights = {importance: 4 * weight for importance, weight in zip(told, weights_of(told), strict=True)}
+    most = max(weights.values(), default=0)
+    for importance in IMPORTANCES:
+        if importance in weights:
+            weights[importance] = min(weights[importance], most)
+            most = weights[importance] // 2
+    return [weights[one] for one in told]
 
 
 def requirements_of(wants: Sequence[Want], categories: Collection[str]) -> tuple[Requirement, ...]:
