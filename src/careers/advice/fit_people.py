@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import chain
 from typing import Annotated, Literal, NamedTuple, Protocol
 
-from careers.advice.fit_lines import DocumentMaker, LineMaker, line_of, lines_of
+from careers.advice.fit_lines import Make, line_of, lines_of
 from careers.domain.document import Document
 from careers.domain.errors import CareersError, Location, Problem
 from careers.domain.knowledge_base import KnowledgeBase
@@ -118,16 +118,16 @@ class Folder:
         return self.done / len(self.files) if self.files else None
 
 
-def fit_people(source: RowSource, knowledge: KnowledgeBase, maker: LineMaker | DocumentMaker) -> Answers:
+def fit_people(source: RowSource, knowledge: KnowledgeBase, make: Make[FitLine | LineFit]) -> Answers:
     """Return the lines of the people of a file."""
-    return Answers(lines_of(source.rows(), knowledge, maker.line), source)
+    return Answers(lines_of(source.rows(), knowledge, make), source)
 
 
-def fit_folder(folder: Folder, knowledge: KnowledgeBase, maker: LineMaker | DocumentMaker, jobs: int = 1) -> Answers:
+def fit_folder(folder: Folder, knowledge: KnowledgeBase, make: Make[FitLine | LineFit], jobs: int = 1) -> Answers:
     """Return the lines of the people of a folder, in the order of its files, read by so many processes."""
 
     def lines(file: str) -> list[PersonLine]:
-        return [_line(one, folder, knowledge, maker) for one in documents_of([file])]
+        return [_line(one, folder, knowledge, make) for one in documents_of([file])]
 
     answers = Answers(_numbered(folder, lines, jobs), folder)
     answers.unit = "document"
@@ -135,13 +135,13 @@ def fit_folder(folder: Folder, knowledge: KnowledgeBase, maker: LineMaker | Docu
 
 
 def _line(
-    one: Document | ReadingProblem, folder: Folder, knowledge: KnowledgeBase, maker: LineMaker | DocumentMaker
+    one: Document | ReadingProblem, folder: Folder, knowledge: KnowledgeBase, make: Make[FitLine | LineFit]
 ) -> PersonLine:
     """Return the line of a document, which has no number yet."""
     name = os.path.relpath(one.file, folder.file)
     if isinstance(one, ReadingProblem):
         return LineProblem(id=name, line=0, error=one.error)
-    return line_of(name, 0, profile_of_reading(read_document(one, knowledge)), maker.line)
+    return line_of(name, 0, profile_of_reading(read_document(one, knowledge)), make)
 
 
 def _numbered(folder: Folder, lines_of_file: Callable[[str], list[PersonLine]], jobs: int) -> Iterator[PersonLine]:

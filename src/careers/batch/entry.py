@@ -9,7 +9,7 @@ from importlib.util import find_spec
 from stat import S_ISREG
 from typing import TYPE_CHECKING
 
-from careers.advice.fit_lines import DocumentMaker, LineMaker
+from careers.advice.fit_lines import line_maker
 from careers.advice.fit_people import Answers, fit_people
 from careers.batch.extras import is_parquet, require
 from careers.batch.question import BatchQuestion, Workers
@@ -30,16 +30,16 @@ def fit_file(path: str, question: BatchQuestion, knowledge: KnowledgeBase, *, fu
     Raises:
         CareersError: the file can't be read, or what reads it is not installed.
     """
-    maker = (DocumentMaker if full else LineMaker)(knowledge, question.among, question.top)
+    make = line_maker(knowledge, question.among, question.top, full=full)
     if is_parquet(path):
         require("pyarrow", "Parquet", "batch")
         from careers.batch.parquet_people import ParquetPeople
 
         parquet = ParquetPeople(path, question.columns)
-        return fit_people(parquet, knowledge, maker) if full else _by_arrays(parquet, question, knowledge)
+        return fit_people(parquet, knowledge, make) if full else _by_arrays(parquet, question, knowledge)
     people = People(path, question.columns)
     if full or not _is_whole(path) or find_spec("pyarrow") is None or not people.has(LONG):
-        return fit_people(people, knowledge, maker)
+        return fit_people(people, knowledge, make)
     from careers.batch.sources import RowFile
 
     return _by_arrays(RowFile(people), question, knowledge)

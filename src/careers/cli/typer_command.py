@@ -85,17 +85,11 @@ def with_option_groups(function: Function) -> Function:
         return function(**given)
 
     parameters = list(_flat_parameters(function, hints))
-    for parameter in parameters:
-        _take_any_case(parameter.annotation)
+    for option in (one for parameter in parameters for one in getattr(parameter.annotation, "__metadata__", ())):
+        option.case_sensitive = False  # the choices of an option may be written in capitals too: --format JSON
     flat.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]
     flat.__annotations__ = {parameter.name: parameter.annotation for parameter in parameters}
     return flat
-
-
-def _take_any_case(hint: Any) -> None:
-    """Let the choices of an option be written in capitals too: ``--format JSON``."""
-    for option in getattr(hint, "__metadata__", ()):
-        option.case_sensitive = False
 
 
 def _flat_parameters(function: Function, hints: dict[str, Any]) -> Iterator[inspect.Parameter]:

@@ -28,7 +28,6 @@ from careers.knowledge.transfers import members_of, transfers_of
 T = TypeVar("T")
 MOST_BYTES = 12_000_000
 """Of the files of all folders, of which the program's own have a third: each takes a second and 35 MB of memory."""
-
 MOST_SKILLS = 6_000
 """Of all folders, of which the program's own have a third."""
 
