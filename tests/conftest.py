@@ -12,8 +12,8 @@ from hypothesis import HealthCheck, Phase, settings
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.knowledge import app_dirs
 from careers.knowledge.app_dirs import bundled_folder
-from careers.knowledge.cache import stamp_of, write_cached
 from careers.knowledge.compiling import compile_folders
+from careers.knowledge.loading import stamp_of, write_cached
 from kb_strategies import bundled_base
 from minimal_kb import FILES, WriteBase, write_files
 from small_files import SMALL_BASE, make_small_house

@@ -7,9 +7,9 @@ from hypothesis import given, strategies as st
 from careers.advice.fit import fit
 from careers.advice.fit_lines import LineMaker, lines_of
 from careers.domain.knowledge_base import KnowledgeBase
-from careers.domain.people import PersonRow
+from careers.domain.profile import PersonRow
 from careers.domain.reports.fit import RoleFit
-from careers.domain.reports.fit_line import FitLine, LineProblem, LineRole
+from careers.domain.reports.fit_people import FitLine, LineProblem, LineRole
 from careers.intake.profile_reader import read_profile
 from kb_strategies import knowledge_bases
 

@@ -10,8 +10,8 @@ from hypothesis import given, strategies as st
 from careers.advice.fit_lines import LineMaker, lines_of as plain_lines
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.level import Level
-from careers.domain.people import PersonRow
-from careers.domain.reports.fit_line import FitLine, LineProblem
+from careers.domain.profile import PersonRow
+from careers.domain.reports.fit_people import FitLine, LineProblem
 from careers.render.views.fit_people import line_records
 from careers.render.writers import csv
 from careers.render.writers.json import write_line

@@ -10,9 +10,9 @@ import pytest
 
 from careers import __version__
 from careers.cli.app import COMMANDS
+from careers.cli.commands.help import draw_topic
 from careers.cli.help_topics import PRINTED, TOPICS, passages, topic_text
 from careers.cli.help_topics.man import man_page
-from careers.cli.help_topics.screen import draw_topic
 from careers.intake.documents.shapes import TOOLS
 from commands import DOCUMENTS
 from program import Done, Program

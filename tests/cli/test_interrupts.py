@@ -50,7 +50,7 @@ def test_interrupted_at_any_time_it_ends_at_once_and_in_silence(
         "import careers.cli.app",
         "import typer",
         "import careers.cli.options",
-        "import careers.knowledge.cache",
+        "import careers.knowledge.data_files",
         "import rich.cells",
         "import careers.render.writers.terminal_table",
     ],

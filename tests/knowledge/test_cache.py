@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from careers.domain.knowledge_base import KnowledgeBase
-from careers.knowledge.cache import read_cached, stamp_of, write_cached
 from careers.knowledge.compiling import compile_folders
+from careers.knowledge.loading import read_cached, stamp_of, write_cached
 from minimal_kb import BASE, FILES, WriteBase
 
 
@@ -160,7 +160,7 @@ def test_in_a_cache_folder_that_can_only_be_read_nothing_is_kept(folders: list[s
 def test_processes_that_compile_at_the_same_time_leave_one_sound_file(folders: list[str], home: Path) -> None:
     program = """
 import sys
-from careers.knowledge.cache import stamp_of, write_cached
+from careers.knowledge.loading import stamp_of, write_cached
 from careers.knowledge.compiling import compile_folders
 
 folders = sys.argv[1:]

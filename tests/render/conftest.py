@@ -13,7 +13,7 @@ from careers import KnowledgeBase
 from careers.advice.fit_lines import LineMaker, lines_of
 from careers.cli.app import build
 from careers.cli.help_document import whole_help
-from careers.domain.people import PersonRow
+from careers.domain.profile import PersonRow
 from careers.domain.reports.reading import ReadingProblem
 from careers.domain.reports.site import SiteFolder
 from commands import JOBS, POSTING, RESUME

@@ -31,12 +31,8 @@ def compare(
 ) -> CompareReport:
     """Return roles side by side: their pages, the skills that they share and do not, and how far each covers the other.
 
-    Args:
-        roles: ids of two to six roles.
-        knowledge: the roles and skills.
-        profile: a person whose fit for each role is wanted as well.
-        sections: names of the sections to draw, which may be none; the report holds all of them.
-        only_differences: leave out of a drawing what all the roles share.
+    Roles are ids; the other arguments are those of ``careers.compare``. Sections, and whether to leave out what all the
+    roles share, are for who draws the report, which holds everything.
 
     Raises:
         CareersError: fewer than two roles, more than six, or a section that does not exist.

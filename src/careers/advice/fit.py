@@ -49,13 +49,7 @@ def fit(  # noqa: PLR0913 - the ways in which it may be asked
 ) -> FitReport:
     """Return the scores of roles: ``100 * sum(weight * credit) / sum(weight)`` over a role's requirements.
 
-    Args:
-        profile: what the person knows; an unsaid level counts as a working level.
-        knowledge: the roles and skills.
-        among: ids of the roles to score; all of them when None.
-        top: how many roles to report, the best; all of them when None.
-        certainty: whether to tell how firm the order is, and what the editors say of the first role.
-        reasons: whether to tell what scores are made of; without, `typical`, `evidence` and `requirements` are empty.
+    An unsaid level counts as a working level. Roles are ids; the other arguments are those of ``careers.fit``.
 
     Raises:
         KeyError: an id in `among` is not a role.
@@ -74,7 +68,7 @@ def fit(  # noqa: PLR0913 - the ways in which it may be asked
     if not certainty or not ranked:
         return report
     from careers.advice.certainty import certainty_of
-    from careers.advice.role_advice import role_advice
+    from careers.advice.standing import role_advice
 
     advice = next(iter(role_advice([report.roles[0].id], knowledge)), None)
     return report._replace(certainty=certainty_of(person, ranked, knowledge), advice=advice)

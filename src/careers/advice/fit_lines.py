@@ -8,10 +8,9 @@ from typing import TypeVar
 
 from careers.advice.fit import Person, fit, person_of, rank_roles
 from careers.domain.knowledge_base import KnowledgeBase
-from careers.domain.people import LineId, PersonRow
-from careers.domain.profile import Profile
+from careers.domain.profile import LineId, PersonRow, Profile
 from careers.domain.reports.fit import LineFit
-from careers.domain.reports.fit_line import (
+from careers.domain.reports.fit_people import (
     MOST_EVIDENCE,
     MOST_GAPS,
     FitLine,
@@ -101,15 +100,10 @@ class LineMaker:
         return tuple((labels[place], points(open_[place], whole)) for place in largest[:MOST_GAPS])
 
 
-class DocumentMaker:
-    """Makes the whole document of a profile."""
-
-    def __init__(self, knowledge: KnowledgeBase, among: Sequence[str] | None, top: int | None) -> None:
-        """Take the roles and skills, ids of the roles to score or None for all, and how many to report or None."""
-        self._knowledge = knowledge
-        self._among = among
-        self._top = top
-
-    def line(self, name: LineId, number: int, profile: Profile) -> LineFit:
-        """Return the document of somebody who states skills that are known."""
-        return LineFit(id=name, line=number, answer=fit(profile, self._knowledge, self._among, self._top))
+def line_maker(
+    knowledge: KnowledgeBase, among: Sequence[str] | None, top: int | None, *, full: bool
+) -> Make[FitLine | LineFit]:
+    """Return what makes the line of somebody who states skills that are known: a short one, or the whole document."""
+    if not full:
+        return LineMaker(knowledge, among, top).line
+    return lambda name, number, profile: LineFit(id=name, line=number, answer=fit(profile, knowledge, among, top))

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import os
+from collections.abc import Callable, Iterator, Sequence
 from itertools import chain
 from typing import Annotated, Literal, NamedTuple, Protocol
 
-from careers.advice.fit_lines import DocumentMaker, LineMaker, line_of, lines_of
+from careers.advice.fit_lines import Make, line_of, lines_of
+from careers.domain.document import Document
 from careers.domain.errors import CareersError, Location, Problem
 from careers.domain.knowledge_base import KnowledgeBase
-from careers.domain.people import PersonRow
+from careers.domain.profile import PersonRow
 from careers.domain.reports.fit import LineFit
-from careers.domain.reports.fit_line import FitLine, LineProblem
-from careers.intake.people.documents import document_files, people_of
+from careers.domain.reports.fit_people import FitLine, LineProblem
+from careers.domain.reports.reading import ReadingProblem
+from careers.intake.documents.folders import documents_of, files_of
+from careers.intake.person import profile_of_reading
+from careers.intake.reading import read_document
 
 PersonLine = FitLine | LineFit | LineProblem
 MOST_TOLD = 10
@@ -20,6 +25,8 @@ MOST_TOLD = 10
 
 class Source(Protocol):
     """What people come from."""
+
+    file: str
 
     @property
     def share(self) -> float | None:
@@ -42,8 +49,6 @@ class Piece(NamedTuple):
 class RowSource(Source, Protocol):
     """A file of people, row by row."""
 
-    file: str
-
     def rows(self) -> Iterator[PersonRow]:
         """Yield the people as they come."""
 
@@ -56,11 +61,10 @@ class Answers:
     unit: Literal["line", "document"] = "line"
     """What a line is called after: of a file, or the document of a folder."""
 
-    def __init__(self, lines: Iterator[PersonLine], source: Source, file: str) -> None:
+    def __init__(self, lines: Iterator[PersonLine], source: Source) -> None:
         """Take the lines as they come, and what they come from."""
         self._lines = lines
         self._source = source
-        self._file = file
 
     @property
     def share(self) -> float | None:
@@ -79,7 +83,7 @@ class Answers:
                 yield from chain(unread, [one], self._lines)
                 return
             unread.append(one)
-        raise nobody(unread, self._file)
+        raise nobody(unread, self._source.file)
 
     def pieces(self, form: Form) -> Iterator[Piece] | None:  # noqa: ARG002 - for those who have a faster way
         """Return the lines as texts of many of them; None where there is no faster way than line by line."""
@@ -104,8 +108,8 @@ class Folder:
         Raises:
             CareersError: it holds too many files.
         """
-        self.path = path
-        self.files = document_files(path)
+        self.file = path
+        self.files = list(files_of(path))
         self.done = 0
 
     @property
@@ -114,42 +118,37 @@ class Folder:
         return self.done / len(self.files) if self.files else None
 
 
-class FileAnswer:
-    """Answers for the people of one document, in whatever process."""
-
-    def __init__(self, folder: str, knowledge: KnowledgeBase, maker: LineMaker | DocumentMaker) -> None:
-        """Take the folder that names are told within, and what makes a line."""
-        self._folder = folder
-        self._knowledge = knowledge
-        self._make = maker.line
-
-    def __call__(self, file: str) -> list[PersonLine]:
-        """Return the lines of one document; they have no number yet."""
-        return [
-            LineProblem(id=one.id, line=0, error=one.problem)
-            if one.problem is not None
-            else line_of(one.id, 0, one.profile, self._make)
-            for one in people_of(file, self._folder, self._knowledge)
-        ]
-
-
-def fit_people(source: RowSource, knowledge: KnowledgeBase, maker: LineMaker | DocumentMaker) -> Answers:
+def fit_people(source: RowSource, knowledge: KnowledgeBase, make: Make[FitLine | LineFit]) -> Answers:
     """Return the lines of the people of a file."""
-    return Answers(lines_of(source.rows(), knowledge, maker.line), source, source.file)
+    return Answers(lines_of(source.rows(), knowledge, make), source)
 
 
-def fit_folder(folder: Folder, knowledge: KnowledgeBase, maker: LineMaker | DocumentMaker, jobs: int = 1) -> Answers:
+def fit_folder(folder: Folder, knowledge: KnowledgeBase, make: Make[FitLine | LineFit], jobs: int = 1) -> Answers:
     """Return the lines of the people of a folder, in the order of its files, read by so many processes."""
-    answers = Answers(_numbered(folder, FileAnswer(folder.path, knowledge, maker), jobs), folder, folder.path)
+
+    def lines(file: str) -> list[PersonLine]:
+        return [_line(one, folder, knowledge, make) for one in documents_of([file])]
+
+    answers = Answers(_numbered(folder, lines, jobs), folder)
     answers.unit = "document"
     return answers
 
 
-def _numbered(folder: Folder, answer: FileAnswer, jobs: int) -> Iterator[PersonLine]:
+def _line(
+    one: Document | ReadingProblem, folder: Folder, knowledge: KnowledgeBase, make: Make[FitLine | LineFit]
+) -> PersonLine:
+    """Return the line of a document, which has no number yet."""
+    name = os.path.relpath(one.file, folder.file)
+    if isinstance(one, ReadingProblem):
+        return LineProblem(id=name, line=0, error=one.error)
+    return line_of(name, 0, profile_of_reading(read_document(one, knowledge)), make)
+
+
+def _numbered(folder: Folder, lines_of_file: Callable[[str], list[PersonLine]], jobs: int) -> Iterator[PersonLine]:
     from careers.advice.processes import in_order
 
     number = 0
-    for lines in in_order(answer, folder.files, jobs):
+    for lines in in_order(lines_of_file, folder.files, jobs):
         folder.done += 1
         for line in lines:
             number += 1

@@ -27,17 +27,12 @@ def gap(profile: Profile, roles: Sequence[str], knowledge: KnowledgeBase) -> Gap
     A gap is a skill and every open requirement of one importance that it closes, with the gain in each role and the
     highest level that any of them needs. Skills and order are those of the plan; see ``careers.advice.plan``.
 
-    Args:
-        profile: what the person knows; it may be empty.
-        roles: ids of the roles.
-        knowledge: the roles and skills.
-
     Raises:
         KeyError: an id is not a role.
     """
     learner = Learner(profile, roles, knowledge)
     stages = stages_of(learner)
-    gaps = tuple(one for stage in stages for one in (*_studied(stage, learner), *_without_step(stage, learner)))
+    gaps = tuple(one for stage in stages for one in _gaps(stage, learner))
     first = sorted({skill for one in gaps for skill in one.requires})
     return GapReport(
         knowledge_base=knowledge.edition,
@@ -58,14 +53,9 @@ def _first_hours(steps: Sequence[Step]) -> Range:
     return fsum(low for low, _ in ranges), fsum(high for _, high in ranges)
 
 
-def _studied(stage: Stage, learner: Learner) -> Iterator[Gap]:
-    for step in stage.steps:
-        if step.closes:
-            yield _gap(step.skill, step.closes, learner)
-
-
-def _without_step(stage: Stage, learner: Learner) -> Iterator[Gap]:
-    """Yield what earlier stages close, and what no study is left for; each skill of several roles once."""
+def _gaps(stage: Stage, learner: Learner) -> Iterator[Gap]:
+    """Yield what is studied, then what earlier stages close or no study is left for, each skill once."""
+    yield from (_gap(step.skill, step.closes, learner) for step in stage.steps if step.closes)
     studied = {one.number for step in stage.steps for one in step.closes}
     closes: dict[str, list[OpenRequirement]] = {}
     for skill, one in (*stage.covered, *stage.practice):

@@ -228,11 +228,6 @@ class Learner:
         level = one.requirement.level
         return credit_units(WHOLE, studied_level(self.knowledge.skills[one.requirement.named[0]], level), level)
 
-    def raise_units(self, units: dict[int, int], skill: str, level: Level) -> None:
-        """Raise the credits by requirement by a skill that is learnt to a level."""
-        for number, reached in self.credits(skill, level).items():
-            units[number] = max(reached, units.get(number, 0))
-
     def level_beneath(self, skill: str) -> int | None:
         """Return the level, from working level on, of the languages that a skill builds on; None where it needs none.
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.reports.listings import RoleLine, RolesReport, SkillLine, SkillsReport
+from careers.domain.role_details import RoleDetails
 
 
 def roles(knowledge: KnowledgeBase, text: str = "", family: str | None = None) -> RolesReport:
@@ -13,13 +14,12 @@ def roles(knowledge: KnowledgeBase, text: str = "", family: str | None = None) -
             id=role.id, title=role.title, family=role.family, definition=knowledge.details[role.id].definition.text
         )
         for role in knowledge.roles.values()
-        if family in {None, role.family} and _has(text, role.id, role.title, *_told(role.id, knowledge))
+        if family in {None, role.family} and _has(text, role.id, role.title, *_told(knowledge.details[role.id]))
     )
     return RolesReport(knowledge.edition, tuple(sorted(lines, key=lambda line: (line.family, line.id))))
 
 
-def _told(role: str, knowledge: KnowledgeBase) -> tuple[str, ...]:
-    details = knowledge.details[role]
+def _told(details: RoleDetails) -> tuple[str, ...]:
     return (*details.aliases, details.definition.text)
 
 

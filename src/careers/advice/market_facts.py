@@ -7,11 +7,17 @@ from typing import TypedDict, TypeVar
 
 from careers.advice.pay import difference, outlook_of
 from careers.advice.pay_by_population import short_pay
-from careers.advice.pay_changes import pay_changes
+from careers.advice.pay_lookup import pay_changes
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.market import Experience, Exposure, RemoteWork
-from careers.domain.market_words import experience_sentence, exposure_sentence, remote_sentence
-from careers.domain.pay_words import change_sentence, outlook_sentence, pay_sentence
+from careers.domain.market_words import (
+    change_sentence,
+    experience_sentence,
+    exposure_sentence,
+    outlook_sentence,
+    pay_sentence,
+    remote_sentence,
+)
 from careers.domain.reports.pay import PayChange, PayFigure, RoleOutlook, WithheldPay
 from careers.domain.role_details import Match
 from careers.domain.source import Fact

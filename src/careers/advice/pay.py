@@ -7,15 +7,13 @@ from typing import get_args
 
 from careers.advice.pay_by_area import area_pay
 from careers.advice.pay_by_population import Asked, occupation_pay, own_pay
-from careers.advice.pay_changes import pay_changes
-from careers.advice.pay_lookup import occupations
+from careers.advice.pay_lookup import occupations, pay_changes
 from careers.advice.pay_regions import find_region
-from careers.advice.sources import old_sources
 from careers.domain.countries import country_code
 from careers.domain.errors import fail
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.market import EVERY, HOME, PayCell, PayLevel
-from careers.domain.pay_words import difference_sentence
+from careers.domain.market_words import difference_sentence
 from careers.domain.reports.pay import PayDifference, PayFigure, PayReport, Remark, RoleOutlook, WithheldPay
 
 LEVEL_NAMES: dict[str, PayLevel] = {
@@ -37,12 +35,8 @@ def pay(
 ) -> PayReport:
     """Return for each role what its populations earn, what is withheld, and the prospects of its occupations.
 
-    Args:
-        roles: ids.
-        knowledge: the figures.
-        country: ISO 3166 codes or names in any case, parted by commas, or `all`; without it, every country.
-        level: one level, or `all`; without it, every level, which of other countries than the US `country` asks for.
-        region: a state or metropolitan area of the US, by name or by the letters of the state.
+    Roles are ids; the other arguments are those of ``careers.pay``. Of other countries than the US every level is told
+    where `country` asks for them.
 
     Raises:
         CareersError: nothing was counted in the country, there is no such level, or no region or several of that name.
@@ -74,7 +68,7 @@ def pay(
         outlook=outlook,
         remarks=remarks,
         sources={source: knowledge.sources[source] for source in sorted(cited)},
-        old_sources=old_sources(cited, knowledge),
+        old_sources=knowledge.old_sources(cited),
     )
 
 

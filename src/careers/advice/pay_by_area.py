@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from careers.advice.pay_by_population import uncounted
-from careers.advice.pay_lookup import NO_OCCUPATION, figure, nearest, occupations
+from careers.advice.pay_lookup import NO_OCCUPATION, figure, nearest, occupation_figures, occupations
 from careers.advice.pay_regions import state_of
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.market import EVERY, HOME, AreaPay, Pay, PayCell, PayLevel
@@ -33,7 +33,7 @@ def _of_occupation(
     role: str, code: Code, area: str, level: PayLevel, knowledge: KnowledgeBase
 ) -> Iterator[PayFigure | WithheldPay]:
     by_area = {one.area: one for one in knowledge.area_pay[code.code]}
-    country = [one for table in knowledge.pay.get(code.code, ()) for one in _cells(role, code, table, knowledge)]
+    country = list(occupation_figures(role, code, knowledge))
     row = by_area.get(area)
     told = row and _figure(role, code, row, knowledge)
     if told and level == EVERY:
@@ -45,10 +45,6 @@ def _of_occupation(
     reason = _reason(code, row, level)
     withheld = uncounted(role, (HOME, level), reason, wider[0] if wider else None, area)
     yield _of_row(withheld, row) if row else withheld._replace(source=knowledge.area_pay[code.code][0].source)
-
-
-def _cells(role: str, code: Code, table: Pay, knowledge: KnowledgeBase) -> Iterator[PayFigure]:
-    yield from filter(None, (figure(role, table, cell, knowledge.sources, code) for cell in table.cells))
 
 
 def _figure(role: str, code: Code, row: AreaPay, knowledge: KnowledgeBase) -> PayFigure | None:

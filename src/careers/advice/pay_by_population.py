@@ -8,7 +8,7 @@ from typing import NamedTuple
 from careers.advice.pay_lookup import NO_OCCUPATION, figure, find_cell, nearest, occupations
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.market import EVERY, HOME, Pay, PayCell, PayLevel
-from careers.domain.pay_words import country_and_level, rows_sentence
+from careers.domain.market_words import country_and_level, rows_sentence
 from careers.domain.reports.pay import PayFigure, WithheldPay
 from careers.domain.role_details import Code
 

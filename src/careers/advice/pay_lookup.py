@@ -1,12 +1,12 @@
-"""Looking figures of pay up: a role's own, those of its occupations, and the nearest where there are none."""
+"""Looking figures of pay up: a role's own, those of its occupations, the nearest to them, and what changed."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
 from careers.domain.knowledge_base import KnowledgeBase
-from careers.domain.market import EVERY, HOME, Pay, PayCell, PayLevel
-from careers.domain.reports.pay import PayFigure
+from careers.domain.market import EVERY, HOME, Pay, PayBefore, PayCell, PayLevel
+from careers.domain.reports.pay import PayChange, PayFigure
 from careers.domain.role_details import Code, Match
 from careers.domain.source import Source
 
@@ -67,16 +67,14 @@ def nearest(role: str, country: str, level: PayLevel, knowledge: KnowledgeBase) 
             told = found and figure(other, *found, knowledge.sources)
             if told:
                 return told
-    return next(_of_occupations(role, knowledge), None)
+    of_all = (one for code in occupations(role, knowledge) for one in occupation_figures(role, code, knowledge))
+    return next(of_all, None)
 
 
-def _of_occupations(role: str, knowledge: KnowledgeBase) -> Iterator[PayFigure]:
-    for code in occupations(role, knowledge):
-        for table in knowledge.pay.get(code.code, ()):
-            for cell in table.cells:
-                told = figure(role, table, cell, knowledge.sources, code)
-                if told:
-                    yield told
+def occupation_figures(role: str, code: Code, knowledge: KnowledgeBase) -> Iterator[PayFigure]:
+    """Yield all that is told of an occupation of a role."""
+    for table in knowledge.pay.get(code.code, ()):
+        yield from filter(None, (figure(role, table, cell, knowledge.sources, code) for cell in table.cells))
 
 
 def _widening(country: str, level: PayLevel) -> dict[tuple[str, PayLevel], None]:
@@ -98,3 +96,35 @@ def _neighbours(role: str, knowledge: KnowledgeBase) -> list[str]:
     details = knowledge.details[role]
     links = (*details.related, *details.confused_with)
     return [*filter(None, [details.extends]), *(link.role for link in links)]
+
+
+def pay_changes(role: str, figures: Sequence[PayFigure], knowledge: KnowledgeBase) -> Iterator[PayChange]:
+    """Yield how the median and the people employed changed, for each figure of a role that has an earlier one."""
+    told = {(one.code, one.country, one.level) for one in figures if one.role == role and one.region is None}
+    for code in occupations(role, knowledge):
+        for table in knowledge.pay.get(code.code, ()):
+            for cell in table.cells:
+                if cell.before and cell.percentiles and (code.code, *cell[:2]) in told:
+                    yield _change(role, table, cell, cell.before, cell.percentiles[2])
+
+
+def _change(role: str, table: Pay, cell: PayCell, before: PayBefore, median: int) -> PayChange:
+    return PayChange(
+        role=role,
+        occupation=table.title or "",
+        code=table.occupation or "",
+        country=cell.country,
+        currency=table.currency,
+        years=(before.year, cell.years[1]),
+        median_before=before.median,
+        median=median,
+        median_percent=_percent(before.median, median),
+        n_before=before.n,
+        n=cell.n,
+        n_percent=_percent(before.n, cell.n),
+        sources=(table.source, before.source),
+    )
+
+
+def _percent(before: int, after: int) -> float:
+    return round(100 * (after - before) / before, 1)

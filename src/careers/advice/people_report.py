@@ -8,8 +8,7 @@ from itertools import islice
 
 from careers.advice.certainty import FEW
 from careers.domain.knowledge_base import KnowledgeBase
-from careers.domain.reports.fit_line import FitLine, LineProblem
-from careers.domain.reports.fit_people import PeopleReport
+from careers.domain.reports.fit_people import FitLine, LineProblem, PeopleReport
 
 
 def people_report(
@@ -23,10 +22,20 @@ def people_report(
         role: id of the one role of each line, for which people are ranked; None for the order of the file.
         most: how many people to report.
     """
-    count = _Count()
-    answered = count.watch(lines)
-    people = nlargest(most, answered, key=_score) if role else list(islice(answered, most))
-    for _ in answered:
+    answered = unread = 0
+
+    def read() -> Iterator[FitLine]:
+        nonlocal answered, unread
+        for line in lines:
+            if isinstance(line, FitLine):
+                answered += 1
+                yield line
+            else:
+                unread += 1
+
+    every = read()
+    people = nlargest(most, every, key=lambda line: line.roles[0].score) if role else list(islice(every, most))
+    for _ in every:
         pass  # those that are not reported are counted
     roles = {one.id for person in people for one in person.roles}
     skills = {skill for person in people for one in person.roles for skill, _ in one.evidence}
@@ -37,23 +46,6 @@ def people_report(
         titles={name: knowledge.roles[name].title for name in sorted(roles)},
         names={name: knowledge.skills[name].name for name in sorted(skills)},
         fewest=FEW,
-        answered=count.answered,
-        unread=count.unread,
+        answered=answered,
+        unread=unread,
     )
-
-
-class _Count:
-    def __init__(self) -> None:
-        self.answered = self.unread = 0
-
-    def watch(self, lines: Iterable[FitLine | LineProblem]) -> Iterator[FitLine]:
-        for line in lines:
-            if isinstance(line, LineProblem):
-                self.unread += 1
-            else:
-                self.answered += 1
-                yield line
-
-
-def _score(line: FitLine) -> float:
-    return line.roles[0].score

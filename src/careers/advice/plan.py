@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from math import inf
+from collections.abc import Iterable, Sequence
+from math import ceil, floor, inf
 
 from careers.advice.career_path import career_paths
 from careers.advice.learner import Learner
-from careers.advice.planning.calendar import days_of
 from careers.advice.planning.cut import Cut, to_score, within_hours
-from careers.advice.planning.stages import Stage, stages_of
+from careers.advice.planning.stages import stages_of
 from careers.advice.planning.telling import told_left_out, told_practice, told_stages, told_steps
-from careers.advice.role_advice import role_advice
-from careers.advice.standing import role_scores
+from careers.advice.standing import role_advice, role_scores
 from careers.domain.errors import fail
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.profile import Profile
-from careers.domain.reports.plan import PlanReport
+from careers.domain.reports.plan import PlanReport, PlanStep
 from careers.domain.role import Importance
 
 HIGHEST = 100
+WEEK = 7
 
 
 def plan(  # noqa: PLR0913 - the ways in which a plan may be asked for
@@ -42,15 +41,7 @@ def plan(  # noqa: PLR0913 - the ways in which a plan may be asked for
     of the last stage that take the fewest hours; with both, it is the latter where the hours are enough, else the
     former.
 
-    Args:
-        profile: what the person knows; it may be empty.
-        roles: ids of the roles.
-        knowledge: the roles and skills.
-        hours: how many there are, more than 0.
-        reach: the score that each role is to reach, 0 to 100.
-        until: the last stage.
-        pace: study hours a week, more than 0.
-        start: the ISO date of the first day; it needs a pace.
+    Roles are ids; the other arguments are those of ``careers.plan``.
 
     Raises:
         CareersError: the hours, the pace, the score or the start are out of range.
@@ -63,7 +54,7 @@ def plan(  # noqa: PLR0913 - the ways in which a plan may be asked for
     stages = stages_of(learner, until)
     reaching = None if reach is None else to_score(stages, reach, learner)
     reached = reaching is not None and (hours is None or _hours(reaching) <= hours)
-    cut = reaching if reaching and reached else _within(stages, hours, learner)
+    cut = reaching if reaching and reached else within_hours(stages, inf if hours is None else hours, learner)
     steps = tuple(told_steps(cut.steps, cut.left, learner, pace))
     return PlanReport(
         knowledge_base=knowledge.edition,
@@ -83,7 +74,7 @@ def plan(  # noqa: PLR0913 - the ways in which a plan may be asked for
         reach_hours=_hours(reaching) if reaching else None,
         paths=tuple(career_paths(learner)),
         start=start,
-        days=days_of(steps, start, pace) if start is not None and pace is not None else (),
+        days=_days_of(steps, start, pace) if start is not None and pace is not None else (),
     )
 
 
@@ -92,13 +83,37 @@ def _refuse(hours: float | None, reach: float | None, pace: float | None) -> Non
         raise fail(f"nobody can learn for {hours:g} hours", "give a number of hours above 0")
     if reach is not None and not 0 <= reach <= HIGHEST:
         raise fail(f"no score can be {reach:g}", "scores go from 0 to 100")
-    if pace is not None and not 0 < pace <= 7 * 24:
+    if pace is not None and not 0 < pace <= WEEK * 24:
         raise fail(f"nobody can study {pace:g} hours a week", "give hours a week, such as --pace 10")
-
-
-def _within(stages: Sequence[Stage], hours: float | None, learner: Learner) -> Cut:
-    return within_hours(stages, inf if hours is None else hours, learner)
 
 
 def _hours(cut: Cut) -> int:
     return sum(step.hours for step in cut.steps)
+
+
+def _days_of(steps: Iterable[PlanStep], start: str, pace: float) -> tuple[tuple[str, str], ...]:
+    """Return the first and the last day of each step, at an even pace from the start, every day alike.
+
+    Args:
+        steps: in their order.
+        start: the first day, by ISO 8601.
+        pace: hours a week, more than 0.
+
+    Raises:
+        CareersError: there is no such day, or the calendar ends before the plan.
+    """
+    from datetime import date, timedelta
+
+    try:
+        first = date.fromisoformat(start.strip())
+    except ValueError as error:
+        raise fail(f"'{start}' is no day", "write it as 2027-01-31") from error
+    days = []
+    try:
+        for one in steps:
+            begin = floor(WEEK * (one.total_hours - one.hours) / pace)
+            end = max(begin, ceil(WEEK * one.total_hours / pace) - 1)
+            days.append(tuple((first + timedelta(days=day)).isoformat() for day in (begin, end)))
+    except OverflowError as error:
+        raise fail("the calendar ends before the plan", "raise --pace, or begin earlier") from error
+    return tuple((begin, end) for begin, end in days)

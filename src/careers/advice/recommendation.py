@@ -14,11 +14,8 @@ HOURS_A_YEAR = 150
 
 The first year weighs nothing: it goes by while one studies.
 """
-
-
 FREE_POINTS = 10
 """Points by which every score is raised, so that a role of which little is known is far and not endlessly far."""
-
 FAR = 5
 """The score below which a role that is further away is no choice yet."""
 

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from careers.advice.market_facts import market_sections
-from careers.advice.sources import old_sources
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.market import PostingCounts
 from careers.domain.market_words import postings_sentence, uncounted_sentence
@@ -21,10 +20,7 @@ from careers.scoring.score import requirement_points
 def show(role: str, knowledge: KnowledgeBase, sections: Sequence[str] = tuple(SECTIONS)) -> ShowReport:
     """Return everything that the knowledge base tells of a role.
 
-    Args:
-        role: its id.
-        knowledge: the roles and skills.
-        sections: names of the sections to draw; where there are none, the gist. The report holds all of them.
+    Sections, or none for the gist, are for who draws the report, which holds all of them.
 
     Raises:
         CareersError: a section does not exist.
@@ -54,7 +50,7 @@ def role_page(role: str, knowledge: KnowledgeBase) -> RolePage:
         "postings": (_postings(sets, core),),
     }
     cited = {name: knowledge.sources[name] for name in sorted(set(_cited(told)))}
-    old = old_sources(cited, knowledge)
+    old = knowledge.old_sources(cited)
     return RolePage(id=core.id, title=core.title, family=core.family, sources=cited, old_sources=old, **told)
 
 

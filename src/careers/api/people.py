@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -84,17 +85,16 @@ def fit_many(  # noqa: PLR0913 - the ways in which it may be asked
         CareersError: a role is unknown, or `top` is below 1; once lines are asked for, the file can't be read, or
             nobody in it.
     """
-    from careers.advice.fit_lines import DocumentMaker, LineMaker
+    from careers.advice.fit_lines import line_maker
     from careers.advice.fit_people import Folder, fit_folder
     from careers.batch.entry import fit_file
     from careers.intake.people.columns import Asked
-    from careers.intake.people.source import is_documents
 
     check_top(top, "roles")
     question = _question(among, top, Asked(id_column, skills_column, level_column), knowledge)
-    if is_documents(people):
-        maker = (DocumentMaker if full else LineMaker)(knowledge, question.among, top)
-        answers = fit_folder(Folder(people), knowledge, maker, jobs)
+    if people != "-" and os.path.isdir(people):
+        make = line_maker(knowledge, question.among, top, full=full)
+        answers = fit_folder(Folder(people), knowledge, make, jobs)
     else:
         answers = fit_file(people, question, knowledge, full=full)
     answers.role = question.among[0] if question.among and len(question.among) == 1 else None

@@ -14,7 +14,7 @@ from careers.batch.statements import Statements
 from careers.batch.table import credit_table
 from careers.batch.vocabulary import Understood, Vocabulary
 from careers.domain.knowledge_base import KnowledgeBase
-from careers.domain.reports.fit_line import nothing_known
+from careers.domain.reports.fit_people import nothing_known
 
 MOST_CELLS = 1 << 18
 """Credits, and requirements of reported roles, that are looked at together: few enough to stay near the processor."""

@@ -12,8 +12,8 @@ import pyarrow.parquet as pq
 from careers.batch.answers import Answered
 from careers.batch.arrays import Array, Ints, ramp, starts_of
 from careers.batch.table import CreditTable
-from careers.domain.people import LineId
-from careers.domain.reports.fit_line import MOST_UNKNOWN, told_unknown
+from careers.domain.profile import LineId
+from careers.domain.reports.fit_people import MOST_UNKNOWN, told_unknown
 
 GROUP, GROUP_BYTES = 1 << 15, 1 << 26
 """People of a row group, and bytes that they take in memory: it ends when either is reached."""

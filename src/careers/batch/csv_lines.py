@@ -12,7 +12,7 @@ from careers.batch.answers import Answered
 from careers.batch.arrays import Floats, Ints
 from careers.batch.table import CreditTable
 from careers.batch.texts import chosen, joined, joined_lists, number_texts, tenths, whole_text
-from careers.domain.reports.fit_line import told_unknown
+from careers.domain.reports.fit_people import told_unknown
 from careers.render.clean import clean
 from careers.render.records import Records
 from careers.render.views.fit_people import FIELDS

@@ -9,12 +9,12 @@ from importlib.util import find_spec
 from stat import S_ISREG
 from typing import TYPE_CHECKING
 
-from careers.advice.fit_lines import DocumentMaker, LineMaker
+from careers.advice.fit_lines import line_maker
 from careers.advice.fit_people import Answers, fit_people
 from careers.batch.extras import is_parquet, require
 from careers.batch.question import BatchQuestion, Workers
 from careers.domain.knowledge_base import KnowledgeBase
-from careers.intake.people.source import BegunPeople, People
+from careers.intake.people.source import People
 
 if TYPE_CHECKING:
     from careers.batch.partitions import Outcome
@@ -30,22 +30,19 @@ def fit_file(path: str, question: BatchQuestion, knowledge: KnowledgeBase, *, fu
     Raises:
         CareersError: the file can't be read, or what reads it is not installed.
     """
-    maker = (DocumentMaker if full else LineMaker)(knowledge, question.among, question.top)
+    make = line_maker(knowledge, question.among, question.top, full=full)
     if is_parquet(path):
         require("pyarrow", "Parquet", "batch")
         from careers.batch.parquet_people import ParquetPeople
 
         parquet = ParquetPeople(path, question.columns)
-        return fit_people(parquet, knowledge, maker) if full else _by_arrays(parquet, question, knowledge)
+        return fit_people(parquet, knowledge, make) if full else _by_arrays(parquet, question, knowledge)
     people = People(path, question.columns)
-    if full or not _is_whole(path) or find_spec("pyarrow") is None:
-        return fit_people(people, knowledge, maker)
-    begun = BegunPeople(people, LONG)
-    if not begun.is_long:
-        return fit_people(begun, knowledge, maker)
+    if full or not _is_whole(path) or find_spec("pyarrow") is None or not people.has(LONG):
+        return fit_people(people, knowledge, make)
     from careers.batch.sources import RowFile
 
-    return _by_arrays(RowFile(begun), question, knowledge)
+    return _by_arrays(RowFile(people), question, knowledge)
 
 
 def _is_whole(path: str) -> bool:
@@ -68,7 +65,7 @@ def fit_files(
         CareersError: no file can be found, or the engine is not installed or can't be reached.
     """
     require("pyarrow", "Parquet", "batch")
-    from careers.batch.partitions import drop_drafts, partitions_of
+    from careers.batch.partitions import answer_locally, drop_drafts, partitions_of
 
     partitions = partitions_of(paths, output)
     try:
@@ -78,8 +75,6 @@ def fit_files(
 
             yield from answer_on_cluster(partitions, question, knowledge, workers.jobs, workers.scheduler)
         else:
-            from careers.batch.local import answer_locally
-
             yield from answer_locally(partitions, question, knowledge, workers.jobs)
     finally:
         drop_drafts(partitions)

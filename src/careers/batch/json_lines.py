@@ -12,7 +12,7 @@ from careers.batch.answers import Answered
 from careers.batch.arrays import Floats, Ints
 from careers.batch.table import CreditTable
 from careers.batch.texts import chosen, joined, joined_lists, number_texts, whole_text
-from careers.domain.reports.fit_line import FitLine, LineProblem, told_unknown
+from careers.domain.reports.fit_people import FitLine, LineProblem, told_unknown
 
 
 def json_lines(answers: Answered, table: CreditTable) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from careers.batch.answers import Answered
 from careers.batch.arrays import Array
 from careers.batch.table import CreditTable
-from careers.domain.reports.fit_line import FitLine, LineProblem, LineRole, Points, told_unknown
+from careers.domain.reports.fit_people import FitLine, LineProblem, LineRole, Points, told_unknown
 
 
 def lines_of(answers: Answered, table: CreditTable) -> Iterator[FitLine | LineProblem]:

@@ -14,7 +14,7 @@ from careers.batch.json_lines import json_lines
 from careers.batch.lines import lines_of
 from careers.batch.sources import Source
 from careers.domain.knowledge_base import KnowledgeBase
-from careers.domain.reports.fit_line import LineProblem
+from careers.domain.reports.fit_people import LineProblem
 
 
 class BatchAnswers(Answers):
@@ -29,7 +29,7 @@ class BatchAnswers(Answers):
         index = knowledge.requirement_index
         self._titles = dict(zip(index.roles, index.titles, strict=True))
         lines = (line for batch in self._batches for line in lines_of(batch, self._scorer.table))
-        super().__init__(lines, source, source.file)
+        super().__init__(lines, source)
 
     def pieces(self, form: Form) -> Iterator[Piece]:
         """Return the texts of batches, the same as of line after line.
@@ -43,7 +43,7 @@ class BatchAnswers(Answers):
             if len(batch.answered):
                 break
         else:
-            raise nobody([one for batch in held for one in _problems(batch)], self._file)
+            raise nobody([one for batch in held for one in _problems(batch)], self._source.file)
         header = csv_header() if form == "csv" else ""
         for batch in chain(held, self._batches):
             yield self._piece(batch, header, form)

@@ -13,11 +13,11 @@ from careers.batch.arrays import Ints, starts_of
 from careers.batch.parquet_file import parquet_file
 from careers.batch.people import MOST_CHARACTERS, MOST_WORDS, People, people_of, rows_of
 from careers.domain.errors import CareersError
-from careers.domain.people import LineId, PersonRow
+from careers.domain.profile import LineId, PersonRow
 from careers.intake.people import tables
 from careers.intake.people.bounds import LONG, LONGEST_ID, MOST_WORDS as MOST_OF_ONE, bounded, excess, short_id
 from careers.intake.people.columns import Asked, Columns, find_columns, no_columns
-from careers.intake.people.rows import TableRow
+from careers.intake.people.tables import TableRow
 from careers.intake.people.words import cell_text, words_of_value
 
 MOST_ROWS = 1 << 12

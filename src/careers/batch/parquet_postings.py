@@ -11,11 +11,7 @@ import pyarrow.parquet as pq
 
 from careers.batch.parquet_file import parquet_file
 from careers.domain.document import Document
-from careers.domain.errors import CareersError
-from careers.intake.documents.postings import posting
-from careers.intake.documents.skipping import Skipped
-from careers.intake.documents.tables import holds_postings, unknown_columns
-from careers.intake.documents.values import Source, Value
+from careers.intake.documents.tables import holds_postings, postings_of, unknown_columns
 
 FORM = "Parquet file of postings"
 MOST_ROWS = 256
@@ -32,20 +28,10 @@ def read_postings(path: str) -> Iterator[Document]:
             after the last.
     """
     with parquet_file(path) as file:
-        yield from _postings(file, path)
-
-
-def _postings(file: pq.ParquetFile, path: str) -> Iterator[Document]:
-    names = file.schema_arrow.names
-    if not holds_postings(names):
-        raise unknown_columns(names, path)
-    source, skipped = Source(path, FORM), Skipped(path, "rows")
-    for number, row in enumerate(_rows(file), start=1):
-        try:
-            yield posting(Value(row, source), f"{path}:{number}")
-        except CareersError as error:
-            skipped.add(number, error)
-    skipped.tell()
+        names = file.schema_arrow.names
+        if not holds_postings(names):
+            raise unknown_columns(names, path)
+        yield from postings_of(enumerate(_rows(file), start=1), path, FORM)
 
 
 def _rows(file: pq.ParquetFile) -> Iterator[dict[str, Any]]:

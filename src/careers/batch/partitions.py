@@ -6,16 +6,19 @@ import contextlib
 import json
 import os
 from collections.abc import Iterator, Sequence
+from multiprocessing import active_children
 from typing import Annotated, NamedTuple
 
 import pyarrow as pa
 import pyarrow.parquet as pq
 
+from careers.advice.processes import in_order
 from careers.batch.answers import Answered, Scorer
 from careers.batch.columns import AnswerFile, record_batch
 from careers.batch.question import BatchQuestion
 from careers.batch.sources import source_of
 from careers.domain.errors import CareersError, Location, Problem, fail, os_reason
+from careers.domain.knowledge_base import KnowledgeBase
 from careers.knowledge.whole_file import replacing
 
 FORMS = (".parquet", ".csv", ".tsv", ".jsonl", ".ndjson")
@@ -141,3 +144,27 @@ def drop_drafts(partitions: Sequence[Partition]) -> None:
             for name in os.listdir(folder):
                 if name.endswith(".part") and f"{name.rsplit('.', 3)[0]}." in names:
                     os.unlink(os.path.join(folder, name))
+
+
+def answer_locally(
+    partitions: Sequence[Partition], question: BatchQuestion, knowledge: KnowledgeBase, jobs: int = 1
+) -> Iterator[Outcome]:
+    """Yield what became of each partition, in their order, shared among so many processes.
+
+    Raises:
+        CareersError: a process was ended; what is finished stays, and is passed over when asked again.
+    """
+    scorer = Scorer(knowledge, question.among, question.top)
+    by_source = {one.source: one for one in partitions}
+
+    def answer(source: str) -> Outcome:
+        return answer_partition(by_source[source], question, scorer)
+
+    before = active_children()
+    try:
+        yield from in_order(answer, list(by_source), jobs)
+    finally:
+        for process in active_children():
+            if process not in before:  # none of ours is to write on when this one was stopped
+                process.terminate()
+                process.join()

@@ -9,7 +9,7 @@ from typing import Annotated, NamedTuple
 import numpy as np
 
 from careers.batch.arrays import Ints, starts_of
-from careers.domain.people import LineId, PersonRow
+from careers.domain.profile import LineId, PersonRow
 
 MOST_WORDS = 1 << 16
 MOST_CHARACTERS = 1 << 23

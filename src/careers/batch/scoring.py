@@ -10,7 +10,7 @@ from careers.batch.arrays import Array, Flags, Floats, Ints, Packed, ramp
 from careers.batch.statements import Statements
 from careers.batch.table import POSITION_BITS, UNITS_SHIFT, CreditTable
 from careers.domain.level import UNSAID, Level
-from careers.domain.reports.fit_line import MOST_EVIDENCE, MOST_GAPS
+from careers.domain.reports.fit_people import MOST_EVIDENCE, MOST_GAPS
 from careers.domain.requirement_index import FULL
 
 _POSITIONS = (1 << POSITION_BITS) - 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Protocol
 
-from careers.advice.fit_people import RowSource
+from careers.advice import fit_people
 from careers.batch.extras import is_parquet
 from careers.batch.parquet_people import ParquetPeople
 from careers.batch.people import People, people_of
@@ -13,14 +13,8 @@ from careers.intake.people.columns import Asked
 from careers.intake.people.source import People as PeopleFile
 
 
-class Source(Protocol):
+class Source(fit_people.Source, Protocol):
     """A file of people."""
-
-    file: str
-
-    @property
-    def share(self) -> float | None:
-        """How much of it is read, 0 to 1; None where that is not known."""
 
     def batches(self, most: int) -> Iterator[People]:
         """Yield its people, at most so many in a batch."""
@@ -29,7 +23,7 @@ class Source(Protocol):
 class RowFile:
     """A file that is read row by row."""
 
-    def __init__(self, source: RowSource) -> None:
+    def __init__(self, source: fit_people.RowSource) -> None:
         """Take the file."""
         self.file = source.file
         self._source = source

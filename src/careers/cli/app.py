@@ -8,8 +8,7 @@ from typing import Annotated, Any
 import typer
 
 from careers.cli.completion.shell import Shell
-from careers.cli.help_format import CommandWithExamples, GroupWithExamples, split_examples
-from careers.cli.option_groups import with_option_groups
+from careers.cli.typer_command import CommandWithExamples, GroupWithExamples, split_examples, with_option_groups
 
 COMMANDS = (
     "compare", "fit", "match", "gap", "plan", "pay", "roles", "show", "skills", "skill", "find", "read", "profile",

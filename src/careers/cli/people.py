@@ -10,10 +10,11 @@ from typing import Any
 
 import careers
 from careers.cli.progress import watched
-from careers.cli.session import MOST_WARNINGS, PAGES, Session
+from careers.cli.session import PAGES, Session
+from careers.cli.unread import Unread
 from careers.domain.errors import Problem
 from careers.domain.phrases import counted
-from careers.domain.reports.fit_line import FitLine, LineProblem
+from careers.domain.reports.fit_people import FitLine, LineProblem
 
 MOST_ON_PAGE = 1_000
 MOST_ON_SCREEN = 100
@@ -66,21 +67,18 @@ def _documents(lines: Iterable[Any], session: Session, knowledge: careers.Knowle
     return plain.lines([told], session.fields)
 
 
-class _Told:
-    """What could not be read: how many lines, and the first of them; and how many words were not understood."""
+class _Told(Unread):
+    """What could not be read, and how many words were not understood."""
 
-    def __init__(self, unit: str) -> None:
-        self._unit = unit
-        self.count = self.answered = self.words = self.people = 0
-        self.first: list[Problem] = []
+    words = people = 0
 
     def watch(self, lines: Iterable[Any]) -> Iterator[Any]:
         """Yield lines, and count those that could not be had."""
         for line in lines:
             if isinstance(line, LineProblem):
-                self._add(line)
+                self._skip(line)
             else:
-                self.answered += 1
+                self.read += 1
                 unknown = _unknown(line)
                 self.words += unknown
                 self.people += unknown > 0
@@ -90,27 +88,20 @@ class _Told:
         """Yield the texts of many lines, and count those that could not be had."""
         for piece in pieces:
             for line in piece.problems:
-                self._add(line)
-            self.answered += piece.people - len(piece.problems)
+                self._skip(line)
+            self.read += piece.people - len(piece.problems)
             self.words += piece.unknown
             self.people += piece.puzzling
             yield piece.text
 
-    def _add(self, line: LineProblem) -> None:
-        self.count += 1
-        if self.count <= MOST_WARNINGS:
-            self.first.append(Problem(f"{self._place(line)} is skipped: {line.error}"))
-
-    def _place(self, line: LineProblem) -> str:
-        if self._unit == "document":
-            return str(line.id)
-        return f"line {line.line}" if line.id is None else f"line {line.line} ({line.id})"
+    def _skip(self, line: LineProblem) -> None:
+        who = "" if line.id is None else f" ({line.id})"
+        place = str(line.id) if self.unit == "document" else f"line {line.line}{who}"
+        self.add(Problem(f"{place} is skipped: {line.error}"))
 
     def tell(self, session: Session) -> None:
-        """Say what could not be read, and how many of how many."""
-        session.warn(self.first)
-        if self.count:
-            session.note(f"{counted(self.count, self._unit)} could not be read; {self.answered:,} could")
+        """Say what could not be read, and how many words were not understood."""
+        super().tell(session)
         if self.words:
             people = "one person" if self.people == 1 else f"{self.people:,} people"
             are = "is" if self.words == 1 else "are"

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 from careers.cli.session import PAGES, Session
 
 if TYPE_CHECKING:
-    from rich.progress import Progress
+    from rich.progress import Progress, ProgressColumn
 
 SOON = 1.0
 """Seconds after which work is long."""
@@ -64,15 +64,19 @@ def watched(  # noqa: PLR0913 - what is counted, and how
 
 
 def _bar(session: Session, what: str, *, known: bool) -> Progress:
+    from rich.progress import BarColumn, TextColumn, TimeElapsedColumn, TimeRemainingColumn
+
+    told = TextColumn(f"{{task.fields[count]:,.0f}} {what}, {{task.fields[rate]:,.0f}} a second")
+    left = (BarColumn(20), TimeRemainingColumn(), TextColumn("left"))
+    return _progress(session, told, *(left if known else (TimeElapsedColumn(),)))
+
+
+def _progress(session: Session, *columns: ProgressColumn) -> Progress:
     from rich.console import Console
-    from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn
+    from rich.progress import Progress
 
     console = Console(file=session.terminal.stderr, no_color=not session.terminal.error_color)
-    told = TextColumn(f"{{task.fields[count]:,.0f}} {what}, {{task.fields[rate]:,.0f}} a second")
-    if not known:
-        return Progress(told, TimeElapsedColumn(), console=console, transient=True)
-    left = (BarColumn(20), TimeRemainingColumn(), TextColumn("left"))
-    return Progress(told, *left, console=console, transient=True)
+    return Progress(*columns, console=console, transient=True)
 
 
 def page_bar(session: Session, end: ExitStack) -> Callable[[int, int], None]:
@@ -80,11 +84,9 @@ def page_bar(session: Session, end: ExitStack) -> Callable[[int, int], None]:
     terminal = session.terminal
     if session.quiet or terminal.accessible or not terminal.error_is_tty:
         return lambda _done, _all: None
-    from rich.console import Console
-    from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
+    from rich.progress import BarColumn, TextColumn, TimeRemainingColumn
 
-    console = Console(file=terminal.stderr, no_color=not terminal.error_color)
-    columns = (TextColumn("{task.completed:,.0f} of {task.total:,.0f} pages"), BarColumn(), TimeRemainingColumn())
-    bar = end.enter_context(Progress(*columns, console=console, transient=True))
+    told = TextColumn("{task.completed:,.0f} of {task.total:,.0f} pages")
+    bar = end.enter_context(_progress(session, told, BarColumn(), TimeRemainingColumn()))
     task = bar.add_task("pages", total=1)
     return lambda done, every: bar.update(task, completed=done, total=every)

@@ -64,7 +64,11 @@ class Session(NamedTuple):
         """
         self.write(self._drawn(report, more))
         if self.is_watched:
-            self._hint(report)
+            from careers.render.views import next_command
+
+            words = next_command(report)
+            if words is not None:
+                self.hint("next", words)
 
     @property
     def is_watched(self) -> bool:
@@ -105,14 +109,6 @@ class Session(NamedTuple):
         """Tell on stderr what is good to know beside the answer, unless quiet was asked for."""
         if not self.quiet:
             self.notes.tell(f"{clean(text)}\n")
-
-    def _hint(self, report: Any) -> None:
-        """Say which command may help next."""
-        from careers.render.views import next_command
-
-        words = next_command(report)
-        if words is not None:
-            self.hint("next", words)
 
     def hint(self, when: str, words: str) -> None:
         """Say on stderr when a command may help, with the same overlays."""

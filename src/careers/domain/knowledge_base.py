@@ -1,6 +1,6 @@
 """The knowledge base as the engine sees it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 from careers.domain.phrases import join_names
@@ -72,3 +72,7 @@ class KnowledgeBase(NamedTuple):
     def label(self, requirement: Requirement) -> str:
         """Return the words for the requirement: its label, or the names of its skills."""
         return requirement.label or join_names([self.skills[name].name for name in requirement.named], "or")
+
+    def old_sources(self, names: Iterable[str]) -> tuple[str, ...]:
+        """Return those of the sources that are old, by the date of the base: the day of asking changes no answer."""
+        return tuple(name for name in sorted(names) if self.sources[name].is_old(self.edition.date))

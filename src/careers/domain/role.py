@@ -12,6 +12,9 @@ SHARES: dict[Importance, int] = {"essential": 50, "important": 35, "useful": 15}
 IMPORTANCES: tuple[Importance, ...] = tuple(SHARES)
 """The most important first."""
 
+STAGES: dict[str, Importance] = {"essential": "essential", "important": "important", "all": "useful"}
+"""The last stage of a plan, by the words that ask for it."""
+
 
 class Requirement(NamedTuple):
     """What a role asks for: exactly one of a skill, any of a list, or any member of a category."""

@@ -14,7 +14,7 @@ from careers.domain.background import Background
 from careers.domain.errors import CareersError
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.level import Level
-from careers.domain.profile import Profile, StatedSkill
+from careers.domain.profile import Profile
 from careers.intake.kept_profile import background_lines, profile_text, skill_word
 from careers.intake.person import person_of_text
 from careers.knowledge.lookup import find_skill
@@ -104,7 +104,11 @@ def _edited(text: str, before: Profile, after: Profile, background: Background, 
         elif new[item.skill].level != old.get(item.skill):
             edits[item.number] = [item.line(new[item.skill].level)]
     last = items[-1]
-    added = [_new_line(one, last, knowledge) for one in after.skills if one.id not in old]
+    added = [
+        last._replace(name=skill_word(one, knowledge), rest="").line(one.level)
+        for one in after.skills
+        if one.id not in old
+    ]
     edits[last.number] = [*edits.get(last.number, [lines[last.number]]), *added]
     changed = [line for number, one in enumerate(lines) for line in edits.get(number, [one])]
     return "".join(f"{line}\n" for line in _with_background(changed, background))
@@ -120,10 +124,6 @@ def _items(lines: Sequence[str], knowledge: KnowledgeBase) -> Iterator[_Item]:
         skill = find_skill(found["name"].strip("\"'"), knowledge) if found else None
         if found and skill and not line.startswith("skills:"):
             yield _Item(number, skill, found["lead"], found["name"], found["rest"])
-
-
-def _new_line(one: StatedSkill, like: _Item, knowledge: KnowledgeBase) -> str:
-    return like._replace(name=skill_word(one, knowledge), rest="").line(one.level)
 
 
 def _with_background(lines: Sequence[str], background: Background) -> list[str]:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from careers.domain.background import Background
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.level import UNSAID
-from careers.domain.profile import Profile, StatedSkill
+from careers.domain.profile import Profile, StatedSkill, together
 from careers.domain.reports.profile import LevelChange, ProfileChange
 from careers.domain.reports.reading import Degree
 from careers.knowledge.lookup import find_skill
@@ -105,7 +105,7 @@ def merged(before: Profile, more: Profile) -> Profile:
             stated[one.id] = one
         elif (one.level or UNSAID, one.level is not None) > (kept.level or UNSAID, kept.level is not None):
             stated[one.id] = kept._replace(level=one.level)
-    return _sorted(stated.values(), before, more)
+    return together(stated.values(), (before, more))
 
 
 def restated(before: Profile, more: Profile) -> Profile:
@@ -114,14 +114,4 @@ def restated(before: Profile, more: Profile) -> Profile:
     for one in more.skills:
         kept = stated.get(one.id)
         stated[one.id] = one if kept is None else kept._replace(level=one.level or kept.level)
-    return _sorted(stated.values(), before, more)
-
-
-def _sorted(skills: Iterable[StatedSkill], before: Profile, more: Profile) -> Profile:
-    """Return a profile of some skills, with the words that two profiles did not understand."""
-    unknown = {one.given: one for one in (*before.unknown, *more.unknown)}
-    return Profile(
-        skills=tuple(sorted(skills)),
-        unknown=tuple(unknown[given] for given in sorted(unknown)),
-        unknown_levels=tuple(sorted({*before.unknown_levels, *more.unknown_levels})),
-    )
+    return together(stated.values(), (before, more))

@@ -10,7 +10,7 @@ from careers.domain.background import Background
 from careers.domain.document import Document, DocumentKind
 from careers.domain.errors import CareersError, Location, Problem, fail
 from careers.domain.knowledge_base import KnowledgeBase
-from careers.domain.profile import Profile, StatedSkill, UnknownLevel, UnknownSkill, highest_first
+from careers.domain.profile import Profile, StatedSkill, UnknownSkill, highest_first, together
 from careers.domain.reports.reading import Degree, FoundSkill, ReadingReport
 from careers.intake.documents.opening import read_documents
 from careers.intake.documents.recognising import read_content
@@ -65,7 +65,7 @@ def person_of_text(text: str, file: str, knowledge: KnowledgeBase) -> Somebody:
 
 
 def _somebody(read: Sequence[tuple[Document, ReadingReport]], kind: DocumentKind | None = None) -> Somebody:
-    profile = joined_profiles(profile_of_reading(reading) for _, reading in read)
+    profile = joined_profiles([profile_of_reading(reading) for _, reading in read])
     if not profile.skills:
         raise _nothing([document.file for document, _ in read])
     return Somebody(
@@ -108,22 +108,13 @@ def _stated(skill: FoundSkill) -> StatedSkill:
     return StatedSkill(id=skill.id, name=skill.name, level=skill.level, given=skill.evidence[0].text)
 
 
-def joined_profiles(profiles: Iterable[Profile]) -> Profile:
+def joined_profiles(profiles: Sequence[Profile]) -> Profile:
     """Return what several profiles state together; of one skill the highest level counts, as within a profile."""
     stated: dict[str, StatedSkill] = {}
-    others: dict[str, UnknownSkill] = {}
-    levels: set[UnknownLevel] = set()
-    for profile in profiles:
-        levels.update(profile.unknown_levels)
-        others |= {one.given: one for one in profile.unknown}
-        for one in profile.skills:
-            if one.id not in stated or highest_first(one) < highest_first(stated[one.id]):
-                stated[one.id] = one
-    return Profile(
-        skills=tuple(stated[skill] for skill in sorted(stated)),
-        unknown=tuple(others[given] for given in sorted(others)),
-        unknown_levels=tuple(sorted(levels)),
-    )
+    for one in (skill for profile in profiles for skill in profile.skills):
+        if one.id not in stated or highest_first(one) < highest_first(stated[one.id]):
+            stated[one.id] = one
+    return together(stated.values(), profiles)
 
 
 def background_of(reading: ReadingReport, document: Document) -> Background:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import gc
 import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import TypeVar
 from zlib import crc32
 
 from careers.domain.errors import CareersError, Location, Problem, fail
 from careers.domain.knowledge_base import Edition, KnowledgeBase
+from careers.domain.market import PostingCounts, UsualRole
 from careers.domain.requirement_index import NO_REQUIREMENTS
 from careers.domain.role import Role
 from careers.knowledge.checks import check_layer
@@ -23,12 +24,10 @@ from careers.knowledge.names_in_text import names_in_text
 from careers.knowledge.reading import read_layer
 from careers.knowledge.requirement_index import indexed
 from careers.knowledge.transfers import members_of, transfers_of
-from careers.knowledge.usual_roles import usual_roles_of
 
 T = TypeVar("T")
 MOST_BYTES = 12_000_000
 """Of the files of all folders, of which the program's own have a third: each takes a second and 35 MB of memory."""
-
 MOST_SKILLS = 6_000
 """Of all folders, of which the program's own have a third."""
 
@@ -128,7 +127,7 @@ def _base(layer: Layer, *, with_overlays: bool) -> KnowledgeBase:
         credit_rules={},
         demand=demand,
         posting_scores=scores,
-        usual_roles=usual_roles_of(demand),
+        usual_roles=_usual_roles(demand),
         pay=pay,
         outlook=outlook,
         area_pay=area_pay,
@@ -160,3 +159,27 @@ def _grouped(figures: Iterable[tuple[str, T]]) -> dict[str, tuple[T, ...]]:
     for name, figure in figures:
         groups.setdefault(name, []).append(figure)
     return {name: tuple(groups[name]) for name in sorted(groups)}
+
+
+def _usual_roles(demand: Mapping[str, Iterable[PostingCounts]]) -> dict[str, tuple[UsualRole, ...]]:
+    """Return for each skill the roles whose postings name it, most postings first, equal ones by id.
+
+    Args:
+        demand: by role, what the postings of each set name.
+    """
+    found: dict[str, list[UsualRole]] = {}
+    for role, counted in demand.items():
+        for skill, (named, postings) in _of_role(counted).items():
+            found.setdefault(skill, []).append(UsualRole(role, named, postings))
+    return {skill: tuple(sorted(found[skill], key=lambda one: (-one.named, one.role))) for skill in sorted(found)}
+
+
+def _of_role(counted: Iterable[PostingCounts]) -> dict[str, tuple[int, int]]:
+    """Return for each skill that was counted by itself how many postings name it, and of how many."""
+    found: dict[str, tuple[int, int]] = {}
+    for counts in counted:
+        for one in counts.named:
+            if len(one.skills) == 1:
+                named, postings = found.get(one.skills[0], (0, 0))
+                found[one.skills[0]] = (named + one.postings, postings + counts.postings)
+    return found

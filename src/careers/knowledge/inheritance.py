@@ -16,8 +16,6 @@ from careers.knowledge.yaml_tree import Entries, Items, Node, Scalar
 
 _NAMING = ("skill", "any_of", "category")
 _ORDER: dict[str, int] = {importance: rank for rank, importance in enumerate(IMPORTANCES)}
-
-
 DEEPEST = 20
 """Variants of variants; the base has one below the other at most."""
 

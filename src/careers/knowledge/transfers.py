@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from careers.domain.level import Level
 from careers.domain.skill import Skill, Transfer
@@ -65,17 +65,17 @@ def members_of(skills: Mapping[str, Skill]) -> dict[str, tuple[str, ...]]:
     """Return for each wider skill every skill below it, at any depth, in the order of ids."""
     below: dict[str, set[str]] = {}
     for name in skills:
-        for wider in _above(name, skills):
+        for wider in reached(skills.keys() & skills[name].broader, lambda one: skills.keys() & skills[one].broader):
             below.setdefault(wider, set()).add(name)
     return {wider: tuple(sorted(names)) for wider, names in sorted(below.items())}
 
 
-def _above(name: str, skills: Mapping[str, Skill]) -> set[str]:
-    found: set[str] = set()
-    left = list(skills[name].broader)
+def reached(start: Iterable[str], onward: Callable[[str], Iterable[str]]) -> set[str]:
+    """Return the names at the start, and all to which they lead at any remove."""
+    found = set(start)
+    left = list(found)
     while left:
-        wider = left.pop()
-        if wider not in found and wider in skills:
-            found.add(wider)
-            left += skills[wider].broader
+        news = {*onward(left.pop())} - found
+        found |= news
+        left += news
     return found

@@ -10,10 +10,9 @@ import careers
 from careers.domain.errors import Location, fail
 from careers.domain.json_schema import Schema, SchemaWriter
 from careers.domain.reports.report import Report
-from careers.domain.role import Importance
+from careers.domain.role import STAGES
 from careers.mcp import arguments as said
 
-STAGES: dict[str, Importance] = {"essential": "essential", "important": "important", "all": "useful"}
 Knowledge = careers.KnowledgeBase
 
 

@@ -107,12 +107,10 @@ def test_the_xml_of_the_new_editor_is_read(read: ReadBytes) -> None:
 
 
 def test_xml_that_is_broken_or_dangerous_is_refused(refusal: Refusal) -> None:
-    assert refusal(b"<SkillsPassport><LearnerInfo>") == (
-        "this is not XML; the file is damaged or not whole: export it again"
-    )
+    assert refusal(b"<SkillsPassport><LearnerInfo>").startswith("the file is damaged: ")
     bomb = b'<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><SkillsPassport>&b;</SkillsPassport>'
-    assert refusal(bomb) == "this XML defines entities, which is not read; export it again"
-    assert "nested deeper than 60 levels" in refusal(b"<SkillsPassport>" + b"<a>" * 100_000)
+    assert refusal(bomb).startswith("the file is damaged: it declares a document type; ")
+    assert "nested too deep" in refusal(b"<SkillsPassport>" + b"<a>" * 100_000)
     assert refusal(b"<SkillsPassport><CoverLetter>Hi</CoverLetter></SkillsPassport>") == (
         "this Europass file holds no CV; export the CV itself, as XML or JSON"
     )

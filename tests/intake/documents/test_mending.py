@@ -3,8 +3,8 @@ from __future__ import annotations
 import pytest
 from hypothesis import given, strategies as st
 
-from careers.intake.documents.hyphens import mend_hyphen
 from careers.intake.documents.mending import mend_line, mend_lines
+from careers.intake.documents.paragraphs import mend_hyphen
 
 
 @pytest.mark.parametrize(

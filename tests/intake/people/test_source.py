@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from careers.domain.errors import CareersError
-from careers.domain.people import PersonRow
+from careers.domain.profile import PersonRow
 from careers.intake.people import lines
 from careers.intake.people.columns import Asked
 from careers.intake.people.source import People

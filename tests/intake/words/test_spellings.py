@@ -7,7 +7,8 @@ import pytest
 import yaml
 
 from careers.domain.knowledge_base import KnowledgeBase
-from careers.intake.words.spelling import SpelledSkill, read_words
+from careers.intake.words.spelled import SpelledSkill
+from careers.intake.words.spelling import read_words
 
 CASES: dict[str, list[list[Any]]] = yaml.safe_load(Path(__file__).with_name("spellings.yaml").read_text("utf-8"))
 

@@ -49,7 +49,8 @@ def _needless(  # noqa: PLR0913, PLR0917 - all of them make the question
     along: list[OpenRequirement] = []
     needs = _together(open_, choice, alternatives)
     for one in order:
-        if _meets([one], _others(one, needs, choice), units, learner):
+        others = {name: level for name, level in needs.items() if name != choice.skills[one.number]}
+        if _meets([one], others, units, learner):
             rest = [other for other in open_ if other != one and other not in along]
             without = _together(rest, choice, alternatives)
             if without != needs and _meets([*along, one], without, units, learner):
@@ -77,11 +78,6 @@ def _longest_first(
         for one in open_
     }
     return sorted(open_, key=lambda one: (-hours[one], one.number))
-
-
-def _others(one: OpenRequirement, needs: Needs, choice: Choice) -> Needs:
-    """Return what is needed but the skill that was chosen for a requirement."""
-    return {name: level for name, level in needs.items() if name != choice.skills[one.number]}
 
 
 def _meets(asked: Sequence[OpenRequirement], needs: Needs, units: Mapping[int, int], learner: Learner) -> bool:

@@ -8,7 +8,6 @@ from typing import NamedTuple
 from careers.advice.learner import Learner, OpenRequirement
 from careers.advice.planning.carrying import Carrying, choose_without_needless
 from careers.advice.planning.choice import Needs, joined, practised_skill, studied_options
-from careers.advice.planning.order import taught
 from careers.domain.level import Level
 from careers.domain.role import IMPORTANCES, Importance
 from careers.domain.skill import Range
@@ -82,7 +81,7 @@ def _stage(
     carrying = choose_without_needless(studied, done, units, learner)
     choice = carrying.choice
     chosen = [Chosen(skill, one) for skill, every in carrying.serves.items() for one in every]
-    steps = taught(list(_steps(importance, carrying, done, learner)), learner)
+    steps = _taught(list(_steps(importance, carrying, done, learner)), learner)
     practice = [Chosen(practised_skill(one, learner), one) for one in open_ if not options[one]]
     beyond = [one for one in chosen if one.open.requirement.level > skills[one.skill].studied]
     after = dict(units)
@@ -136,6 +135,37 @@ def _first(skill: str, to: Level, new: Needs, done: Needs, learner: Learner) -> 
     return tuple(first for first, _ in learner.groundwork(skill, to, done) if first in new)
 
 
+def _taught(steps: Sequence[Step], learner: Learner) -> list[Step]:
+    """Return steps in the order of the requirements that they close, and each right after what it builds on.
+
+    Editors write the requirements of a role in the order in which a mentor teaches them. Nobody is hired half-way
+    through the essentials, so that no order among them makes ready sooner.
+
+    Of several roles that which comes first in any of them comes first; of equal ones the first in the sequence.
+    """
+    places = _places(learner)
+    by_skill = {step.skill: step for step in steps}
+    ordered: dict[str, Step] = {}
+    for step in sorted(steps, key=lambda step: min((places[one.number] for one in step.closes), default=len(places))):
+        _append(step, by_skill, ordered)
+    return list(ordered.values())
+
+
+def _places(learner: Learner) -> dict[int, int]:
+    """Return by number of a requirement its place among those of its role."""
+    roles = (learner.index.numbers(number) for number in learner.numbers.values())
+    return {number: place for numbers in roles for place, number in enumerate(numbers)}
+
+
+def _append(step: Step, by_skill: Mapping[str, Step], ordered: dict[str, Step]) -> None:
+    """Append a step to others, after those that it builds on and that are not among them yet."""
+    for first in step.requires:
+        if first not in ordered:
+            _append(by_skill[first], by_skill, ordered)
+    ordered[step.skill] = step
+
+
 def take(step: Step, units: dict[int, int], learner: Learner) -> None:
     """Raise the credits by requirement by a step."""
-    learner.raise_units(units, step.skill, step.to)
+    for number, reached in learner.credits(step.skill, step.to).items():
+        units[number] = max(reached, units.get(number, 0))

@@ -22,8 +22,6 @@ FIRST_CHANGES = 20
 """The same, where a role takes one line."""
 FIRST_OF_MANY = 3
 """Roles of each of many people."""
-
-
 Engine = Literal["local", "dask"]
 
 

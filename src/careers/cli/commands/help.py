@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from textwrap import fill, wrap
 from typing import Annotated, Any
 
 import typer
 
 import careers
 from careers.cli.app import COMMANDS, command
-from careers.cli.help_topics import PRINTED, TOPICS, printed_text, topic_text
+from careers.cli.help_topics import PRINTED, TOPICS, Passage, passages, printed_text, topic_text
 from careers.cli.options import Common
 from careers.cli.terminal import current_terminal
 from careers.domain.errors import fail
 from careers.domain.similarity import did_you_mean, similar_names
 
 WIDEST = 100
+ROOM = 40
+"""Columns that a text needs beside its term; with less, it stands below."""
 
 
 def help_(
@@ -61,9 +64,28 @@ def _told(words: list[str], context: Any) -> str:
         return f"{found.get_help(inner)}\n"
     if words[0] in PRINTED:
         return printed_text(words[0])
-    from careers.cli.help_topics.screen import draw_topic
-
     return draw_topic(topic_text(words[0]), width)
+
+
+def draw_topic(text: str, width: int) -> str:
+    """Return the lines of a topic, at most so wide; terms stand out by standing alone at the left."""
+    known = [one._replace(term=one.term.replace("`", "")) if one.term else one for one in passages(text)]
+    indent = max(len(one.term or "") for one in known) + 4
+    lines: list[str] = []
+    for index, one in enumerate(known):
+        if index and not (one.term and known[index - 1].term):
+            lines.append("")
+        lines += _passage(one, indent, width)
+    return "".join(f"{line}\n" for line in lines)
+
+
+def _passage(one: Passage, indent: int, width: int) -> list[str]:
+    if one.term is None:
+        return wrap(one.text, width, break_on_hyphens=False)
+    stacked = width - indent < ROOM
+    first, rest = ("    ", "    ") if stacked else (f"  {one.term}".ljust(indent), " " * indent)
+    lines = wrap(one.text, width, initial_indent=first, subsequent_indent=rest, break_on_hyphens=False)
+    return [f"  {one.term}", *lines] if stacked else lines
 
 
 def _is_topic(words: list[str]) -> bool:
@@ -82,16 +104,12 @@ def _command(words: list[str], context: Any) -> tuple[Any, Any]:
 
 
 def _overview(width: int) -> str:
-    from textwrap import fill
-
     printed = {name: one.about for name, one in PRINTED.items()}
     more = "`careers help TOPIC` shows one, `careers help COMMAND` how a command is used."
     return f"Topics:\n{_names(TOPICS, width)}\nFor agents:\n{_names(printed, width)}\n{fill(more, width)}\n"
 
 
 def _names(told: dict[str, str], width: int) -> str:
-    from textwrap import fill
-
     under = " " * len(f"  {'':12} ")
     return "".join(f"{fill(f'  {name:12} {about}', width, subsequent_indent=under)}\n" for name, about in told.items())
 

@@ -11,10 +11,9 @@ import careers
 from careers.cli.app import command
 from careers.cli.options import Common, Person, RolesArgument, tell_ways_in
 from careers.domain.errors import fail
-from careers.domain.role import Importance
+from careers.domain.role import STAGES, Importance
 
 NOT_REACHED = 1
-STAGES: dict[str, Importance] = {"essential": "essential", "important": "important", "all": "useful"}
 PACE = re.compile(r"(\d+(?:\.\d+)?)\s*(?:h|hours?)?\s*(?:/|per|a)?\s*(?:w|wk|week)?")
 
 

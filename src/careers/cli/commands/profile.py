@@ -11,9 +11,9 @@ import typer
 import careers
 from careers.cli.app import add_command, new_group
 from careers.cli.kept import Kept, read_kept
-from careers.cli.option_groups import with_option_groups
 from careers.cli.options import Common
 from careers.cli.session import Session
+from careers.cli.typer_command import with_option_groups
 from careers.domain.errors import CareersError, Location, fail
 
 INTERRUPTED = 130

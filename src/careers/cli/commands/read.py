@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import chain
 from typing import Annotated, Any
 
 import typer
@@ -11,10 +12,14 @@ import typer
 import careers
 from careers.cli.app import command
 from careers.cli.options import Common
-from careers.cli.session import Session
+from careers.cli.session import MOST_WARNINGS, Session
+from careers.cli.unread import Unread
 from careers.domain.document import Document, DocumentKind
-from careers.domain.errors import CareersError, fail
+from careers.domain.errors import CareersError, Location, Problem, fail
+from careers.domain.reports.reading import ReadingProblem, ReadingReport
 from careers.domain.reports.report import plain_value
+
+Reading = ReadingReport | ReadingProblem
 
 
 def read(
@@ -47,16 +52,55 @@ def read(
 
 def _answer(session: Session, files: list[str], kind: DocumentKind | None) -> None:
     """Tell what is understood: a document a line in JSON Lines, else all in one answer."""
-    from careers.cli.readings import Unread, readings_of
-
-    knowledge, unread = session.load(), Unread()
-    readings = unread.watch(readings_of(files, knowledge, kind))
+    knowledge, unread = session.load(), Unread("document")
+    readings = _watched(_readings_of(files, knowledge, kind), unread)
     if session.format == "jsonl" and session.fields is None:
         session.write_each(f"{json.dumps(_document(one))}\n" for one in readings)
     else:
         every = tuple(readings)
         session.answer(every[0] if len(every) == 1 else careers.ReadingsReport(knowledge.edition, every))
     unread.tell(session)
+
+
+def _watched(readings: Iterable[Reading], unread: Unread) -> Iterator[Reading]:
+    """Yield readings, and count those that could not be had."""
+    for one in readings:
+        if isinstance(one, ReadingReport):
+            unread.read += 1
+        else:
+            unread.add(_problem_of(one), one.rows)
+        yield one
+
+
+def _problem_of(one: ReadingProblem) -> Problem:
+    """Return what is wrong with a document, as it is told."""
+    return Problem(one.error, Location(one.file), one.hint)
+
+
+def _readings_of(
+    files: Iterable[str], knowledge: careers.KnowledgeBase, kind: DocumentKind | None
+) -> Iterator[Reading]:
+    """Yield what is understood of documents as they come.
+
+    Raises:
+        CareersError: before anything is told, where none of them can be read.
+    """
+    return _unless_none_is_read(
+        careers.read(one, knowledge, kind=kind) if isinstance(one, Document) else one
+        for one in careers.documents(files)
+    )
+
+
+def _unless_none_is_read(readings: Iterator[Reading]) -> Iterator[Reading]:
+    unread: list[ReadingProblem] = []
+    for one in readings:
+        if isinstance(one, ReadingReport):
+            yield from chain(unread, (one,), readings)
+            return
+        unread.append(one)
+    if not unread:
+        raise fail("there is no document in it", "name a file, or a folder with some")
+    raise CareersError(*map(_problem_of, unread[:MOST_WARNINGS]))
 
 
 def _document(one: Any) -> dict[str, Any]:
@@ -73,11 +117,9 @@ def _texts(files: list[str], session: Session) -> Iterator[str]:
 
 
 def _found(files: list[str]) -> Iterator[Document]:
-    from careers.cli.readings import problem_of
-
     for one in careers.documents(files):
         if not isinstance(one, Document):
-            raise CareersError(problem_of(one))
+            raise CareersError(_problem_of(one))
         yield one
 
 

@@ -8,8 +8,10 @@ from typing import Any
 
 from careers import __version__
 from careers.cli.app import build
+from careers.cli.help_document import HELP, command_help
 from careers.cli.help_topics import TOPICS, passages, topic_text
 from careers.cli.options import Common
+from careers.domain.reports.help import CommandHelp, OptionHelp
 
 SIGNS = str.maketrans({"\\": r"\e", "-": r"\-", "'": r"\(aq", "~": r"\(ti"})
 """How roff writes what it would read or draw otherwise."""
@@ -21,42 +23,43 @@ def man_page(date: str) -> str:
 
 
 def _page(program: Any, date: str) -> Iterator[str]:
+    whole, *commands = command_help(program, "careers")
+    fit = next(one for one in commands if one.name == "careers fit")
     yield f'.TH CAREERS 1 "{date}" "careers {__version__}" "User Commands"'
     yield ".SH NAME"
     yield r"careers \- which role fits, what is missing, what to learn next"
     yield ".SH SYNOPSIS"
     yield r".B careers \fICOMMAND\fR [\fIARGUMENT\fR ...] [\fIOPTION\fR ...]"
     yield ".SH DESCRIPTION"
-    yield _escape(program.help)
+    yield _escape(whole.about)
     yield ".SH OPTIONS"
-    yield from _options(program.params)
+    yield from _options(whole.options)
     yield ".SS Of every command that answers"
-    yield from _options(one for one in program.get_command(None, "fit").params if one.name in Common._fields)
+    yield from _options(one for one in fit.options if _is_common(one))
     yield ".SH COMMANDS"
-    for name in program.list_commands(None):
-        yield from _command(program.get_command(None, name), f"careers {name}")
+    for one in commands:
+        yield from _command(one)
     for topic in TOPICS:
         yield f".SH {topic.replace('-', ' ').upper()}"
         yield from _topic(topic_text(topic))
 
 
-def _command(command: Any, name: str) -> Iterator[str]:
-    arguments = [one.metavar or one.name.upper() for one in command.params if one.param_type_name == "argument"]
-    yield f".SS {_escape(' '.join([name, *arguments]))}"
-    yield _escape(command.help)
-    yield from (".PP", ".EX", *(f"    {_escape(example)}" for example in command.epilog.splitlines()), ".EE")
-    yield from _options(one for one in command.params if one.name not in Common._fields)
-    for child in command.list_commands(None) if hasattr(command, "list_commands") else ():
-        yield from _command(command.get_command(None, child), f"{name} {child}")
+def _is_common(option: OptionHelp) -> bool:
+    return any(name.strip("-").replace("-", "_") in Common._fields for name in option.names)
 
 
-def _options(parameters: Iterable[Any]) -> Iterator[str]:
-    for one in parameters:
-        if one.param_type_name == "option":
-            choices = getattr(one.type, "choices", None)
-            value = "" if one.is_flag else one.metavar or ("|".join(choices) if choices else one.type.name.upper())
-            names = ", ".join(rf"\fB{_escape(name)}\fR" for name in sorted(one.opts, key=len))
-            yield from (".TP", f"{names} \\fI{_escape(value)}\\fR" if value else names, _escape(one.help))
+def _command(one: CommandHelp) -> Iterator[str]:
+    yield f".SS {_escape(' '.join([one.name, *(argument.metavar for argument in one.arguments)]))}"
+    yield _escape(one.about)
+    yield from (".PP", ".EX", *(f"    {_escape(example)}" for example in one.examples), ".EE")
+    yield from _options(option for option in one.options if not _is_common(option))
+
+
+def _options(options: Iterable[OptionHelp]) -> Iterator[str]:
+    for one in options:
+        if one is not HELP:
+            names = ", ".join(rf"\fB{_escape(name)}\fR" for name in one.names)
+            yield from (".TP", f"{names} \\fI{_escape(one.metavar)}\\fR" if one.metavar else names, _escape(one.help))
 
 
 def _topic(text: str) -> Iterator[str]:

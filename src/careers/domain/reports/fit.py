@@ -4,8 +4,7 @@ from typing import Annotated, Literal, NamedTuple
 
 from careers.domain.knowledge_base import Edition
 from careers.domain.level import Level
-from careers.domain.people import LineId
-from careers.domain.profile import Profile
+from careers.domain.profile import LineId, Profile
 from careers.domain.reports.report import Report
 from careers.domain.reports.standing import RoleAdvice, Standing, Typical
 from careers.domain.role import Importance

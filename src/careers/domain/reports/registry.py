@@ -46,8 +46,8 @@ REPORTS: dict[str, ReportEntry] = {
 """By name of the document."""
 
 _OTHERS = {
-    "careers.fit-line/1": ("fit_line", "FitLine"),
-    "careers.fit-error/1": ("fit_line", "LineProblem"),
+    "careers.fit-line/1": ("fit_people", "FitLine"),
+    "careers.fit-error/1": ("fit_people", "LineProblem"),
     "careers.reading-error/1": ("reading", "ReadingProblem"),
     "careers.error/1": ("error", "ErrorReport"),
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 import codecs
 import re
 
-from careers.domain.errors import Location, fail
+from careers.domain.errors import CareersError, Location, fail
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -84,3 +84,8 @@ def _unmarked_encoding(sample: bytes) -> str:
     if 5 * max(first, second) < len(sample) or 20 * min(first, second) > len(sample):
         return "utf-8"
     return "utf-16-le" if second > first else "utf-16-be"
+
+
+def too_long(most: int, file: str) -> CareersError:
+    """Return the error for a document of more characters than are read."""
+    return fail(f"the document holds more than {most:,} characters", "is this the right file?", Location(file))

@@ -104,13 +104,15 @@ def _languages(spoken: Value) -> Iterator[Entry]:
 
 
 def _candidate(profile: Value) -> tuple[str, Iterable[Part]]:
+    certificates = profile.get("Certifications").get("Certification").items()
+    courses = profile.get("CourseCertifications").get("CourseCertification").items()
     parts = (
         Part("Summary", [Entry("", plain(profile.text("ExecutiveSummary")))]),
         Part("Skills", list(_competencies(profile))),
         Part("Experience", list(_employments(profile.get("EmploymentHistory")))),
         Part("Education", list(_attendances(profile.get("EducationHistory")))),
         Part("Projects", [_titled(item) for item in profile.get("Projects").get("Project").items()]),
-        Part("Certificates", [_titled(item) for item in _certificates(profile)]),
+        Part("Certificates", [_titled(item) for item in [*certificates, *courses]]),
         Part("Languages", list(_spoken(profile.get("PersonQualifications")))),
     )
     return profile.text("Headline"), parts
@@ -148,11 +150,6 @@ def _attendances(history: Value) -> Iterator[Entry]:
 def _span(span: Value, ongoing: str) -> str:
     begin, end = (span.get(name).text("FormattedDateTime") for name in ("StartDate", "EndDate"))
     return period(begin, "present" if ongoing == "true" else end, open_end=False)
-
-
-def _certificates(profile: Value) -> list[Value]:
-    courses = profile.get("CourseCertifications").get("CourseCertification").items()
-    return profile.get("Certifications").get("Certification").items() + courses
 
 
 def _titled(item: Value) -> Entry:

@@ -6,7 +6,7 @@ import re
 from html.parser import HTMLParser
 
 from careers.domain.document import Document
-from careers.intake.documents.bounds import too_long
+from careers.intake.documents.decoding import too_long
 from careers.intake.documents.lines import Lines
 from careers.intake.documents.mending import document_of
 

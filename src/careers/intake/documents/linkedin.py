@@ -17,9 +17,7 @@ from careers.intake.documents.signs import member_name
 from careers.intake.documents.values import Source, Value
 
 FORM = "LinkedIn export"
-_READ = ("profile.csv", "skills.csv", "positions.csv", "projects.csv", "education.csv", "certifications.csv")
-_LAST = "languages.csv"
-"""What is read. Messages, connections and all else stay unopened."""
+_OWNER = "profile.csv"
 
 
 def read(archive: Archive, file: str) -> tuple[Document, ...]:
@@ -29,9 +27,9 @@ def read(archive: Archive, file: str) -> tuple[Document, ...]:
         CareersError: the export is damaged, too large, or holds nothing about its owner.
     """
     members = {member_name(name): name for name in reversed(archive.names) if member_name(name)}
-    tables = {base: _table(archive, members.get(base, ""), file) for base in (*_READ, _LAST)}
-    parts = [Part(heading, [entry(row) for row in tables[base]]) for heading, base, entry in _PARTS]
-    owner = next(iter(tables["profile.csv"]), Value(None, Source(file, FORM)))
+    tables = {base: _table(archive, members.get(base, ""), file) for base in (_OWNER, *_PARTS)}
+    parts = [Part(heading, [entry(row) for row in tables[base]]) for base, (heading, entry) in _PARTS.items()]
+    owner = next(iter(tables[_OWNER]), Value(None, Source(file, FORM)))
     summary = Part("Summary", [Entry("", plain(owner.text("Summary")))])
     text = resume_text(owner.text("Headline"), owner.text("Geo Location"), [summary, *parts])
     if not text.strip():
@@ -80,11 +78,12 @@ def _text(row: Value) -> str:
     return plain(row.text("Description"))
 
 
-_PARTS: tuple[tuple[str, str, Callable[[Value], Entry]], ...] = (
-    ("Skills", "skills.csv", _skill),
-    ("Experience", "positions.csv", _position),
-    ("Projects", "projects.csv", _project),
-    ("Education", "education.csv", _degree),
-    ("Certificates", "certifications.csv", _certificate),
-    ("Languages", _LAST, _language),
-)
+_PARTS: dict[str, tuple[str, Callable[[Value], Entry]]] = {
+    "skills.csv": ("Skills", _skill),
+    "positions.csv": ("Experience", _position),
+    "projects.csv": ("Projects", _project),
+    "education.csv": ("Education", _degree),
+    "certifications.csv": ("Certificates", _certificate),
+    "languages.csv": ("Languages", _language),
+}
+"""What is read beside the owner's profile. Messages, connections and all else stay unopened."""

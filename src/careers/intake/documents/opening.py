@@ -9,8 +9,7 @@ from typing import BinaryIO
 
 from careers.domain.document import Document
 from careers.domain.errors import Location, fail
-from careers.intake.documents.bounds import too_long
-from careers.intake.documents.decoding import without_controls
+from careers.intake.documents.decoding import too_long, without_controls
 from careers.intake.documents.recognising import read_content
 from careers.knowledge.text_file import unreadable
 

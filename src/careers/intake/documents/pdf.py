@@ -8,9 +8,7 @@ from typing import TYPE_CHECKING
 
 from careers.domain.document import Document
 from careers.domain.errors import CareersError, Location, fail
-from careers.intake.documents.bounds import too_long
-from careers.intake.documents.floats import with_floats_in_lines
-from careers.intake.documents.justified import mend_justified
+from careers.intake.documents.decoding import too_long
 from careers.intake.documents.mending import mend_lines
 from careers.intake.documents.paragraphs import paragraphs
 from careers.intake.documents.pdf_words import page_pieces
@@ -62,7 +60,7 @@ def _pages(pdf: PdfDocument, file: str) -> Iterator[list[str]]:
                 left -= text.count_chars()
                 if left < 0:
                     raise too_long(MOST_CHARACTERS, file)
-                yield paragraphs(rows_in_order(with_floats_in_lines(mend_justified(page_pieces(text)))))
+                yield paragraphs(rows_in_order(page_pieces(text)))
         except PdfiumError as error:
             raise _damaged(file) from error
 

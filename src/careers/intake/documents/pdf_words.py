@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from ctypes import byref
-from itertools import pairwise
+from itertools import groupby, pairwise
 from math import isfinite
 from statistics import median
 from typing import TYPE_CHECKING, NamedTuple
@@ -26,6 +27,12 @@ _WIDER = 1.6
 """How much wider than between spaced letters the gap between their words is."""
 _OTHER_LINE = 0.5
 """Heights of a line by which a word is higher or lower, if it stands in another."""
+_FEWEST_LINES = 3
+"""Lines that end at the same place, where prose is justified."""
+_WIDEST_BLANK = 2.5
+"""Heights of a line; blanks of justified prose may be as wide as the gaps between the items of a list."""
+_EVEN = 1.25
+"""How much wider than the narrowest blank of a justified line the widest is."""
 
 
 class Piece(NamedTuple):
@@ -59,7 +66,7 @@ def page_pieces(page: PdfTextPage) -> list[Piece]:
         words.append(word)
     if words:
         pieces.append(_joined(words))
-    return pieces
+    return _mend_justified(pieces)
 
 
 def _is_apart(last: Piece, word: Piece) -> bool:
@@ -125,3 +132,27 @@ def _characters(page: PdfTextPage) -> str:
     if len(text) == count:
         return text
     return "".join(map(chr, (raw.FPDFText_GetUnicode(page.raw, index) for index in range(count))))
+
+
+def _mend_justified(pieces: list[Piece]) -> list[Piece]:
+    """Return pieces, those made one that are the words of a justified line: far apart, evenly, and up to an edge."""
+    lines = [list(line) for _, line in groupby(pieces, key=lambda one: one.line)]
+    ends = Counter(round(line[-1].right) for line in lines)
+    mended: list[Piece] = []
+    for line in lines:
+        is_prose = ends[round(line[-1].right)] >= _FEWEST_LINES and _is_even(line)
+        mended += [_joined_line(line)] if is_prose else line
+    return mended
+
+
+def _is_even(line: list[Piece]) -> bool:
+    gaps = [piece.left - last.right for last, piece in pairwise(line)]
+    if not gaps or any(" " in piece.text for piece in line):
+        return False
+    return 0 < max(gaps) < min(_EVEN * min(gaps) + 1, _WIDEST_BLANK * line[0].height)
+
+
+def _joined_line(line: list[Piece]) -> Piece:
+    words = " ".join(piece.text for piece in line)
+    bottom, top = min(piece.bottom for piece in line), max(piece.top for piece in line)
+    return line[0]._replace(text=words, bottom=bottom, top=top, right=line[-1].right)

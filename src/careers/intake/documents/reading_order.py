@@ -13,6 +13,10 @@ Row = list[Piece]
 """Pieces side by side in one line, from left to right."""
 _MOST_PIECES = 1_000
 """Of a page; with more of them it is a drawing, and stays as the file has it."""
+_MOST_FLOATS = 30
+"""Pieces at the beginning of a page that may belong into later lines: browsers write dates at the right first."""
+_NEAREST_FLOATS = 0.5
+"""Heights of a line between two of them; the lines of a column are nearer."""
 _FEWEST_BACK = 2
 """Pieces that are passed over and come back to; one alone is a page number or a date."""
 _SHIFT = 0.15
@@ -31,6 +35,7 @@ _MOST_GUTTERS = 40
 
 def rows_in_order(pieces: Sequence[Piece]) -> list[Row]:
     """Return the rows of a page: in the order of the file unless that goes back and forth, else column by column."""
+    pieces = _with_floats_in_lines(pieces)
     if len(pieces) > _MOST_PIECES:
         return _rows(pieces)
     if labelled := sections_beside_labels(pieces):
@@ -134,3 +139,35 @@ def _bands(pieces: Sequence[Piece], gutter: float) -> list[list[Piece]]:
             was_across = across
         bands[-1] += line
     return bands
+
+
+def _with_floats_in_lines(pieces: Sequence[Piece]) -> list[Piece]:
+    """Return the pieces of a page, those of its beginning that belong into a later line behind the words of that."""
+    count = _count_floats(pieces)
+    ordered = list(pieces[count:])
+    for one in reversed(pieces[:count]):
+        place = _line_of(one, ordered)
+        if place is None:
+            return list(pieces)
+        ordered.insert(place + 1, one)
+    return ordered
+
+
+def _count_floats(pieces: Sequence[Piece]) -> int:
+    """Return how many pieces at the beginning stand apart from one another, beside words that come later."""
+    for count, piece in enumerate(pieces[:_MOST_FLOATS]):
+        near = any(_is_near(one, piece) for one in pieces[:count])
+        if near or _line_of(piece, pieces[count + 1 :]) is None:
+            return 0 if near else count
+    return 0
+
+
+def _is_near(one: Piece, other: Piece) -> bool:
+    gap = max(one.bottom - other.top, other.bottom - one.top)
+    return _overlap(one, other) and gap < _NEAREST_FLOATS * one.height
+
+
+def _line_of(piece: Piece, others: Sequence[Piece]) -> int | None:
+    """Return the index of the last piece that stands left of another in its line."""
+    found = [index for index, one in enumerate(others) if one.right < piece.left and piece.is_level_with(one)]
+    return max(found, key=lambda index: others[index].right, default=None)

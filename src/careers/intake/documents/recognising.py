@@ -65,7 +65,7 @@ TEXTS = (
     TextForm("europass_xml", signs.looks_like_europass),
     TextForm("job_page", lambda text: "JobPosting" in text and looks_like_html(text)),
     TextForm("json_lines", signs.looks_like_json_lines),
-    TextForm("structured", signs.looks_like_data),
+    TextForm("shapes", signs.looks_like_data),
     TextForm("tables", signs.looks_like_table, (".csv", ".tsv")),
     TextForm("html", looks_like_html),
     TextForm("plain_text", lambda _: True),

@@ -1,4 +1,4 @@
-"""Which form the parsed values of a file are in: the surest first, and what to say when they are in none."""
+"""JSON and YAML files: which form their values are in, the surest first, and what to say when they are in none."""
 
 from __future__ import annotations
 
@@ -16,6 +16,8 @@ from careers.intake.documents import (
     rendercv,
     skill_list,
 )
+from careers.intake.documents.data_text import parse
+from careers.intake.documents.signs import looks_like_json
 from careers.intake.documents.values import Source, Value, kind_of, located
 
 FORMS = (own_documents, europass, rendercv, reactive_resume, boards, json_resume, skill_list)
@@ -25,6 +27,23 @@ _WRAPPERS = ("resume", "cv", "data", "profile", "result", "attributes", "content
 TOOLS = tuple(form.FORM for form in FORMS if form not in {own_documents, boards, skill_list})
 """What profiles of other tools are called."""
 KNOWN = f'known are {", ".join(TOOLS)}, postings, and lists like {{"skills": ["python"]}}'
+_ENDINGS = (".yaml", ".yml", ".json")
+
+
+def read(text: str, file: str) -> Iterator[Document]:
+    """Yield the documents that a text of JSON or YAML holds.
+
+    Raises:
+        CareersError: it is neither, in no form that is known, or something in it is wrong.
+    """
+    try:
+        data = parse(text, file)
+    except CareersError:
+        if looks_like_json(text) or file.lower().endswith(_ENDINGS):
+            raise
+        yield Document(file=file, text=text, form="text")  # headings with colons look like YAML
+        return
+    yield from read_shapes(data, file, text)
 
 
 def read_shapes(data: Any, file: str, text: str = "") -> Iterator[Document]:

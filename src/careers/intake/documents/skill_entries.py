@@ -73,20 +73,18 @@ def _is_named(value: Value) -> bool:
     return isinstance(value.get(*NAMES).data, str) or value.has("keywords", "items")
 
 
-def skill_entries(skills: Value, most: float = 0) -> list[Entry]:
+def skill_entries(skills: Value) -> list[Entry]:
     """Return the lines of skills: a list of names or of mappings, or a mapping of names to levels or to lists.
-
-    ``most`` is what levels in numbers go up to, if the form tells; else the highest of them does.
 
     Raises:
         CareersError: a value is of another kind.
     """
     found = list(_skills(skills))
-    scale = rating((skill.level for skill in found), most)
+    scale = rating(skill.level for skill in found)
     return [
         Entry(skill_line(skill.name, scale.words(skill.level), years_words(skill.years), skill.items))
         for skill in found
-        if most or skill.level.lower() not in NOT_AT_ALL
+        if skill.level.lower() not in NOT_AT_ALL
     ]
 
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from io import StringIO
 from itertools import groupby, islice
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from careers.domain.document import Document
 from careers.domain.errors import CareersError, Location, fail
@@ -50,14 +50,9 @@ class _Columns(NamedTuple):
 def fits(text: str) -> bool:
     """Return whether a text begins with the header of a table that is read."""
     names = columns(text)
-    if len(names) == 1 and _parts_fields(text):
+    if len(names) == 1 and _MORE_FIELDS.search(text, 0, MOST_HEADER):  # the word is a heading, and lists stand below
         return False
     return holds_postings(names) or _skill_columns(names) is not None
-
-
-def _parts_fields(text: str) -> bool:
-    """Return whether rows below a header of one word hold more: then it is a heading, and they are lists."""
-    return bool(_MORE_FIELDS.search(text, 0, MOST_HEADER))
 
 
 def read(text: str, file: str) -> Iterator[Document]:
@@ -79,7 +74,7 @@ def read_lines(lines: Iterable[str], file: str) -> Iterator[Document]:
     table = Table(lines, file)
     skills = _skill_columns(table.columns)
     if holds_postings(table.columns):
-        yield from _postings(table, file)
+        yield from postings_of(((table.line, row) for row in table), file, POSTINGS_FORM)
     elif skills:
         yield from _people(table, skills, file)
     else:
@@ -128,13 +123,18 @@ def _named(names: Sequence[str], known: Iterable[str]) -> str:
     return next((name for name in names if normalise_key(UNIT.sub("", name)) in wanted), "")
 
 
-def _postings(table: Table, file: str) -> Iterator[Document]:
-    source, skipped = Source(file, POSTINGS_FORM), Skipped(file, "rows")
-    for number, row in enumerate(table, start=1):
+def postings_of(rows: Iterable[tuple[int, Mapping[str, Any]]], file: str, form: str) -> Iterator[Document]:
+    """Yield the postings of rows with their lines, as they come.
+
+    Raises:
+        CareersError: some could not be read; raised after the last, so that the others are there.
+    """
+    source, skipped = Source(file, form), Skipped(file, "rows")
+    for number, (line, row) in enumerate(rows, start=1):
         try:
             yield posting(Value(row, source), f"{file}:{number}")
         except CareersError as error:
-            skipped.add(table.line, error)
+            skipped.add(line, error)
     skipped.tell()
 
 

@@ -10,7 +10,7 @@ DEEPEST = 200
 """Elements within elements; a table in a table in a text box takes sixty."""
 
 
-def parse_xml(content: bytes, file: str) -> Element:
+def parse_xml(content: str | bytes, file: str) -> Element:
     """Return the root of an XML text, without entities: a text that declares any is refused.
 
     Raises:
@@ -22,18 +22,26 @@ def parse_xml(content: bytes, file: str) -> Element:
         root: Element = parser.close()
     except (ParseError, ValueError, LookupError) as error:
         advice = "open it in the program that made it, and save it again"
-        raise fail(f"the file is damaged: {error}", advice, Location(file)) from error
+        where = Location(file)  # of a member of an archive its lines tell nobody anything
+        if isinstance(content, str) and isinstance(error, ParseError):
+            where = Location(file, error.position[0], error.position[1] + 1)
+        raise fail(f"the file is damaged: {error}", advice, where) from error
     return root
 
 
+def local_name(name: str) -> str:
+    """Return a name without its namespace, for there are two for each part of Office files."""
+    return name.rpartition("}")[2]
+
+
 def name_of(element: Element) -> str:
-    """Return the name of an element without its namespace, for there are two for each part of Office files."""
-    return element.tag.rpartition("}")[2]
+    """Return the name of an element without its namespace."""
+    return local_name(element.tag)
 
 
 def attribute(element: Element, name: str) -> str:
     """Return an attribute by its name without a namespace, nothing if there is none."""
-    return next((value for key, value in element.attrib.items() if key.rpartition("}")[2] == name), "")
+    return next((value for key, value in element.attrib.items() if local_name(key) == name), "")
 
 
 class _Builder(TreeBuilder):

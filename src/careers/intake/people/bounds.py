@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from careers.domain.errors import Location, fail
-from careers.domain.people import LineId, PersonRow
+from careers.domain.profile import LineId, PersonRow
 from careers.intake.people.words import PART
 
 LONGEST = 1_000_000
@@ -54,9 +54,6 @@ def excess(row: PersonRow) -> str | None:
     if longest > LONGEST_WORDS:
         return f"a skill of {longest:,} characters is none"
     count = len(row.words) if longest < LONG else sum(len(PART.findall(word)) + 1 for word in row.words)
-    return too_many(count) if count > MOST_WORDS else None
-
-
-def too_many(count: int) -> str:
-    """Return what is wrong with somebody who states so many skills."""
-    return f"{count:,} skills are stated; at most {MOST_WORDS:,} are read of one person"
+    if count > MOST_WORDS:
+        return f"{count:,} skills are stated; at most {MOST_WORDS:,} are read of one person"
+    return None

@@ -9,7 +9,7 @@ from math import isfinite
 from typing import Any, NoReturn
 
 from careers.domain.errors import CareersError, fail
-from careers.domain.people import LineId, PersonRow
+from careers.domain.profile import LineId, PersonRow
 from careers.intake.documents.large import items
 from careers.intake.people.bounds import TOO_LONG
 from careers.intake.people.columns import Asked, Columns, find_columns

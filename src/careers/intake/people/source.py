@@ -11,8 +11,8 @@ from io import BufferedReader
 from itertools import chain, islice
 from typing import cast
 
-from careers.domain.errors import CareersError, Location, fail
-from careers.domain.people import PersonRow
+from careers.domain.errors import Location, fail
+from careers.domain.profile import PersonRow
 from careers.intake.documents.decoding import decode, encoding_of
 from careers.intake.people import json_lines, text_table
 from careers.intake.people.bounds import bounded
@@ -25,11 +25,6 @@ _LINES = (".jsonl", ".ndjson")
 _ZIP = b"PK\x03\x04"
 _DOCUMENTS = (b"%PDF-", b"{\\rtf", b"\xd0\xcf\x11\xe0", b"\x89PNG", b"\xff\xd8\xff")
 """What documents of one person begin with, and what is none."""
-
-
-def is_documents(path: str) -> bool:
-    """Return whether a path is a folder, whose files are documents of a person each."""
-    return path != "-" and os.path.isdir(path)
 
 
 class People:
@@ -46,6 +41,7 @@ class People:
         self._asked = asked
         self._opened: BufferedReader | None = None
         self._size = 0
+        self._rows: Iterator[PersonRow] = self._read_rows()
 
     @property
     def share(self) -> float | None:
@@ -54,12 +50,25 @@ class People:
             return None
         return 1.0 if self._opened.closed else min(1.0, self._opened.tell() / self._size)
 
-    def rows(self) -> Iterator[PersonRow]:
-        """Yield the people as they come; a row that can't be read says why.
+    def has(self, count: int) -> bool:
+        """Return whether so many people stand in the file; they are read ahead, and come first all the same.
 
         Raises:
-            CareersError: the file can't be read, or nobody stands in it.
+            CareersError: as for ``rows``.
         """
+        begun = list(islice(self._rows, count))
+        self._rows = chain(begun, self._rows)
+        return len(begun) == count
+
+    def rows(self) -> Iterator[PersonRow]:
+        """Return the people as they come, once; a row that can't be read says why.
+
+        Raises:
+            CareersError: as they come, where the file can't be read, or nobody stands in it.
+        """
+        return self._rows
+
+    def _read_rows(self) -> Iterator[PersonRow]:
         try:
             with self._open() as opened:
                 self._opened = opened
@@ -102,37 +111,7 @@ class People:
 
     def _beginning(self, head: bytes) -> str:
         if not head.strip():
-            raise self._empty()
+            raise fail("the file is empty", "`careers help many-people` shows what is read", Location(self.file))
         if encoding_of(head) in {"utf-8", "cp1252"}:
             decode(head, self.file)  # refuses what is no text
         return head.decode(encoding_of(head), "replace").removeprefix("\ufeff").lstrip()
-
-    def _empty(self) -> CareersError:
-        return fail("the file is empty", "`careers help many-people` shows what is read", Location(self.file))
-
-
-class BegunPeople:
-    """The people of a file whose first rows are read already."""
-
-    def __init__(self, people: People, first: int) -> None:
-        """Read so many rows of a file.
-
-        Raises:
-            CareersError: the file can't be read, or nobody stands in it.
-        """
-        rows = people.rows()
-        begun = list(islice(rows, first))
-        self.file = people.file
-        self.is_long = len(begun) == first
-        """Whether there are as many, and may be more."""
-        self._people = people
-        self._rows = chain(begun, rows)
-
-    @property
-    def share(self) -> float | None:
-        """Return how much of the file is read, 0 to 1; None where its end is not known."""
-        return self._people.share
-
-    def rows(self) -> Iterator[PersonRow]:
-        """Return the people from the first one, once."""
-        return self._rows

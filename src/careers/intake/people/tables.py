@@ -7,15 +7,23 @@ from itertools import chain, islice
 from typing import NamedTuple
 
 from careers.domain.errors import Location, fail
-from careers.domain.people import PersonRow
+from careers.domain.profile import PersonRow
 from careers.intake.documents.skill_entries import Rating, rating
 from careers.intake.people.bounds import MOST_WORDS
 from careers.intake.people.columns import Columns
-from careers.intake.people.rows import TableRow
 from careers.intake.people.words import is_held, with_level, words_of_text
 
 MOST_GATHERED = 1_000_000
 """Rows of a person and skill that are gathered wherever they stand; in longer tables those of one person follow."""
+
+
+class TableRow(NamedTuple):
+    """The cells of a row, or why they can't be told."""
+
+    number: int
+    """Of the line on which it begins, from 1."""
+    cells: list[str]
+    problem: str | None = None
 
 
 def read(rows: Iterable[TableRow], columns: Columns, file: str) -> Iterator[PersonRow]:

@@ -10,10 +10,10 @@ from typing import Any
 from zipfile import ZipFile
 
 from careers.domain.errors import CareersError, Location, fail
-from careers.domain.people import PersonRow
+from careers.domain.profile import PersonRow
 from careers.intake.people import tables
 from careers.intake.people.columns import Asked, find_columns, no_columns
-from careers.intake.people.rows import TableRow
+from careers.intake.people.tables import TableRow
 from careers.intake.people.text_table import FIRST_ROWS
 from careers.intake.people.words import cell_text
 

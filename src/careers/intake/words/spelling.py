@@ -12,8 +12,6 @@ from careers.intake.words.spelled import Names, SpelledSkill
 from careers.intake.words.speller import Speller
 from careers.intake.words.splitting import lines
 
-__all__ = ["SpelledSkill", "read_words"]
-
 
 def read_words(text: str, knowledge: KnowledgeBase) -> list[SpelledSkill]:
     """Return what a text of skills names, in its order; ``text[start:end]`` is what was written for each."""

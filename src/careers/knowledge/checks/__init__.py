@@ -7,8 +7,6 @@ from __future__ import annotations
 
 from careers.domain.errors import Problem
 from careers.knowledge.checks import dates, figures, learning, market, names, numbers, prose, references, roles, skills
-from careers.knowledge.checks.use import check_use
-from careers.knowledge.checks.work import check_work
 from careers.knowledge.layer import Layer
 
 CHECKS = (
@@ -32,7 +30,7 @@ CHECKS = (
     figures.check_pay,
     figures.check_outlook,
     figures.check_areas,
-    check_work,
+    market.check_work,
 )
 """What must hold for answers to be right, in any base."""
 
@@ -42,7 +40,7 @@ HOUSE_RULES = (
     roles.check_retired,
     roles.check_tools,
     market.check_cited_counts,
-    check_use,
+    skills.check_use,
     prose.check_repetition,
     prose.check_spelling,
     learning.check_shortcuts,

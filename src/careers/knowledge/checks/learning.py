@@ -9,7 +9,7 @@ from careers.domain.level import STUDIED, STUDY_SHARES
 from careers.domain.role import Requirement
 from careers.domain.skill import PRODUCTS, Skill
 from careers.knowledge.layer import Layer
-from careers.knowledge.transfers import members_of
+from careers.knowledge.transfers import members_of, reached
 from careers.knowledge.yaml_tree import item_locations
 
 
@@ -78,12 +78,7 @@ def _named(layer: Layer) -> dict[str, set[str]]:
 
 def _built_on(name: str, skills: Mapping[str, Skill]) -> set[str]:
     """Return a skill and all that must come before it, at any remove."""
-    found, left = {name}, [name]
-    while left:
-        news = (skills.keys() & set(skills[left.pop()].requires)) - found
-        found |= news
-        left += news
-    return found
+    return reached([name], lambda one: skills.keys() & skills[one].requires)
 
 
 def _hours(name: str, skills: Mapping[str, Skill]) -> float:

@@ -1,4 +1,4 @@
-"""Skills: hours and strengths within bounds, no relation stated twice, no circle."""
+"""Skills: hours and strengths within bounds, no relation stated twice, no circle, and each of use to a role."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from graphlib import CycleError, TopologicalSorter
 from careers.domain.errors import Problem
 from careers.domain.skill import Skill
 from careers.knowledge.layer import Layer
+from careers.knowledge.transfers import members_of, reached
 from careers.knowledge.yaml_tree import item_locations
 
 MOST_HOURS = 2000
@@ -124,3 +125,45 @@ def _circles(graph: Mapping[str, tuple[str, ...]]) -> Iterator[list[str]]:
             left[circle[-1]].remove(circle[0])
         else:
             return
+
+
+def check_use(layer: Layer) -> Iterator[Problem]:
+    """Yield a problem for each skill that no role asks for or works with, and that no relation joins to one of those.
+
+    Such a skill could be stated, but would stand beside everything that advice is about.
+    """
+    if not layer.whole or layer.broken:
+        return
+    skills = {name: entry.value for name, entry in layer.skills.items()}
+    useful = _joined(_used_by_roles(layer, skills), skills)
+    for name in skills:
+        if name not in useful:
+            hint = "ask for it in a role, or join it to a skill that one asks for"
+            yield Problem(f"no role has any use for '{name}'", layer.skills[name].tree.location, hint)
+
+
+def _joined(used: set[str], skills: dict[str, Skill]) -> set[str]:
+    """Return the skills that relations, in either direction, join to those that are used."""
+    neighbours: dict[str, set[str]] = {name: set() for name in skills}
+    for name, skill in skills.items():
+        for other in _related(skill) & skills.keys():
+            neighbours[name].add(other)
+            neighbours[other].add(name)
+    return reached(used & skills.keys(), neighbours.__getitem__)
+
+
+def _used_by_roles(layer: Layer, skills: dict[str, Skill]) -> set[str]:
+    members = members_of(skills)
+    used: set[str] = set()
+    for entry in layer.roles.values():
+        role, details = entry.value
+        used.update(skill for tools in details.tools for skill in tools.skills)
+        for requirement in role.requirements:
+            used.update(requirement.named)
+            used.update(members.get(requirement.category or "", ()))
+    return used
+
+
+def _related(skill: Skill) -> set[str]:
+    implied, related = ({link.skill for link in links} for links in (skill.implies, skill.related))
+    return {*implied, *related, *skill.broader, *skill.requires}

@@ -10,13 +10,6 @@ from careers.render.blocks import Line, Words, line, quiet, strong
 
 if TYPE_CHECKING:  # an annotation alone names it
     from careers.domain.role_details import Disagreement
-    from careers.domain.skill import Resource
-
-
-def resource_line(one: Resource) -> Line:
-    """Return something to learn from, with what it takes and where it stands."""
-    told = [one.kind, *([f"{one.hours:g} h"] if one.hours else []), *([] if one.free else ["paid"])]
-    return line(f"{one.title} ({', '.join(told)}): ", Words(one.url, "address"))
 
 
 class Citations(NamedTuple):

@@ -7,7 +7,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from careers.domain.market import EVERY, FEWEST_COUNTED, PERCENTILES
-from careers.domain.pay_words import POPULATIONS, amount, country_and_level, outlook_sentence, people
+from careers.domain.market_words import POPULATIONS, amount, country_and_level, outlook_sentence, people
 from careers.domain.reports.pay import PayFigure, PayReport, WithheldPay
 from careers.domain.reports.show import RolePage
 from careers.domain.role_details import MATCHES

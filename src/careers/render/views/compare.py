@@ -43,7 +43,8 @@ def page(report: CompareReport) -> Page:
         blocks += [*transition_blocks(report), heading("What differs"), differences] if report.sections else []
     else:
         blocks += [differences, *transition_blocks(report)]
-    citations = _citations(report)
+    sources = {name: source for role in report.roles for name, source in role.sources.items()}
+    citations = Citations(sources, {name for role in report.roles for name in role.old_sources})
     for section in report.sections:
         blocks += _section(report, section, citations)
     if not report.sections:
@@ -61,11 +62,6 @@ def page(report: CompareReport) -> Page:
 
 def _titles(report: CompareReport) -> tuple[str, ...]:
     return tuple(role.title for role in report.roles)
-
-
-def _citations(report: CompareReport) -> Citations:
-    sources = {name: source for role in report.roles for name, source in role.sources.items()}
-    return Citations(sources, {name for role in report.roles for name in role.old_sources})
 
 
 def _differences(report: CompareReport) -> tuple[str, ...]:

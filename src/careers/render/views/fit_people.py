@@ -6,8 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 
 from careers.domain.phrases import counted, first_few
-from careers.domain.reports.fit_line import FitLine, LineProblem, LineRole, Points
-from careers.domain.reports.fit_people import PeopleReport
+from careers.domain.reports.fit_people import FitLine, LineProblem, LineRole, PeopleReport, Points
 from careers.render.blocks import BREAK, Block, Cell, Grid, Line, Page, Words, line, paragraph, quiet, strong
 from careers.render.records import Records, Row
 from careers.render.words import SEPARATOR, score_bar

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from careers.domain.pay_words import change_sentence
+from careers.domain.market_words import change_sentence
 from careers.domain.reports.pay import PayChange, PayFigure, PayReport, RoleOutlook, WithheldPay
 from careers.render.blocks import (
     Block,

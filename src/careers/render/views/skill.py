@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from itertools import repeat
 
 from careers.domain.reports.listings import SkillPage, SkillReport
+from careers.domain.skill import Resource
 from careers.render.blocks import (
     Block,
     Grid,
@@ -21,7 +22,6 @@ from careers.render.blocks import (
     strong,
 )
 from careers.render.records import Records
-from careers.render.views._facts import resource_line
 from careers.render.words import hours_range
 
 
@@ -41,7 +41,7 @@ def _about(skill: SkillPage) -> Iterator[Block]:
     yield Terms(tuple(item for item in _relations(skill) if item[1].text))
     if skill.learn_from:
         yield heading("What to learn it from")
-        yield from bullets(map(resource_line, skill.learn_from))
+        yield from bullets(map(_resource_line, skill.learn_from))
     yield heading("Roles that ask for it")
     yield _roles(skill)
 
@@ -66,6 +66,12 @@ def _relations(skill: SkillPage) -> Iterator[tuple[str, Line]]:
     yield "learn first", names(skill.requires)
     yield "takes", line(f"{hours_range(*skill.hours)} to working level")
     yield "site", line(Words(skill.url or "", "address"))
+
+
+def _resource_line(one: Resource) -> Line:
+    """Return something to learn from, with what it takes and where it stands."""
+    told = [one.kind, *([f"{one.hours:g} h"] if one.hours else []), *([] if one.free else ["paid"])]
+    return line(f"{one.title} ({', '.join(told)}): ", Words(one.url, "address"))
 
 
 def _roles(skill: SkillPage) -> Block:

@@ -8,7 +8,7 @@ from typing import Any, get_args, get_type_hints
 
 from careers.domain.errors import fail
 from careers.domain.reports.fit import LineFit, RoleFit
-from careers.domain.reports.fit_line import FitLine, LineProblem, LineRole
+from careers.domain.reports.fit_people import FitLine, LineProblem, LineRole
 from careers.domain.reports.registry import REPORTS
 from careers.domain.reports.report import plain_value
 

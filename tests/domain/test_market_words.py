@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from careers.domain.market import EVERY
-from careers.domain.pay_words import country_and_level
+from careers.domain.market_words import country_and_level
 
 
 @pytest.mark.parametrize(
