@@ -17,6 +17,8 @@ _FARTHEST = 8
 _LIST_GAP = re.compile(r"[\s*]*(?:(?:[,;/|•·+&(){}\[\]\\:\n-]|and|or|and/or)[\s*]*){0,3}", re.IGNORECASE)
 _OPENS = re.compile(r"(?:^|[.!?:;\n•*▪\-–)>])\s*$")  # noqa: RUF001
 """What stands before a word that has its capital only because it opens a sentence."""
+_QUOTES = frozenset('"“«')
+"""What opens the title of a work: ``"Swift justice"``."""
 _ITEM_OPENS = re.compile(r"(?:^|[,;:|•·/*\n(\-])\s*$")
 _ITEM_ENDS = re.compile(r"\s*(?:$|[,;|•·/\n()\-])")
 _NEAR = 4
@@ -97,7 +99,9 @@ def _sure(text: str, one: Candidate, bounds: _Bounds, listed: AbstractSet[int]) 
     if one.rule == "letter":
         return False
     written = text[one.start : one.end]
-    if one.passage.start in listed or (one.rule == "capitals" and written.isupper()):
+    if (one.passage.start in listed and not _GOES_ON.match(text, one.end)) or (
+        one.rule == "capitals" and written.isupper()
+    ):
         return True
     if one.rule == "initials":
         return (
@@ -147,6 +151,8 @@ def _as_a_name(text: str, one: Candidate, starts: AbstractSet[int]) -> bool:
     if one.passage.section == "title" and not _titular(text, one):
         return False
     if text[one.start : one.end].islower() or _opens(text, one):
+        return False
+    if one.rule == "product" and text[one.start - 1 : one.start] in _QUOTES:
         return False
     return not text[one.end + 1 : one.end + 2].isupper() or one.end + 1 in starts
 

@@ -22,7 +22,7 @@ _WORDS: dict[Degree, str] = {
     "doctorate": r"\bdoctorate\b|\bdoctoral\s+degree\b|\bdoctor\s+of\s+(?=(?-i:[A-Z]))"
     r"|(?-i:\b(?:P[hH]\.?\s?D|phd|D\.?Phil)\b\.?)",
     "master": rf"\bmaster(?:['’]?s\b{_DEGREE_FOLLOWS}|(?=\s+of\s+(?-i:[A-Z])|\s+degree)){_TAIL}"  # noqa: RUF001
-    r"|(?-i:(?<![A-Z\d.-])(?:M\.\s?Sc?|MSc|M\.A|M\.?Eng|M\.\s?[Tt]ech|MTech|MBA|M\.B\.A|MCA|M\.?Phil|M\.?Com|LL\.?M)\b\.?)"
+    r"|(?-i:(?<![A-Z\d.-])(?:M\.\s?Sc?|MSc|M\.A|M\.?Eng|M\.\s?[Tt]ech|MTech|MBA|M\.B\.A|MCA|M\.?Phil|M\.?Com|LL\.M)\b\.?)"
     rf"|(?-i:(?<![A-Z\d.-])(?:MS|MA|ME){_SHORT})",
     "bachelor": rf"\bbachelor(?:['’]?s)?\b{_TAIL}|\bundergraduate\s+degree\b"  # noqa: RUF001
     r"|(?-i:(?<![A-Z\d.-])(?:B\.\s?Sc?|BSc|B\.A|B\.E|B\.?Eng|B\.\s?[Tt]ech|BTech|BBA|BCA|B\.?Com|LL\.?B)\b\.?)"

@@ -33,13 +33,34 @@ _JOB = re.compile(
 
 _DENIED = re.compile(
     r"(?:\b(?:no|without|lack|zero)(?: (?:any|prior))?(?: (?:experience|knowledge|exposure))? (?:in|with|of|to)"
-    r"|\bnever (?:used|learn(?:ed|t)|worked with)|\(not) $",
+    r"|\bnever (?:used|learn(?:ed|t)|worked with)|(?<!\bif )\bnot|(?:^|[\n,;(•-])\s*no|\bwithout|\bkeine?"
+    r"|\b(?:don['’]t|do not|won['’]t|will not|no) (?:need|have|use)(?: to (?:know|use|have|learn)| for)?(?: any)?"  # noqa: RUF001
+    r"|\b(?:want|wish|hope|hoping|going|plan|planning|like|love|keen|eager|willing|ready) to (?:learn|try|study))"
+    r"(?: some)? (?:[\w.+#-]{1,20} ?(?:/|or|nor) ?)?$",
     re.IGNORECASE,
 )
-"""What says of the name behind it that it is not known or not wanted: ``no experience with Go``."""
-_BEFORE_NAMES = (" in ", " with ", " of ", " to ", " used ", " learnt ", " learned ", "(not ")
-"""Of these one ends what denies a name."""
-_LONGEST_DENIAL = 40
+"""What says of the name behind it, or of two, that it is not known or not wanted: ``no experience with Go``."""
+_BEFORE_DENIED = re.compile(r"n['’o]|k|lear|try|study|out|zero", re.IGNORECASE)  # noqa: RUF001
+"""What stands wherever a name is denied."""
+_DENIED_BEHIND = re.compile(
+    r"\s?[(:=–-]\s?(?:(?:no|none|n/a|nil|0(?: years?)?|no experience|not yet)\s?(?:[),;|\n]|$)"  # noqa: RUF001 - dash
+    r"|(?:in progress|to learn)\b)",
+    re.IGNORECASE,
+)
+"""What says so behind it: ``OSCP (in progress)``, ``Java: none``."""
+_DENYING = re.compile(
+    r"[\W\d_]*(?:(?:i )?(?:want|wish|hope|hoping|plan|planning|going|(?:would|['’]d) like|keen) to (?:learn|try|study)"  # noqa: RUF001
+    r"[^:\n]{0,30}|learning goals?|to learn(?: next)?"
+    r"|(?:not|never)(?: (?:yet|familiar|used|known|needed|wanted|worked|experienced|with|in|at|all)){0,4}|unfamiliar(?: with)?"
+    r"|(?:we |you )?(?:won['’]t|don['’]t|do not|will not) (?:need|have|use|know|want)[^:\n]{0,20}"  # noqa: RUF001
+    r"|no (?:experience|knowledge|need)(?: (?:of|in|with|for))?)[\s*_]*:",
+    re.IGNORECASE,
+)
+"""A label that says so of all its line: ``Want to learn: Rust``."""
+_LONGEST_LABEL = 60
+_LONGEST_DENIAL = 60
+_CLEARANCE = re.compile(r"/ ?SCI\b")
+"""What makes ``TS`` a secret."""
 _GRADES = re.compile(r"\s?\)| \w")
 _GRADED = re.compile(r"[\w)] ?[-–—] ?$")  # noqa: RUF001 - dashes as typed
 _NEAR = 4
@@ -54,7 +75,7 @@ def in_place(text: str, one: Candidate, addresses: Addresses) -> bool:
         return False
     if text[one.start].isupper() and in_proper_name(text, one.start, one.end):
         return False
-    if _tells_an_address(text, one) or not (one.product or _of_itself(text, one)):
+    if _CLEARANCE.match(text, one.end) or _tells_an_address(text, one) or not (one.product or _of_itself(text, one)):
         return False
     if one.rule == "letter":
         return text[one.start - 1 : one.start] not in _NO_LETTER and text[one.end : one.end + 1] not in _NO_LETTER
@@ -75,9 +96,14 @@ def _of_others(part: Passage) -> bool:
 
 
 def _denied(text: str, one: Candidate) -> bool:
-    """Return whether what stands before a name says that it is not known."""
-    before = text[max(one.passage.start, one.start - _LONGEST_DENIAL) : one.start]
-    return before.endswith(_BEFORE_NAMES) and bool(_DENIED.search(before))
+    """Return whether what stands before a name, behind it or as the label of its line says that it is not known."""
+    start, label = one.passage.start, text[one.passage.start : one.passage.start + _LONGEST_LABEL]
+    before = text[max(start, one.start - _LONGEST_DENIAL) : one.start]
+    return bool(
+        (_BEFORE_DENIED.search(before) and _DENIED.search(before))
+        or _DENIED_BEHIND.match(text, one.end)
+        or (":" in label and _DENYING.match(label))
+    )
 
 
 def _tells_an_address(text: str, one: Candidate) -> bool:
