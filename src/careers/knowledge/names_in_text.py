@@ -23,7 +23,9 @@ from careers.knowledge.names import text_key
 WORD = re.compile(r"[^\W_]+[+#]*")
 _MARKED = re.compile(r"([^\W_]+[+#]*)[^\w ]")
 _ABBREVIATION = re.compile(r"[^\W\d_]{1,3}")
-_CAMEL = re.compile(r"(?<=^[A-Z][a-z]{2})(?=[A-Z])|(?<=^[A-Z][a-z]{3})(?=[A-Z])|(?<=^[A-Z][a-z]{4})(?=[A-Z])|(?<=^[A-Z][a-z]{5})(?=[A-Z])")
+_CAMEL = re.compile(
+    r"(?<=^[A-Z][a-z]{2})(?=[A-Z])|(?<=^[A-Z][a-z]{3})(?=[A-Z])|(?<=^[A-Z][a-z]{4})(?=[A-Z])|(?<=^[A-Z][a-z]{5})(?=[A-Z])"
+)
 """Where people part a name that its owner writes in one: ``Type Script``, ``Mongo DB``, ``Big Query``."""
 _VENDOR = re.compile(r"^(?:Amazon|AWS|Azure|Google|Microsoft|Apache) ")
 _TWO_WORDS = re.compile(r"^([A-Za-z]{2,8}) ([A-Za-z]{3,8})$")

@@ -20,19 +20,24 @@ _OTHERS = re.compile(
 )
 _WORDS: dict[Degree, str] = {
     "doctorate": r"\bdoctorate\b|\bdoctoral\s+degree\b|\bdoctor\s+of\s+(?=(?-i:[A-Z]))"
-    r"|(?-i:\b(?:P[hH]\.?\s?D|phd|D\.?Phil)\b\.?)",
+    r"|(?-i:\b(?:P[hH]\.?\s?D|phd|D\.?Phil)\b\.?)|\bdo(?:ctorat|ctorado|utorado|ttorato)\b",
     "master": rf"\bmaster(?:['’]?s\b{_DEGREE_FOLLOWS}|(?=\s+of\s+(?-i:[A-Z])|\s+degree)){_TAIL}"  # noqa: RUF001
     r"|(?-i:(?<![A-Z\d.-])(?:M\.\s?Sc?|MSc|M\.A|M\.?Eng|M\.\s?[Tt]ech|MTech|MBA|M\.B\.A|MCA|M\.?Phil|M\.?Com|LL\.M)\b\.?)"
-    rf"|(?-i:(?<![A-Z\d.-])(?:MS|MA|ME){_SHORT})",
+    rf"|(?-i:(?<![A-Z\d.-])(?:MS|MA|ME){_SHORT})"
+    r"|\blaurea\s+magistrale\b|\bmáster\b|\bmestrado\b|\bdiplôme\s+d['’]ingénieur\b|\bbac\s?\+\s?5",  # noqa: RUF001
     "bachelor": rf"\bbachelor(?:['’]?s)?\b{_TAIL}|\bundergraduate\s+degree\b"  # noqa: RUF001
     r"|(?-i:(?<![A-Z\d.-])(?:B\.\s?Sc?|BSc|B\.A|B\.E|B\.?Eng|B\.\s?[Tt]ech|BTech|BBA|BCA|B\.?Com|LL\.?B)\b\.?)"
-    rf"|(?-i:(?<![A-Z\d.-])(?:BS|BA|BE){_SHORT})",
+    rf"|(?-i:(?<![A-Z\d.-])(?:BS|BA|BE){_SHORT})"
+    r"|\blaurea\b|\bgrado\s+en\b|\blicenciatura\b|\bbacharelado\b|\bbac\s?\+\s?3|\bhochschulabschluss\b"
+    r"|\babgeschlossenes\s+(?:hochschul)?studium\b|\b(?:ensino\s+)?superior\s+completo\b",
     "associate": r"\bassociate(?:['’]?s)?\s+(?:degree|of\s+(?:applied\s+)?(?:science|arts))\b",  # noqa: RUF001
 }
 _ANY = re.compile("|".join(f"(?P<{degree}>{words})" for degree, words in _WORDS.items()), re.IGNORECASE)
 _HINT = re.compile(
     r"[ABDLMPUabdmpu](?<![A-Z].)(?=(?i:octor|aster|achelor|h\.?\s?d|ndergrad|ssociate)"
     r"|(?<=[BDLM])\.?\s?[A-Za-z](?<=[AaSsEeTtPpCcLlBb]))"
+    r"|(?<!\w)(?i:laurea|máster|mestrado|diplôme|bac\s?\+|grado\s|licencia|bacharel|hochschul|abgeschloss|(?:ensino\s+)?superior\s"
+    r"|do(?:ctora|utora|ttora))"
 )
 """Where a degree may be named."""
 _BARE = frozenset({"MS", "MA", "ME", "BS", "BA", "BE"})

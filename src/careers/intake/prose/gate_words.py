@@ -77,15 +77,31 @@ RULES = (
 NOT_ASKED = _words(r"\bwithout\s+regard|\bregardless\s+of|\bdiscriminat|\bequal\s+opportunit|\bcompl(?:y|ies)\s+with")
 """Of sentences in which a citizen or a permit is no condition."""
 
-LANGUAGES = (
+_ENGLISH = (
     "English German French Spanish Portuguese Italian Dutch Polish Japanese Mandarin Chinese Cantonese Korean Arabic"
     " Russian Hindi Turkish Swedish Danish Norwegian Finnish Czech Greek Hebrew Ukrainian Romanian Hungarian Vietnamese"
     " Thai Indonesian"
 )
-LANGUAGE = re.compile(rf"\b(?:{'|'.join(LANGUAGES.split())})\b")
+_FOREIGN = {
+    "English": "Englisch Anglais Inglés Inglês Inglese",
+    "German": "Deutsch Allemand Alemán Alemão Tedesco",
+    "French": "Französisch Français Francés Francês Francese",
+    "Spanish": "Spanisch Espagnol Español Espanhol Spagnolo",
+    "Portuguese": "Português Portugués",
+    "Italian": "Italienisch Italiano",
+}
+LANGUAGES: dict[str, str] = {
+    **{name: name for name in _ENGLISH.split()},
+    **{name: language for language, names in _FOREIGN.items() for name in names.split()},
+}
+"""Languages in English, by what postings call them."""
+_SMALL = "|".join(name.lower() for names in _FOREIGN.values() for name in names.split())
+LANGUAGE = re.compile(rf"\b(?P<name>{'|'.join(LANGUAGES)}|{_SMALL})(?:kenntnisse)?\b")
+"""English writes them with a capital, the Romance languages do not."""
 SPOKEN = _words(
     r"\b(?:fluen\w+|spoken|speak\w*|written|writing|verbal|oral|native|bilingual|command|language|proficien\w+|communicat\w+"
-    r"|conversational|[abc][12]|mother\s+tongue|read|skills)\b"
+    r"|conversational|[abc][12]|mother\s+tongue|read|skills|fließend\w*|verhandlungssicher\w*|\w*kenntnisse|muttersprach\w+"
+    r"|courant|maîtrise|parlé|nivel|avan[zç]ad[oa]|fluido|conoscenza|livello|ottim[oa])\b"
 )
 PLACE = _words(
     r"^[\W_]*(?:(?:work|job|office|position)\s+)?(?:locations?|place|based\s+in)\b[\s*_]*[:\-–][\s*_]*"  # noqa: RUF001 - dash
@@ -95,7 +111,7 @@ PLACE = _words(
 )
 EXPERIENCE = _words(
     r"\b(?:experiences?|exp\b\.?|background|work(?:ing|ed)?|industry|professional|hands-on"
-    r"|(?:berufs)?erfahrung|expériences?)\b"
+    r"|(?:berufs)?erfahrung|expériences?|experiencia|experiência|esperienza)\b"
 )
 """What is said of years that count: ``5 years of experience``, but not ``18 years of age``."""
 EITHER = _words(r"\bor\b")

@@ -40,6 +40,14 @@ _DEGREE_STEMS = (
     "ba",
     "b.tech",
     "btech",
+    "laurea",
+    "grado en",
+    "licenciatura",
+    "superior completo",
+    "bac+",
+    "bac +",
+    "studium",
+    "hochschulabschluss",
 )
 _PLACE_STEMS = ("location", "based in", "place", "located in", "reside", "live in")
 
@@ -105,7 +113,7 @@ def gates(text: str, parts: Sequence[Passage], timed: Sequence[int] = ()) -> tup
 def _years(posting: _Posting) -> Iterator[Gate]:
     """Yield the most years that a posting asks for; of "5 years, or 3 with a master" the fewest."""
     most: tuple[float, Span] | None = None
-    for span in posting.asked("year", "yr", "jahr", " ans "):
+    for span in posting.asked("year", "yr", "jahr", " ans ", " año", " anos", " anni"):
         told = [one.years for one in durations(posting.text, span) if _counts(posting, one, span)]
         years = min(told) if told and words.EITHER.search(posting.text, *span) else max(told, default=0.0)
         if years and (most is None or years > most[0]):
@@ -160,14 +168,14 @@ def _is_set(posting: _Posting, at: int, span: Span) -> bool:
 
 
 def _languages(posting: _Posting) -> Iterator[Gate]:
-    for part, span in posting.said(*words.LANGUAGES.lower().split()):
+    for part, span in posting.said(*map(str.lower, words.LANGUAGES)):
         if part.section in _UNASKED or not (part.section == "languages" or words.SPOKEN.search(posting.text, *span)):
             continue
         studied = field_spans(posting.lower, [span])
         for found in words.LANGUAGE.finditer(posting.text, *span):
             of_a_degree = any(one.start <= found.start() < one.end for one in studied)
             if not of_a_degree and not posting.is_preferred(found.start(), span):
-                yield posting.gate("language", found.group(), span)
+                yield posting.gate("language", words.LANGUAGES[found["name"].capitalize()], span)
 
 
 def _places(posting: _Posting) -> Iterator[Gate]:

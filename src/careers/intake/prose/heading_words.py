@@ -23,13 +23,13 @@ SECTIONS: dict[Section, tuple[str, ...]] = {
         r"application questions?(?:\(s\))?",
     ),
     "preferred": (
-        r"nice[- ]to[- ]haves?", r"good to haves?", r"(?:it(?:'s| is) )?a plus", r"plus(?:es)?", r"preferred",
+        r"nice(?:[- ]to[- ]haves?)?", r"good to (?:haves?|know)", r"(?:it(?:'s| is) )?a plus", r"plus(?:es)?", r"preferred",
         r"desired",
         r"desirable", r"bonus(?: points)?", r"advantage(?:s|ous)?", r"beneficial", r"even better(?: if)?",
         r"optional",
         r"extra credit", r"ideally", r"would be (?:great|nice|a plus)", r"(?:big|major) plus(?:es)?",
         r"brownie points",
-        r"what would be nice", r"recommended", r"not required", r"(?:should|could)[- ]haves?",
+        r"what would be nice", r"recommended", r"not (?:strictly )?required(?:,? but we(?:'d| would) (?:love|like))?", r"(?:should|could)[- ]haves?",
     ),
     "company": (
         r"about (?:us|the (?:company|team|organi[sz]ation|firm|business)|our (?:company|team|organi[sz]ation))",
@@ -125,7 +125,7 @@ FILLERS = (
     "experience",
     "skills", "knowledge", "attributes", "capabilities", "information", "section", "years", "functions", "business",
     "candidate", "it", "computer", "some", "in", "on", "is", "are", "be", "s", "most", "recent", "current", "list",
-    "used",
+    "used", "criteria",
     "please", "areas", "web", "extracurricular",
 )
 """Words that a heading may have beside those that make it one."""

@@ -11,9 +11,11 @@ TRIGGERS = frozenset({
     "prefer", "preferred", "preferable", "preferably", "preference", "plus", "pluses", "desired", "desirable",
     "bonus", "bonuses", "nice", "good", "great", "love", "ideal", "ideally", "advantage", "advantageous",
     "beneficial", "helpful", "asset", "optional", "welcome", "appreciated", "not",
+    "nschenswert", "vorteil", "idealerweise", "souhait", "appr", "valorar", "valorable", "deseable", "desej",
+    "diferencial", "gradito", "gradita", "preferenziale",
 })
 # fmt: on
-"""Of these words one stands in every line that calls something nice to have."""
+"""Of these words one stands in every line that calls something nice to have; of others than a to z, a part of it."""
 LONGEST_HEADING = 40
 """Characters of a heading that stands before its points within one line."""
 
@@ -27,11 +29,13 @@ _CUE = re.compile(
     r"|love\s+to\s+(?:see|have)|great\s+if|bonus(?:\s+points?)?\s+(?:if|for)|plus(?:es)?\s+(?:if|for))"
     r"|preferred(?!\s+(?:vendor|partner|provider|supplier|name|method|pronoun))"
     r"|desir(?:ed|able)(?!\s+(?:outcome|result|state|goal|behaviou?r|effect|level))"
-    r"|(?:nice|good)[\s-]to[\s-]haves?"
+    r"|(?:nice|good)[\s-]to[\s-](?:haves?|know)|(?<=\()nice(?=\))|(?:is|are)\s+(?:great|fine|good)\s+too"
     rf"|{_PRAISE}\s+(?:plus|bonus|advantage(?!\s+of)|asset|helpful|welcome(?!\s+to)|appreciated|ideal(?!\s+\w))\b"
     r"|plus(?:es)?(?=\s*(?:[:).!]|$))|bonus(?:es)?(?=\s*:)"
     r"|advantageous|beneficial|optional"
     r"|not\s+(?:strictly\s+)?(?:required|mandatory|necessary)|would\s+be\s+(?:great|nice|good|awesome)"
+    r"|wünschenswert|von\s+vorteil|idealerweise|souhaitée?s?|appréciée?s?|(?:se\s+)?valorará|valorable|deseable|desejável"
+    r"|(?:um\s+)?diferencial|gradit[oa]|(?:costituisce\s+)?titolo\s+preferenziale"
     r")"
 )
 _ONWARD = re.compile(

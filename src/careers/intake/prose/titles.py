@@ -31,8 +31,12 @@ _NOUNS = (
 # fmt: on
 _GERMAN = r"\w*(?:entwickler|ingenieur|architekt|berater|wissenschaftler|analyst|administrator)(?:in)?"
 _FRENCH = r"(?:développeu(?:r|se)|ingénieure?|analyste|architecte|administrat(?:eur|rice)|consultante?)"
-_FOREIGN = re.compile(rf"\b(?:{_GERMAN}|{_FRENCH})\b", re.IGNORECASE)
-"""Nouns of German titles, written in one with what stands before, and of French ones, with it behind them."""
+_ROMANCE = (
+    r"(?:analista|cient[íi]fic[oa]|cientista|desarrollador(?:a)?|desenvolvedor(?:a)?|ingenier[oa]|engenheir[oa]|arquitect?[oa]"
+    r"|programador(?:a)?|administrador(?:a)?|ingegnere|sviluppat(?:ore|rice)|programmatore|sistemista|architetto)"
+)
+_FOREIGN = re.compile(rf"\b(?:{_GERMAN}|{_FRENCH}|{_ROMANCE})\b", re.IGNORECASE)
+"""Nouns of German titles, written in one with what stands before, and of Romance ones, with it behind them."""
 JOB = rf"(?:(?:scrum\s+)?(?:{'|'.join(_NOUNS)})s?)"
 """Nouns that a title ends with, as a regular expression."""
 _JOBS = frozenset(f"{noun}{ending}" for noun in _NOUNS for ending in ("", "s"))
@@ -44,7 +48,7 @@ _PARTING = re.compile(
 _LABEL = re.compile(r"^[\W_]*(?:job\s+|position\s+)?(?:title|position|role|designation|job)\b[\s*_]*:", re.IGNORECASE)
 _ENDS = re.compile(
     rf"\b{JOB}\b(?:\s+(?:[IVX]{{1,3}}|[1-4]|of\s+\w+(?:\s+\w+)?))?$|^(?:head|director|vp|vice\s+president|chief)\b"
-    rf"|\b{_GERMAN}$|^{_FRENCH}\b",
+    rf"|\b{_GERMAN}$|^(?:{_FRENCH}|{_ROMANCE})\b",
     re.IGNORECASE,
 )
 _PRAISE = (

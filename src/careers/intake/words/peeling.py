@@ -17,7 +17,16 @@ _BEFORE_AND_AFTER = frozenset(
 _AFTER = _BEFORE_AND_AFTER | {
     *("basics", "avancé", "courant", "avanzado", "avançado", "avanzato", "fluente", "básico", "intermedio"),
 }
-_BEFORE = _BEFORE_AND_AFTER | {"strong", "solid", "competent", "experienced", "very good", "excellent", "limited", "a little"}
+_BEFORE = _BEFORE_AND_AFTER | {
+    "strong",
+    "solid",
+    "competent",
+    "experienced",
+    "very good",
+    "excellent",
+    "limited",
+    "a little",
+}
 """Levels that stand beside a name without a mark; other words of the table make names of their own: React Native."""
 _OF = r"(?:in|of|with|at|on|using|to|mit|en|em|de|di|con|com|avec)"
 _WHAT = (
