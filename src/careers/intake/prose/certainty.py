@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from careers.domain.reports.reading import Section
 from careers.intake.prose.candidates import Candidate
-from careers.intake.words.levels import LEVEL_WORDS
+from careers.intake.words.levels import EMPTY, FULL, LEVEL_WORDS
 
 _TOLD: frozenset[Section] = frozenset(("skills", "languages", "requirements", "preferred", "certificates"))
 """Sections that tell of skills and little else."""
@@ -35,7 +35,8 @@ _YEARS = re.compile(
 """What stands behind the item of a list alone."""
 _GRADE = re.compile(
     r"\s?[(:–-]\s?(?:beginner|basic|elementary|intermediate|advanced|fluent|native|proficient|expert|conversational"  # noqa: RUF001
-    r"|mother tongue|[ABC][12]\b|[1-5]\s?/\s?5)",
+    r"|mother tongue|[ABC][12]\b|[1-5]\s?/\s?5)"
+    rf"|\s{{1,3}}(?:[{FULL}{EMPTY}]{{2}}|\d{{1,3}}\s?%\s*(?:$|[\n,;|•]))",
     re.IGNORECASE,
 )
 _WELCOME = re.compile(
@@ -154,7 +155,8 @@ def _as_a_name(text: str, one: Candidate, starts: AbstractSet[int]) -> bool:
         return False
     if one.rule == "product" and text[one.start - 1 : one.start] in _QUOTES:
         return False
-    return not text[one.end + 1 : one.end + 2].isupper() or one.end + 1 in starts
+    ends = one.product and text[one.end : one.end + 1] == "\n"
+    return ends or not text[one.end + 1 : one.end + 2].isupper() or one.end + 1 in starts
 
 
 def _opens(text: str, one: Candidate) -> bool:

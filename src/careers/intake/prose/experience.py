@@ -13,9 +13,10 @@ LAST = month_of(2100)
 MOST_YEARS = 60.0
 _TELLING: frozenset[Section] = frozenset({"title", "summary", "other", "experience", "skills"})
 _WORK = re.compile(
-    r"['’]?\s?(?:\w+[\s-]){0,5}?(?:experience|exp\b|expertise|erfahrung|expérience|experi[eê]ncia|esperienza)",
+    r"['’]?\s?(?:\w+[\s-]){0,5}?"  # noqa: RUF001 - apostrophes
+    r"(?:experience|exp\b|expertise|erfahrung|expérience|experi[eê]ncia|esperienza)",
     re.IGNORECASE,
-)  # noqa: RUF001 - apostrophes
+)
 _BEFORE = re.compile(r"(?:experience|exp)\b\W+(?:\w+\W+){0,2}$", re.IGNORECASE)
 _FIRM = re.compile(r"\b(?:company|firm|team|client|clients|organi[sz]ation|with\s+a\s+combined)\b", re.IGNORECASE)
 

@@ -12,18 +12,21 @@ SECTIONS: dict[Section, tuple[str, ...]] = {
     "preferred": (
         r"von vorteil", r"wünschenswert", r"idealerweise", r"les plus", r"(?:les )?atouts", r"(?:serait )?un plus",
         r"souhaitée?s?",
-        r"se valorará(?: positivamente)?", r"(?:es )?deseable", r"diferenciais", r"(?:será um )?diferencial", r"desejável",
+        r"se valorará(?: positivamente)?", r"(?:es )?deseable", r"diferenciais", r"(?:será um )?diferencial",
+        r"desejável",
         r"(?:costituisce )?titolo preferenziale", r"requisiti (?:preferenziali|graditi)", r"gradito",
     ),
     "company": (
         r"über uns", r"wer wir sind", r"(?:das )?unternehmen", r"à propos de nous", r"qui sommes[- ]nous",
         r"l'entreprise",
-        r"(?:sobre|quiénes) (?:nosotros|somos)", r"sobre (?:nós|a empresa)", r"quem somos", r"chi siamo", r"l'azienda",
+        r"(?:sobre|quiénes) (?:nosotros|somos)", r"sobre (?:nós|a empresa)", r"quem somos", r"chi siamo",
+        r"l'azienda",
     ),
     "duties": (
         r"(?:deine |ihre |die )?(?:aufgaben|tätigkeiten)", r"aufgabengebiet", r"das erwartet (?:dich|sie)",
         r"(?:vos |les )?missions", r"(?:description du|le) poste",
-        r"(?:tus )?(?:funciones|responsabilidades)", r"(?:principais )?atividades", r"(?:le tue )?(?:attività|responsabilità|mansioni)",
+        r"(?:tus )?(?:funciones|responsabilidades)", r"(?:principais )?atividades",
+        r"(?:le tue )?(?:attività|responsabilità|mansioni)",
     ),
     "requirements": (
         r"(?:dein |ihr |das )?profil", r"(?:unsere |die )?anforderungen", r"(?:deine |ihre )?qualifikation(?:en)?",
@@ -49,7 +52,8 @@ SECTIONS: dict[Section, tuple[str, ...]] = {
         r"datenbanken", r"werkzeuge", r"compétences(?: (?:techniques|clés|informatiques))?", r"outils",
         r"langages(?: de programmation)?", r"bases de données",
         r"(?:conocimientos|habilidades|competencias|aptitudes)(?: (?:técnicos|técnicas|informáticos|informáticas))?",
-        r"(?:conhecimentos|competências)(?: (?:técnicos|técnicas))?", r"(?:conoscenze|competenze|capacità)(?: (?:tecniche|informatiche))?",
+        r"(?:conhecimentos|competências)(?: (?:técnicos|técnicas))?",
+        r"(?:conoscenze|competenze|capacità)(?: (?:tecniche|informatiche))?",
         r"tecnologías", r"tecnologias", r"tecnologie", r"herramientas", r"ferramentas", r"strumenti",
     ),
     "languages": (
@@ -59,16 +63,19 @@ SECTIONS: dict[Section, tuple[str, ...]] = {
     "experience": (
         r"(?:beruflicher |professioneller )?werdegang", r"(?:berufs|praktische )?erfahrung(?:en)?", r"berufspraxis",
         r"praktika", r"expériences?(?: professionnelles?)?", r"parcours(?: professionnel)?",
-        r"experiencia(?: (?:laboral|profesional))?", r"experiência(?: profissional)?", r"esperienz[ae](?: (?:lavorativ[ae]|professional[ei]))?",
+        r"experiencia(?: (?:laboral|profesional))?", r"experiência(?: profissional)?",
+        r"esperienz[ae](?: (?:lavorativ[ae]|professional[ei]))?",
     ),
     "summary": (
         r"(?:kurz)?profil", r"über mich", r"zusammenfassung", r"résumé", r"à propos de moi",
-        r"(?:perfil|resumen)(?: profesional)?", r"sobre m[íi]", r"resumo(?: profissional)?", r"profilo(?: professionale)?",
+        r"(?:perfil|resumen)(?: profesional)?", r"sobre m[íi]", r"resumo(?: profissional)?",
+        r"profilo(?: professionale)?",
     ),
     "other": (
         r"lebenslauf", r"interessen", r"hobbys", r"referenzen", r"persönliche (?:daten|angaben)", r"kontakt",
         r"centres? d'intérêts?", r"loisirs", r"références", r"coordonnées",
-        r"datos personales", r"intereses", r"aficiones", r"referencias", r"dados pessoais", r"interesses", r"dati personali",
+        r"datos personales", r"intereses", r"aficiones", r"referencias", r"dados pessoais", r"interesses",
+        r"dati personali",
         r"interessi",
     ),
 }

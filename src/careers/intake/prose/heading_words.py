@@ -23,13 +23,14 @@ SECTIONS: dict[Section, tuple[str, ...]] = {
         r"application questions?(?:\(s\))?",
     ),
     "preferred": (
-        r"nice(?:[- ]to[- ]haves?)?", r"good to (?:haves?|know)", r"(?:it(?:'s| is) )?a plus", r"plus(?:es)?", r"preferred",
-        r"desired",
+        r"nice(?:[- ]to[- ]haves?)?", r"good to (?:haves?|know)", r"(?:it(?:'s| is) )?a plus", r"plus(?:es)?",
+        r"preferred", r"desired",
         r"desirable", r"bonus(?: points)?", r"advantage(?:s|ous)?", r"beneficial", r"even better(?: if)?",
         r"optional",
         r"extra credit", r"ideally", r"would be (?:great|nice|a plus)", r"(?:big|major) plus(?:es)?",
         r"brownie points",
-        r"what would be nice", r"recommended", r"not (?:strictly )?required(?:,? but we(?:'d| would) (?:love|like))?", r"(?:should|could)[- ]haves?",
+        r"what would be nice", r"recommended",
+        r"not (?:strictly )?required(?:,? but we(?:'d| would) (?:love|like))?", r"(?:should|could)[- ]haves?",
     ),
     "company": (
         r"about (?:us|the (?:company|team|organi[sz]ation|firm|business)|our (?:company|team|organi[sz]ation))",
@@ -85,7 +86,8 @@ SECTIONS: dict[Section, tuple[str, ...]] = {
         r"concepts",
         r"data", r"infrastructure", r"markup", r"machine learning", r"version control", r"tags",
         r"programming languages",
-        r"languages? and frameworks", r"(?:proficient in|familiar with)",
+        r"languages? and frameworks", r"(?:stuff|things|tech|tools|languages|what) i (?:know|use|work with)",
+        r"(?:proficient in|familiar with)",
     ),
     "languages": (r"(?:spoken )?languages?(?: skills)?", r"linguistic skills"),
     "experience": (

@@ -10,7 +10,7 @@ from careers.intake.prose.letters import in_small_letters, places
 from careers.intake.prose.lists import joined_to_first, joined_to_last
 from careers.intake.prose.mentions import Mention
 from careers.intake.prose.sentences import Naming, Span
-from careers.intake.words.levels import LEVEL_WORDS, read_level
+from careers.intake.words.levels import EMPTY, FULL, LEVEL_WORDS, read_level
 
 NEAR = 80
 """Characters within which "skills" or "knowledge" follows the word that grades it."""
@@ -71,12 +71,13 @@ _TAIL = re.compile(
     r"\s*[(\[]([^()\[\]]{1,40})[)\]]"
     r"|\s*(?:knowledge|skills)?\s*(?::|[-–—|=])\s*([^,;|()•\n]{1,30})"  # noqa: RUF001 - dashes as people type them
     r"|(?:\s{2,}|\s*\t)([^,;|()•\n]{1,30})"
-    r"|\s+([★☆●○✭⭐]{2,6}|\d{1,3}\s?%|\d{1,2}\s?/\s?\d{1,2}|[ABC][12]|[a-z]{5,14})\s*(?=$|[.!?,;|•])",
+    rf"|\s+([{FULL}{EMPTY}✭]{{2,12}}|\d{{1,3}}\s?%"
+    r"|\d{1,2}\s?/\s?\d{1,2}|[ABC][12]|[a-z]{5,14})(?:\s+\d{1,3}\s?%)?\s*(?=$|[.!?,;|•])",
     re.IGNORECASE,
 )
 _NO_TAIL = frozenset((",", ".", "/", ";", ")", "\n", ""))
 """What goes on after most names, and has no level behind it."""
-_MARKED = re.compile(r"[^\W\d]|[/%★☆●○✭⭐]")
+_MARKED = re.compile(rf"[^\W\d]|[/%{FULL}{EMPTY}✭]")
 
 
 class _Cue(NamedTuple):

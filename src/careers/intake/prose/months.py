@@ -24,9 +24,9 @@ _NAMED = rf"(?:{_BEGINNINGS})[^\W\d_]{{0,6}}\.?[\s,'’-]{{0,2}}(?:\d{{1,2}},\s)
 _YEAR = r"(?:(?:19|20)\d\d)"
 _POINT = rf"(?:{_NAMED}{_YEAR}|\d{{1,2}}[/.]{_YEAR}|{_YEAR}[-/.]\d{{1,2}}(?:[-/.]\d{{1,2}})?(?![\d])|{_YEAR})"
 _NOW = (
-    r"(?:present|current(?:ly)?|now|today|ongoing|to\s+date|till\s+date|until\s+now|date|heute|aujourd['’]hui|actualidad"
-    r"|actualmente|atual|oggi|hoje|hoy)"
-)  # noqa: RUF001
+    r"(?:present|current(?:ly)?|now|today|ongoing|to\s+date|till\s+date|until\s+now|date|heute|actualidad"
+    r"|aujourd['’]hui|actualmente|atual|oggi|hoje|hoy)"  # noqa: RUF001
+)
 _POINT_ALONE = re.compile(rf"(?<![\w/.-]){_POINT}(?![\w/])", re.IGNORECASE)
 _STRETCH = re.compile(
     rf"(?<![\w/.])(?P<start>{_POINT})\s{{0,3}}(?:[-–—]{{1,2}}|to\b|until\b|till\b|bis\b|à)\s{{0,3}}(?:bis\s)?(?:(?P<end>{_POINT})|(?P<now>{_NOW}))(?!\w)"  # noqa: RUF001

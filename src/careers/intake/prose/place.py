@@ -51,7 +51,8 @@ _DENIED_BEHIND = re.compile(
 _DENYING = re.compile(
     r"[\W\d_]*(?:(?:i )?(?:want|wish|hope|hoping|plan|planning|going|(?:would|['’]d) like|keen) to (?:learn|try|study)"  # noqa: RUF001
     r"[^:\n]{0,30}|learning goals?|to learn(?: next)?"
-    r"|(?:not|never)(?: (?:yet|familiar|used|known|needed|wanted|worked|experienced|with|in|at|all)){0,4}|unfamiliar(?: with)?"
+    r"|(?:not|never)(?: (?:yet|familiar|used|known|needed|wanted|worked|experienced|with|in|at|all)){0,4}"
+    r"|unfamiliar(?: with)?"
     r"|(?:we |you )?(?:won['’]t|don['’]t|do not|will not) (?:need|have|use|know|want)[^:\n]{0,20}"  # noqa: RUF001
     r"|no (?:experience|knowledge|need)(?: (?:of|in|with|for))?)[\s*_]*:",
     re.IGNORECASE,

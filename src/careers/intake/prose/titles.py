@@ -47,7 +47,7 @@ _PARTING = re.compile(
 )
 _LABEL = re.compile(r"^[\W_]*(?:job\s+|position\s+)?(?:title|position|role|designation|job)\b[\s*_]*:", re.IGNORECASE)
 _ENDS = re.compile(
-    rf"\b{JOB}\b(?:\s+(?:[IVX]{{1,3}}|[1-4]|of\s+\w+(?:\s+\w+)?))?$|^(?:head|director|vp|vice\s+president|chief)\b"
+    rf"\b{JOB}\b(?:\s+(?:(?:tier|level)?\s?(?:[IVX]{{1,3}}|[1-4])|L[1-4](?:/L[1-4])?|of\s+\w+(?:\s+\w+)?))?$|^(?:head|director|vp|vice\s+president|chief)\b"
     rf"|\b{_GERMAN}$|^(?:{_FRENCH}|{_ROMANCE})\b",
     re.IGNORECASE,
 )
@@ -56,11 +56,11 @@ _PRAISE = (
     r"|proficient|qualified|creative|strong|dynamic|accomplished|seasoned|results-driven|detail-oriented|and),?\s+)*"
 )
 _SOUGHT = re.compile(
-    rf"\b(?:looking\s+for|seeking|hiring|recruiting|work(?:ed|ing)?\s+as|joined\s+as|join\s+us\s+as|role\s+of|as)\s+"
+    rf"\b(?:looking\s+for|seek(?:s|ing)|hiring|recruiting|work(?:ed|ing)?\s+as|joined\s+as|join\s+us\s+as|role\s+of|as)\s+"
     rf"(?:an?|our|the)\s+{_PRAISE}(?P<title>(?:[\w/+#.&-]+\s+){{0,5}}?{JOB})\b",
     re.IGNORECASE,
 )
-_SEEKING = ("looking", "seeking", "hiring", "recruiting", "as a", "as our", "as the", "role of")
+_SEEKING = ("looking", "seek", "hiring", "recruiting", "as a", "as our", "as the", "role of")
 """Of these one stands wherever a title is sought or somebody works as something."""
 _SELF = re.compile(
     rf"[\W_]*(?:i\s+am\s+)?(?:an?\s+)?{_PRAISE}(?P<title>(?:[\w/+#.&-]+\s+){{0,4}}?{JOB})\s+(?:with|who|having|in)\b",
@@ -119,8 +119,8 @@ def _names_job(lower: str) -> bool:
 
 def _is_short(line: str) -> bool:
     """Return whether a line is of the kind that names a job, an employer and dates, and is no sentence."""
-    bare = line.strip()
-    return len(bare) <= LONGEST_LINE and bare[-1] not in ".!?" and not bare[0].islower() and bare[0] not in "•▪➢*-"
+    bare = line.strip().removeprefix("**") or "."
+    return len(bare) <= LONGEST_LINE and bare[-1] not in ".?" and not bare[0].islower() and bare[0] not in "•▪➢*-"
 
 
 def _pieces(text: str, span: Span) -> Iterator[Span]:

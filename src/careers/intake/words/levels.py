@@ -8,10 +8,11 @@ from careers.domain.level import Level
 
 _TABLE = {
     Level.BEGINNER: (
-        "beginner, novice, basic, basics, elementary, rudimentary, entry, entry level, junior, starter, learner, learning, a little, "
-        "currently learning, still learning, fundamental, fundamentals, familiar, familiarity, aware, awareness, exposure, limited, "
-        "limited working, some experience, advanced beginner, beg, a1, a2, grundlagen, grundkenntnisse, anfänger, "
-        "débutant, notions, básico, principiante, iniciante, di base, elementare, elementar, scolastico, nozioni"
+        "beginner, novice, basic, basics, elementary, rudimentary, entry, entry level, junior, starter, learner, "
+        "learning, a little, currently learning, still learning, fundamental, fundamentals, familiar, familiarity, "
+        "aware, awareness, exposure, limited, limited working, some experience, advanced beginner, beg, a1, a2, "
+        "grundlagen, grundkenntnisse, anfänger, débutant, notions, básico, principiante, iniciante, di base, "
+        "elementare, elementar, scolastico, nozioni"
     ),
     Level.INTERMEDIATE: (
         "intermediate, medium, mid, mid level, moderate, average, working, competent, good, solid, comfortable, "
@@ -21,9 +22,9 @@ _TABLE = {
     ),
     Level.ADVANCED: (
         "advanced, proficient, highly proficient, strong, senior, fluent, experienced, extensive, deep, in depth, "
-        "very good, excellent, well versed, highly skilled, professional, full professional, c1, sehr gut, sehr gute, fließend, "
-        "fliessend, verhandlungssicher, avancé, confirmé, maîtrise, très bon, très bonne, courant, avanzado, fluido, "
-        "avançado, fluente, avanzato, ottimo, ottima, adv"
+        "very good, excellent, well versed, highly skilled, professional, full professional, c1, sehr gut, sehr gute, "
+        "fließend, fliessend, verhandlungssicher, avancé, confirmé, maîtrise, très bon, très bonne, courant, "
+        "avanzado, fluido, avançado, fluente, avanzato, ottimo, ottima, adv"
     ),
     Level.EXPERT: (
         "expert, expertise, master, mastery, world class, native, native or bilingual, bilingual, mother tongue, "
