@@ -43,6 +43,8 @@ _WELCOME = re.compile(
     r" (?:is|are|would be) (?:an? )?(?:(?:big|huge|strong|real) )?(?:plus|bonus|advantage|asset)\b"
     r"| or (?:an?other|other|similar|equivalent|comparable)\b"
 )
+_ASKED = re.compile(r" (?:is |are )?(?:strongly )?(?:preferred|desired|desirable|required|mandatory)\b", re.IGNORECASE)
+"""What stands behind an item that a posting asks for: ``R preferred``."""
 """What stands behind a thing that a posting likes: ``Rust is a bonus``, ``React or similar``."""
 _GOES_ON = re.compile(r" (?:to|at|beyond|above|the|an?|your|our|their|and spoken)\b", re.IGNORECASE)
 """What makes a verb of a word in small letters, or of one that opens a sentence: ``go to``, ``Design a form``; or a
@@ -204,9 +206,14 @@ def _is_item(text: str, one: Candidate) -> bool:
     """Return whether a name has its years or its praise behind it, is an item among skills, or fills a line."""
     if one.passage.section != "skills":
         told = one.passage.section in _TOLD and _fills(text, one)
-        return told or bool(_YEARS.match(text, one.end) or _GRADE.match(text, one.end) or _WELCOME.match(text, one.end))
+        return told or any(mark.match(text, one.end) for mark in (_YEARS, _GRADE, _WELCOME)) or _is_asked(text, one)
     before, behind = _around(text, one)
     return bool(_ITEM_OPENS.search(before) and _ITEM_ENDS.match(behind))
+
+
+def _is_asked(text: str, one: Candidate) -> bool:
+    """Return whether a name is an item of a list that says how it is asked for."""
+    return bool(_ASKED.match(text, one.end)) and bool(_ITEM_OPENS.search(_around(text, one)[0]))
 
 
 def _fills(text: str, one: Candidate) -> bool:

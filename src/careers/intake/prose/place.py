@@ -14,7 +14,18 @@ from careers.intake.words.levels import LEVEL_WORDS
 _ELSEWHERE: frozenset[Section] = frozenset(("benefits", "company"))
 """Sections of what an employer is and gives."""
 _OF_OTHERS = frozenset(
-    ("references", "reference", "referees", "referenzen", "références", "hobbies", "hobbys", "loisirs")
+    (
+        *("references", "reference", "referees", "referenzen", "références", "referencias", "hobbies", "hobbys"),
+        *(
+            "loisirs",
+            "interests",
+            "hobbies and interests",
+            "interests and hobbies",
+            "hobbies & interests",
+            "interessen",
+        ),
+        *("personal interests", "other interests", "centres d'intérêt", "intereses", "aficiones", "interessi"),
+    )
 )
 """Headings of names of people, and of what is no work."""
 _CAREER: frozenset[Section] = frozenset(("experience", "summary", "projects"))
@@ -62,7 +73,7 @@ _LONGEST_LABEL = 60
 _LONGEST_DENIAL = 60
 _CLEARANCE = re.compile(r"/ ?SCI\b")
 """What makes ``TS`` a secret."""
-_GRADES = re.compile(r"\s?\)| \w")
+_GRADES = re.compile(r"\s?[)/]| \w")
 _GRADED = re.compile(r"[\w)] ?[-–—] ?$")  # noqa: RUF001 - dashes as typed
 _NEAR = 4
 """What follows a word that grades and is no name, and what stands before it, within so many characters."""

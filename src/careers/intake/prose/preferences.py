@@ -83,7 +83,8 @@ def _cues(lower: str, sentence: Span) -> Iterator[_Cue]:
 
 def _is_heading(lower: str, sentence: Span) -> bool:
     words = re.sub(r"\W+", " ", lower[sentence.start : sentence.end]).strip()
-    return len(words) <= LONGEST_HEADING and bool(_CUE.match(words))
+    opening = _CUE.match(words)
+    return len(words) <= LONGEST_HEADING and opening is not None and not opening["onward"]
 
 
 def _reach(lower: str, sentence: Span, cue: _Cue) -> Iterator[Span]:

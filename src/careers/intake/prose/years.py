@@ -38,7 +38,7 @@ _DEADLINE = re.compile(
 _AGO = re.compile(r"\s+(?:ago|old|later|earlier|before|to|into)\b", re.IGNORECASE)
 _ARTICLE = re.compile(r"\b(?:an?|the)\s+$", re.IGNORECASE)
 _STOP = re.compile(
-    r"\b(?:skilled|proficient|expert\b|familiar|knowledge|currently|seeking|looking|degree|bachelor|diploma|certified)"
+    r",\s*(?:at\s+least\s+|incl\w*\s+)?\d{1,2}\+?\s+(?:of\s+\w+\s+)?(?:in|with|on)\b|\b(?:skilled|proficient|expert\b|familiar|knowledge|currently|seeking|looking|degree|bachelor|diploma|certified)"
     r"|\bto\s+(?:meet|support|deliver|ensure|build|improve|provide|help|drive|achieve|create|increase|develop|solve)\b",
     re.IGNORECASE,
 )
