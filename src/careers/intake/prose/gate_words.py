@@ -21,10 +21,10 @@ class Rule(NamedTuple):
 
 _NO_SPONSORSHIP = (
     r"\b(?:no|not|without|unable|cannot|can't|won't|doesn't|never)\b[^.;]{0,60}\bsponsor"
-    r"|\bsponsor\w*\s+(?:is|are|will)\s+(?:not|un)|\bnow\s+or\s+in\s+the\s+future\b"
+    r"|\bsponsor\w*\s+(?:is|are|will)\s+(?:not|un)|\bsponsorship\s*:\s*no\b|\bnow\s+or\s+in\s+the\s+future\b"
 )
 _SPONSORSHIP = (
-    r"\bsponsorship\W+(?:\w+\W+){0,3}?(?:available|offered|provided|possible)"
+    r"\bsponsorship\W+(?:\w+\W+){0,3}?(?:available|offered|provided|possible)|\bsponsorship\s*:\s*yes\b"
     r"|\b(?:we|will|can|able\s+to|happy\s+to|offer\w*|provid\w+)\s+(?:\w+\s+){0,3}?(?:sponsor\b|(?:visa\s+)?sponsorship)"
 )
 _CITIZENS = (
@@ -33,7 +33,7 @@ _CITIZENS = (
 )
 _WORKERS = (
     r"\b(?:authori[sz]ed|eligible|entitled|permitted|right|authori[sz]ation|eligibility)\s+to\s+(?:legally\s+)?work\b"
-    r"|\b(?:work|employment)\s+(?:permit|authori[sz]ation|visa)\b|\bgreen\s+card\b|\bcitizens?\s+or\s+"
+    r"|\b(?:work|employment)\s+(?:permit|authori[sz]ation|visa)\b|\bU\.?S\.?\s+persons?\b|\bUSC\b|\bgreen\s+card\b|\bcitizens?\s+or\s+"
 )
 _CLEARANCE = (
     r"\b(?:security|government|dod|active|obtain\w*|hold|maintain)\s+(?:an?\s+|and\s+\w+\s+)?(?:\w+\s+)?clearance\b"
@@ -52,12 +52,12 @@ _HYBRID = (
 )
 _ON_SITE = (
     r"(?<!days )(?<!day )\b(?:on-?\s?site|in-office|in\s+person|in\s+the\s+office)\s*"
-    r"(?:only|position|role|work|job|required|full[\s-]time|\)|$|5\s+days)"
+    r"(?:only|position|role|work|job|required|full[\s-]time|\)|$|,?\s*[56]\s+days)"
     rf"|{_LABEL}(?:on-?\s?site|in\s+person)\b|\b(?:not|no)\s+(?:a\s+)?remote\b"
 )
 _RELOCATE = r"\bwilling(?:ness)?\s+to\s+relocate|\bmust\s+relocate|\brelocation\s+(?:is\s+)?required"
 
-_PERMIT_STEMS = ("to work", "permit", "visa", "author", "green card", "citizen")
+_PERMIT_STEMS = ("to work", "person", "usc", "permit", "visa", "author", "green card", "citizen")
 RULES = (
     Rule("permit", "no sponsorship", ("sponsor", "in the future"), _words(_NO_SPONSORSHIP)),
     Rule("permit", "sponsorship offered", ("sponsor",), _words(rf"^(?!.*(?:{_NO_SPONSORSHIP})).*(?:{_SPONSORSHIP})")),
@@ -114,6 +114,11 @@ EXPERIENCE = _words(
     r"|(?:berufs)?erfahrung|expériences?|experiencia|experiência|esperienza)\b"
 )
 """What is said of years that count: ``5 years of experience``, but not ``18 years of age``."""
+LETTER = _words(r"[^\W_]")
+OTHER_TIME = _words(
+    r"[\s-]*(?:of\s+age|old|contract|fixed|term|programme?|course|warranty|of\s+(?:stud|residen|schooling))"
+)
+"""What follows a length of time that is not of work."""
 EITHER = _words(r"\bor\b")
 UNNAMED_DEGREE = _words(
     r"\b(?:(?P<advanced>advanced|graduate|post-?graduate)|university|college|relevant|technical|academic|stem|four[\s-]year"

@@ -113,8 +113,11 @@ def gates(text: str, parts: Sequence[Passage], timed: Sequence[int] = ()) -> tup
 def _years(posting: _Posting) -> Iterator[Gate]:
     """Yield the most years that a posting asks for; of "5 years, or 3 with a master" the fewest."""
     most: tuple[float, Span] | None = None
-    for span in posting.asked("year", "yr", "jahr", " ans ", " año", " anos", " anni"):
-        told = [one.years for one in durations(posting.text, span) if _counts(posting, one, span)]
+    for part, span in posting.said("year", "yr", "jahr", " ans ", " año", " anos", " anni"):
+        found = durations(posting.text, span) if part.section not in _UNASKED else ()
+        told = [
+            one.years for one in found if _counts(posting, one, span) or _opens_requirement(posting, part, one, span)
+        ]
         years = min(told) if told and words.EITHER.search(posting.text, *span) else max(told, default=0.0)
         if years and (most is None or years > most[0]):
             most = years, span
@@ -130,6 +133,12 @@ def _counts(posting: _Posting, told: Duration, span: Span) -> bool:
     if not (of_skill or words.EXPERIENCE.search(text, *near)) or posting.is_preferred(told.start, span):
         return False
     return not _FIRM.search(text, *span) or bool(_READER.search(text, *span))
+
+
+def _opens_requirement(posting: _Posting, part: Passage, told: Duration, span: Span) -> bool:
+    """Return whether years open a sentence of what is required, where they need no word for experience: ``3-5 yrs``."""
+    opens = part.section == "requirements" and not words.LETTER.search(posting.text, span.start, told.start)
+    return opens and told.years >= 1 and not words.OTHER_TIME.match(posting.text, told.end, span.end)
 
 
 def _degree(posting: _Posting) -> Iterator[Gate]:
