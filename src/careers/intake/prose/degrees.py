@@ -34,10 +34,9 @@ _WORDS: dict[Degree, str] = {
 }
 _ANY = re.compile("|".join(f"(?P<{degree}>{words})" for degree, words in _WORDS.items()), re.IGNORECASE)
 _HINT = re.compile(
-    r"[ABDLMPUabdmpu](?<![A-Z].)(?=(?i:octor|aster|achelor|h\.?\s?d|ndergrad|ssociate)"
+    r"[ABDEGHLMPSUabdglmpu](?<![A-Z].)(?=(?i:octor|aster|achelor|h\.?\s?d|ndergrad|ssociate|aurea|áster|estrado|iplôme"
+    r"|ac\s?\+|rado\s|icenciatura|acharelado|ochschulab|bgeschlossenes|nsino\s|uperior\s|outorado|ottorato)"
     r"|(?<=[BDLM])\.?\s?[A-Za-z](?<=[AaSsEeTtPpCcLlBb]))"
-    r"|(?<!\w)(?i:laurea|máster|mestrado|diplôme|bac\s?\+|grado\s|licencia|bacharel|hochschul|abgeschloss|(?:ensino\s+)?superior\s"
-    r"|do(?:ctora|utora|ttora))"
 )
 """Where a degree may be named."""
 _BARE = frozenset({"MS", "MA", "ME", "BS", "BA", "BE"})
@@ -45,6 +44,8 @@ _BESIDE = re.compile(
     r"\s+in\s+(?!and\b)|\s+degree|\s*(?:/|,|\bor\b|\band\b|and/or)\s*(?:or\s+)?(?:a\s+)?(?:B\.?S|B\.?A|M\.?S|M\.?A|P[hH]|[Bb]achelor|[Mm]aster|MBA)"
 )
 _BEFORE = re.compile(r"(?:B\.?S|B\.?A|M\.?S|P[hH]\.?D|[Bb]achelor'?s?)\.?\s*(?:/|,|or|and|and/or)\s*(?:an?\s+)?$")
+_AGAIN = re.compile(r"\s?[-–(]\s?[BM]\.?(?:[SAE]|Sc|Eng|Tech)\b\.?\)?")  # noqa: RUF001 - dash
+"""The short form behind the long one: ``Bachelor of Science - BS, Physics``."""
 _NEAR = 24
 
 
@@ -68,8 +69,9 @@ def degrees(text: str, start: int, end: int, *, listed: bool = False) -> Iterato
         if found:
             done = found.end()
             if found.group() not in _BARE or _is_degree(text, found, start, listed=listed):
-                degree = next(one for one in RANKS if found[one])
-                yield NamedDegree(degree=degree, start=found.start(), end=found.end())
+                again = _AGAIN.match(text, done, end)
+                done = again.end() if again else done
+                yield NamedDegree(degree=next(one for one in RANKS if found[one]), start=found.start(), end=done)
 
 
 def _is_degree(text: str, found: re.Match[str], start: int, *, listed: bool) -> bool:

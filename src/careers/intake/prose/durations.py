@@ -19,7 +19,7 @@ DURATION = re.compile(
     rf"(?:(?<=s)(?:,?\s?(?:and\s|&\s?)?)(?P<rest>{NUMBER}\s?{_MONTHS}))?(?!\w)",
     re.IGNORECASE,
 )
-_UNITS = ("year", "yr", "month", "mth", "jahr", " ans", "année", " año", " ano", " anni")
+_UNITS = ("year", "yr", "month", "mth", "jahr", " ans", "année", " año", " anos", " anni")
 _FIRST = re.compile(NUMBER, re.IGNORECASE)
 _UNIT = re.compile(rf"{_YEARS}|{_MONTHS}", re.IGNORECASE)
 _SHORT_UNIT = re.compile(r"\d\s?\+?[\s-]?(?:y|mos?|ans)\b")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from careers.domain.reports.reading import Section
 from careers.intake.prose.addresses import Addresses
@@ -51,8 +52,12 @@ _DENIED = re.compile(
     re.IGNORECASE,
 )
 """What says of the name behind it, or of two, that it is not known or not wanted: ``no experience with Go``."""
-_BEFORE_DENIED = re.compile(r"n['’o]|k|lear|try|study|out|zero", re.IGNORECASE)  # noqa: RUF001
-"""What stands wherever a name is denied."""
+_BEFORE_DENIED = (
+    *(" in ", " with ", " of ", " to ", " for ", "used ", "learnt ", "learned ", "no ", "not ", "without ", "kein "),
+    *("keine ", "know ", "use ", "have ", "need ", "learn ", "try ", "study ", "any ", "some ", " or ", " nor ", "/"),
+)
+"""Of these one ends what stands before a name that is denied."""
+_LONGEST_BEFORE = 9
 _DENIED_BEHIND = re.compile(
     r"\s?[(:=–-]\s?(?:(?:no|none|n/a|nil|0(?: years?)?|no experience|not yet)\s?(?:[),;|\n]|$)"  # noqa: RUF001 - dash
     r"|(?:in progress|to learn)\b)",
@@ -69,9 +74,10 @@ _DENYING = re.compile(
     re.IGNORECASE,
 )
 """A label that says so of all its line: ``Want to learn: Rust``."""
+_MARKS = frozenset("(:=-–")  # noqa: RUF001 - dash
 _LONGEST_LABEL = 60
 _LONGEST_DENIAL = 60
-_CLEARANCE = re.compile(r"/ ?SCI\b")
+_CLEARANCE = ("/SCI", "/ SCI")
 """What makes ``TS`` a secret."""
 _GRADES = re.compile(r"\s?[)/]| \w")
 _GRADED = re.compile(r"[\w)] ?[-–—] ?$")  # noqa: RUF001 - dashes as typed
@@ -87,7 +93,11 @@ def in_place(text: str, one: Candidate, addresses: Addresses) -> bool:
         return False
     if text[one.start].isupper() and in_proper_name(text, one.start, one.end):
         return False
-    if _CLEARANCE.match(text, one.end) or _tells_an_address(text, one) or not (one.product or _of_itself(text, one)):
+    if (
+        text.startswith(_CLEARANCE, one.end)
+        or _tells_an_address(text, one)
+        or not (one.product or _of_itself(text, one))
+    ):
         return False
     if one.rule == "letter":
         return text[one.start - 1 : one.start] not in _NO_LETTER and text[one.end : one.end + 1] not in _NO_LETTER
@@ -109,13 +119,20 @@ def _of_others(part: Passage) -> bool:
 
 def _denied(text: str, one: Candidate) -> bool:
     """Return whether what stands before a name, behind it or as the label of its line says that it is not known."""
-    start, label = one.passage.start, text[one.passage.start : one.passage.start + _LONGEST_LABEL]
-    before = text[max(start, one.start - _LONGEST_DENIAL) : one.start]
-    return bool(
-        (_BEFORE_DENIED.search(before) and _DENIED.search(before))
-        or _DENIED_BEHIND.match(text, one.end)
-        or (":" in label and _DENYING.match(label))
+    start, end = one.passage.start, one.end
+    if text[max(start, one.start - _LONGEST_BEFORE) : one.start].lower().endswith(_BEFORE_DENIED):
+        before = text[max(start, one.start - _LONGEST_DENIAL) : one.start]
+        if _DENIED.search(before):
+            return True
+    return (not _MARKS.isdisjoint(text[end : end + 2]) and bool(_DENIED_BEHIND.match(text, end))) or _denies(
+        text[start : start + _LONGEST_LABEL]
     )
+
+
+@lru_cache(maxsize=64)
+def _denies(label: str) -> bool:
+    """Return whether a line begins with a label that says of all of it that it is not known."""
+    return ":" in label and bool(_DENYING.match(label))
 
 
 def _tells_an_address(text: str, one: Candidate) -> bool:

@@ -67,7 +67,7 @@ _SELF = re.compile(
     re.IGNORECASE,
 )
 _NO_TITLE = re.compile(
-    r"\b(?:to|as|is|are|was|have|has|had|the|his|her|their|our|my|your|between|every|by|on|work|reported|assist\w*ing)\b"
+    r"\bmaster of\b|\b(?:to|as|is|are|was|have|has|had|the|his|her|their|our|my|your|between|every|by|on|work|reported|assist\w*ing)\b"
     r"|^(?:associate|leader|lead|assistant|executive|officer|owner|head|masters?|director|leads)s?$",
     re.IGNORECASE,
 )
