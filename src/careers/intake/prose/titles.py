@@ -47,7 +47,8 @@ _PARTING = re.compile(
 )
 _LABEL = re.compile(r"^[\W_]*(?:job\s+|position\s+)?(?:title|position|role|designation|job)\b[\s*_]*:", re.IGNORECASE)
 _ENDS = re.compile(
-    rf"\b{JOB}\b(?:\s+(?:(?:tier|level)?\s?(?:[IVX]{{1,3}}|[1-4])|L[1-4](?:/L[1-4])?|of\s+\w+(?:\s+\w+)?))?$|^(?:head|director|vp|vice\s+president|chief)\b"
+    rf"\b{JOB}\b(?:\s+(?:(?:tier|level)?\s?(?:[IVX]{{1,3}}|[1-4])"
+    rf"|L[1-4](?:/L[1-4])?|of\s+\w+(?:\s+\w+)?))?$|^(?:head|director|vp|vice\s+president|chief)\b"
     rf"|\b{_GERMAN}$|^(?:{_FRENCH}|{_ROMANCE})\b",
     re.IGNORECASE,
 )
@@ -67,7 +68,8 @@ _SELF = re.compile(
     re.IGNORECASE,
 )
 _NO_TITLE = re.compile(
-    r"\bmaster of\b|\b(?:to|as|is|are|was|have|has|had|the|his|her|their|our|my|your|between|every|by|on|work|reported|assist\w*ing)\b"
+    r"\bmaster of\b"
+    r"|\b(?:to|as|is|are|was|have|has|had|the|his|her|their|our|my|your|between|every|by|on|work|reported|assist\w*ing)\b"
     r"|^(?:associate|leader|lead|assistant|executive|officer|owner|head|masters?|director|leads)s?$",
     re.IGNORECASE,
 )
