@@ -103,6 +103,8 @@ def _variants(name: str, skill: Skill) -> Iterator[str]:
     for pattern, replacement in _SPELLINGS:
         american = pattern.sub(replacement, american)
     yield american
+    if name.endswith(" management"):
+        yield f"{name.removesuffix('management')}mgmt"
     yield name.replace("&", " and ") if "&" in name else name.replace(" and ", " & ")
     if len(name) > 4:  # noqa: PLR2004 - A/B alone means little without its slash
         yield re.sub(r"[/,]", " ", name)

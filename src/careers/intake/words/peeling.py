@@ -15,7 +15,18 @@ _BEFORE_AND_AFTER = frozenset(
     ("beginner", "novice", "basic", "elementary", "intermediate", "proficient", "advanced", "expert", "fluent")
 )
 _AFTER = _BEFORE_AND_AFTER | {
-    *("basics", "avancé", "courant", "avanzado", "avançado", "avanzato", "fluente", "básico", "intermedio"),
+    *(
+        "basics",
+        "fundamentals",
+        "avancé",
+        "courant",
+        "avanzado",
+        "avançado",
+        "avanzato",
+        "fluente",
+        "básico",
+        "intermedio",
+    ),
 }
 _BEFORE = _BEFORE_AND_AFTER | {
     "strong",
@@ -46,7 +57,7 @@ _LEVEL_AFTER = re.compile(
 _MARKED_AFTER = re.compile(r"\s*(?:\s--?|--?\s|=>?|->)\s*(?P<level>[^\s=>-][^=>]{0,40})$")
 _ROW_AFTER = re.compile(
     rf"\s*(?P<level>[{FULL}{EMPTY}][{FULL}{EMPTY}\s]*|\d{{1,3}}\s?%"
-    r"|\d{1,2}(?:[.,]\d)?\s?(?:/|out of|of)\s?(?:5|10|100))$"
+    r"|\d{1,2}(?:[.,]\d)?\s?(?:/|out of|of)\s?(?:5|10|100)|(?<=\s)[ABC][12])$"
 )
 _YEARS_BEFORE = re.compile(rf"{SPAN}\s*(?:{_OF}\s+|:\s*|-\s+)?(?=\S)", re.IGNORECASE)
 _YEARS_AFTER = re.compile(rf"(?:\s*[-:=]\s*|\s+(?:(?:for|with)\s+)?){SPAN}$", re.IGNORECASE)
@@ -62,7 +73,7 @@ _FILLER_BEFORE = re.compile(
     r"|(?:programming|development|coding|scripting)\s+(?:in|with|using)\s+(?=\S)",
     re.IGNORECASE,
 )
-_FILLER_AFTER = re.compile(r"\s+(?:skills?|experience|knowledge|expertise|tools?)$", re.IGNORECASE)
+_FILLER_AFTER = re.compile(r"\s+(?:skills?|experience|knowledge|expertise|tools?|certified)$", re.IGNORECASE)
 _PRODUCT_AFTER = re.compile(
     r"\s+(?:programming(?: language)?|language|scripting|development|coding|framework|library|database|software"
     r"|platform)$",

@@ -5,9 +5,9 @@ from __future__ import annotations
 from careers.intake.words.bracketed import read_bracketed
 from careers.intake.words.joined import read_joined
 from careers.intake.words.peeling import peeled
+from careers.intake.words.same_words import find_otherwise
 from careers.intake.words.spelled import LONGEST, Names, SpelledSkill, spelled, with_marks
 from careers.intake.words.splitting import Words
-from careers.intake.words.vendors import find_by_vendor
 
 DEEPEST = 8
 """Marks, brackets and joints that are taken off one after the other."""
@@ -29,7 +29,7 @@ class Speller:
         """
         if not words.text or len(words.text) > LONGEST:
             return None
-        skill = self.names.find(words.text) or find_by_vendor(words.text, self.names.find)
+        skill = self.names.find(words.text) or find_otherwise(words.text, self.names.find)
         if skill:
             return self._with_level(words, skill)
         if words not in self._kept:

@@ -1,7 +1,8 @@
-"""Names of vendors that stand for each other before a product: ``MS Azure DevOps``, ``GCP Pub/Sub``."""
+"""Words that stand for each other in names: those of one vendor, ``GCP Pub/Sub``, and ``mgmt`` for management."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 
 _FAMILIES = (
@@ -10,11 +11,14 @@ _FAMILIES = (
     ("amazon web services", "amazon", "aws"),
 )
 """The longest of each first."""
+_MANAGEMENT = re.compile(r"\bmg(?:mt|t|nt)\b\.?", re.IGNORECASE)
 _FIRST = frozenset(name.split()[0] for family in _FAMILIES for name in family)
 
 
-def find_by_vendor(text: str, find: Callable[[str], str | None]) -> str | None:
-    """Return what a product is found as under another name of its vendor; None where it has none, or several."""
+def find_otherwise(text: str, find: Callable[[str], str | None]) -> str | None:
+    """Return what a name is found as with such words; None where it is none then, or several."""
+    if _MANAGEMENT.search(text):
+        return find(_MANAGEMENT.sub("management", text))
     found = {skill for name in _renamed(text) if (skill := find(name))}
     return found.pop() if len(found) == 1 else None
 
