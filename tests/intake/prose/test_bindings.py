@@ -113,6 +113,7 @@ def test_a_time_that_is_of_no_skill_binds_to_none(text: str) -> None:
         ("Knowledge of advanced Excel", {"excel": "advanced"}),
         ("Understanding basic Kotlin", {"kotlin": "beginner"}),
         ("Working proficiency in Spanish", {"spanish": "intermediate"}),
+        ("Strong on SQL, weak on Java", {"sql": "advanced", "java": "beginner"}),
         ("Learning: Go, Rust", {"go": "beginner", "rust": "beginner"}),
         ("Terraform (learning); currently learning Kafka", {"terraform": "beginner", "kafka": "beginner"}),
         ("English C1, Spanish B2", {"english": "advanced", "spanish": "intermediate"}),

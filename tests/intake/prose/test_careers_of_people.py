@@ -102,6 +102,7 @@ def test_the_title_of_a_posting(text: str, expected: list[tuple[str, str | None]
         ("Ada Quill\n**SRE** \N{EM DASH} Tangleby", [("SRE", "site-reliability-engineer")]),
         ("Ada Quill\nSOC Analyst Tier 2", [("SOC Analyst Tier 2", "security-analyst")]),
         ("Ada Quill\nDesenvolvedora Back-end", [("Desenvolvedora Back-end", "backend-developer")]),
+        ("CERTIFICATIONS\nAWS Certified Solutions Architect", []),
         ("Ada Quill\nEducation\nMaster of Science (M.Sc.), Physics", []),
     ],
 )

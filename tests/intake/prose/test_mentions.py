@@ -37,6 +37,7 @@ def skills(text: str, kind: DocumentKind = "resume") -> list[str]:
         ("使用Python开发", ["python"]),
         ("Angular2 and Oracle11 behind Java 8+ and ES6+", ["angular", "oracle-database", "java", "javascript"]),
         ("Services in Dot Net and dot net core", ["dotnet", "dotnet"]),
+        ("Python (Programming Language), 3 years of Elixir/Phoenix", ["python", "elixir"]),
         ("MSSQL, HuggingFace and Big Query", ["sql-server", "hugging-face-transformers", "bigquery"]),
         ("Dynamo DB and Cloud Formation", ["dynamodb", "aws-cloudformation"]),
         ("Laurea in Informatica, conoscenza di SQL", ["computer-science", "sql"]),
@@ -210,6 +211,9 @@ def test_a_word_that_grades_is_no_language(text: str, named: list[str]) -> None:
         ("Java: none, Perl (no), SAS - 0 years, Python (2 years)", ["python"]),
         ("OSCP (in progress), CISSP", ["cissp"]),
         ("Conhecimento no Power BI", ["power-bi"]),
+        ("I never touched Perl", []),
+        ("- No prior Kubernetes experience necessary", []),
+        ("CCNA in progress", []),
         ("Learning: PostgreSQL", ["postgresql"]),
     ],
 )

@@ -17,6 +17,8 @@ _FARTHEST = 8
 _LIST_GAP = re.compile(r"[\s*]*(?:(?:[,;/|•·+&(){}\[\]\\:\n-]|and|or|and/or)[\s*]*){0,3}", re.IGNORECASE)
 _OPENS = re.compile(r"(?:^|[.!?:;\n•*▪\-–)>])\s*$")  # noqa: RUF001
 """What stands before a word that has its capital only because it opens a sentence."""
+_ENDS = frozenset("\n/")
+"""What parts a name from a word that is none of somebody's names."""
 _QUOTES = frozenset('"“«')
 """What opens the title of a work: ``"Swift justice"``."""
 _ITEM_OPENS = re.compile(r"(?:^|[,;:|•·/*\n(\-])\s*$")
@@ -46,7 +48,11 @@ _WELCOME = re.compile(
 _ASKED = re.compile(r" (?:is |are )?(?:strongly )?(?:preferred|desired|desirable|required|mandatory)\b", re.IGNORECASE)
 """What stands behind an item that a posting asks for: ``R preferred``."""
 """What stands behind a thing that a posting likes: ``Rust is a bonus``, ``React or similar``."""
-_GOES_ON = re.compile(r" (?:to|at|beyond|above|the|an?|your|our|their|and spoken)\b", re.IGNORECASE)
+_GOES_ON = re.compile(
+    r" (?:to(?! (?:an? )?(?:advanced|intermediate|expert|high|good|basic)\b)|at|beyond|above|the|an?|your|our|their"
+    r"|and spoken)\b",
+    re.IGNORECASE,
+)
 """What makes a verb of a word in small letters, or of one that opens a sentence: ``go to``, ``Design a form``; or a
 language: ``written and spoken English``."""
 _FAR = 90
@@ -157,7 +163,7 @@ def _as_a_name(text: str, one: Candidate, starts: AbstractSet[int]) -> bool:
         return False
     if one.rule == "product" and text[one.start - 1 : one.start] in _QUOTES:
         return False
-    ends = one.product and text[one.end : one.end + 1] == "\n"
+    ends = one.product and text[one.end : one.end + 1] in _ENDS
     return ends or not text[one.end + 1 : one.end + 2].isupper() or one.end + 1 in starts
 
 

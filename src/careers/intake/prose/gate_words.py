@@ -47,7 +47,7 @@ _REMOTE = (
 )
 _HYBRID = (
     rf"\bhybrid\s+(?:work|role|position|model|schedule|job|remote|\()|{_LABEL}hybrid\b|^\W*hybrid\W*$"
-    r"|\b(?:\d|two|three|four)(?:\s?[-–]\s?\d)?\s+days?\s+(?:(?:a|per|each)\s+week\s+)?"  # noqa: RUF001 - dashes
+    r"|\b(?:\d|two|three|four)(?:\s?[-–]\s?\d)?\s+days?(?:\s?/\s?week)?\s+(?:(?:a|per|each)\s+week\s+)?"  # noqa: RUF001 - dashes
     r"(?:in\s+(?:the\s+|our\s+)?office|on-?\s?site)"
 )
 _ON_SITE = (
@@ -115,10 +115,9 @@ EXPERIENCE = _words(
 )
 """What is said of years that count: ``5 years of experience``, but not ``18 years of age``."""
 LETTER = _words(r"[^\W_]")
-OTHER_TIME = _words(
-    r"[\s-]*(?:of\s+age|old|contract|fixed|term|programme?|course|warranty|of\s+(?:stud|residen|schooling))"
-)
+OTHER_TIME = _words(r"[\s-]*(?:of|old|contract|fixed|term|programme?|course|warranty)\b")
 """What follows a length of time that is not of work."""
+NO = _words(r"\b(?:no|without\s+an?|n['’]t\s+(?:need|require)\s+an?)\s+$")  # noqa: RUF001
 EITHER = _words(r"\bor\b")
 UNNAMED_DEGREE = _words(
     r"\b(?:(?P<advanced>advanced|graduate|post-?graduate)|university|college|relevant|technical|academic|stem|four[\s-]year"

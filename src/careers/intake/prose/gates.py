@@ -8,7 +8,7 @@ from typing import NamedTuple
 from careers.domain.reports.reading import Degree, Gate, GateKind, Section
 from careers.intake.prose import gate_words as words
 from careers.intake.prose.degree_fields import field_spans
-from careers.intake.prose.degrees import RANKS, degrees
+from careers.intake.prose.degrees import RANKS, NamedDegree, degrees
 from careers.intake.prose.durations import Duration, durations
 from careers.intake.prose.letters import in_small_letters
 from careers.intake.prose.passages import Passage
@@ -138,7 +138,8 @@ def _counts(posting: _Posting, told: Duration, span: Span) -> bool:
 def _opens_requirement(posting: _Posting, part: Passage, told: Duration, span: Span) -> bool:
     """Return whether years open a sentence of what is required, where they need no word for experience: ``3-5 yrs``."""
     opens = part.section == "requirements" and not words.LETTER.search(posting.text, span.start, told.start)
-    return opens and told.years >= 1 and not words.OTHER_TIME.match(posting.text, told.end, span.end)
+    of_work = told.years >= 1 and not words.OTHER_TIME.match(posting.text, told.end, span.end)
+    return opens and of_work and not posting.is_preferred(told.start, span)
 
 
 def _degree(posting: _Posting) -> Iterator[Gate]:
@@ -153,10 +154,15 @@ def _degree(posting: _Posting) -> Iterator[Gate]:
 
 def _degrees(posting: _Posting, span: Span) -> Iterator[Degree]:
     named = list(degrees(posting.text, *span))
-    yield from (one.degree for one in named if not posting.is_preferred(one.start, span))
+    yield from (one.degree for one in named if not (posting.is_preferred(one.start, span) or _needless(posting, one)))
     unnamed = None if named else words.UNNAMED_DEGREE.search(posting.text, *span)
     if unnamed and not posting.is_preferred(unnamed.start(), span):
         yield "master" if unnamed["advanced"] else "bachelor"
+
+
+def _needless(posting: _Posting, one: NamedDegree) -> bool:
+    """Return whether what stands before a degree says that none is needed: ``No PhD required``."""
+    return bool(words.NO.search(posting.text, max(0, one.start - NEAR // 3), one.start))
 
 
 def _worded(posting: _Posting) -> Iterator[Gate]:

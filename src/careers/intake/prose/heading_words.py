@@ -13,7 +13,7 @@ SECTIONS: dict[Section, tuple[str, ...]] = {
         r"compensation", r"salary", r"pay(?: range)?", r"(?:work(?:ing)? )?schedule", r"shifts?", r"rewards?",
         r"retirement",
         r"what you(?:'ll| will| can)? (?:get|receive)", r"why (?:join|work)(?: (?:us|here|with us))?",
-        r"alongside pay",
+        r"alongside pay", r"what(?:'s| is) in it for you",
         r"equal (?:employment )?opportunit(?:y|ies)(?: employer)?", r"eeoc?", r"eoe", r"diversity(?:,? equity)?",
         r"inclusion",
         r"disclaimer", r"physical (?:requirements|demands)",
@@ -29,7 +29,9 @@ SECTIONS: dict[Section, tuple[str, ...]] = {
         r"optional",
         r"extra credit", r"ideally", r"would be (?:great|nice|a plus)", r"(?:big|major) plus(?:es)?",
         r"brownie points",
-        r"what would be nice", r"recommended",
+        r"what would be nice",
+        r"it(?:'d| would) be (?:lovely|great|nice|good|ideal)(?: if(?: you(?: also)?(?: have| know)?)?)?",
+        r"recommended",
         r"not (?:strictly )?required(?:,? but we(?:'d| would) (?:love|like))?", r"(?:should|could)[- ]haves?",
     ),
     "company": (
@@ -38,7 +40,8 @@ SECTIONS: dict[Section, tuple[str, ...]] = {
         r"the (?:company|team|business)",
         r"our (?:mission|vision|values|promise|company|story|commitment|team|culture)", r"industry",
         r"(?:meet the|your) team",
-        r"likes", r"dislikes", r"love", r"date posted",
+        r"likes", r"dislikes", r"love", r"date posted", r"industries", r"seniority level", r"employment type",
+        r"job function",
     ),
     "duties": (
         r"responsibilit(?:y|ies)", r"duties", r"accountabilities", r"what you(?:'ll| will)?(?: be)? do(?:ing)?",
@@ -58,6 +61,7 @@ SECTIONS: dict[Section, tuple[str, ...]] = {
         r"prerequisites",
         r"eligibility", r"(?:ideal candidate|candidate profile)", r"you(?:'ll)? (?:need|should have|must have|bring)",
         r"we(?:'re| are) looking for", r"essential", r"experience (?:level|needed)", r"education and experience",
+        r"we need (?:someone|somebody|you)(?: (?:who|to)(?: can| has| have)?)?",
         r"(?:to )?be successful in (?:this|the) (?:role|position|job)", r"skills (?:needed|and experience)",
         r"years? of experience",
     ),
@@ -133,6 +137,7 @@ FILLERS = (
 """Words that a heading may have beside those that make it one."""
 SUBJECTS = (
     r"machine learning", r"cloud", r"devops", r"front[- ]?end", r"back[- ]?end", r"testing", r"version control",
+    r"information technology",
 )
 """Headings that are items of a list as well: without a mark that dresses them they open no section."""
 FACTS = (

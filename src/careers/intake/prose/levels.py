@@ -17,6 +17,7 @@ NEAR = 80
 IN_PROSE: dict[str, Level] = {
     "some experience": Level.BEGINNER,
     "some knowledge": Level.BEGINNER,
+    "weak": Level.BEGINNER,
     "conversant": Level.BEGINNER,
     "conversational": Level.BEGINNER,
     "sound": Level.INTERMEDIATE,

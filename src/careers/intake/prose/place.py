@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from careers.domain.reports.reading import Section
 from careers.intake.prose.addresses import Addresses
 from careers.intake.prose.candidates import Candidate
+from careers.intake.prose.denials import denied
 from careers.intake.prose.passages import Passage
 from careers.intake.prose.proper_names import end_of_entry_line, in_proper_name, is_contact
+from careers.intake.words.bracketed import is_remark
 from careers.intake.words.levels import LEVEL_WORDS
 
 _ELSEWHERE: frozenset[Section] = frozenset(("benefits", "company"))
@@ -43,40 +44,6 @@ _JOB = re.compile(
     re.IGNORECASE,
 )
 
-_DENIED = re.compile(
-    r"(?:\b(?:no|without|lack|zero)(?: (?:any|prior))?(?: (?:experience|knowledge|exposure))? (?:in|with|of|to)"
-    r"|\bnever (?:used|learn(?:ed|t)|worked with)|(?<!\bif )\bnot|(?:^|[\n,;(•-])\s*no|\bwithout|\bkeine?"
-    r"|\b(?:don['’]t|do not|won['’]t|will not|no) (?:need|have|use)(?: to (?:know|use|have|learn)| for)?(?: any)?"  # noqa: RUF001
-    r"|\b(?:want|wish|hope|hoping|going|plan|planning|like|love|keen|eager|willing|ready) to (?:learn|try|study))"
-    r"(?: some)? (?:[\w.+#-]{1,20} ?(?:/|or|nor) ?)?$",
-    re.IGNORECASE,
-)
-"""What says of the name behind it, or of two, that it is not known or not wanted: ``no experience with Go``."""
-_BEFORE_DENIED = (
-    *(" in ", " with ", " of ", " to ", " for ", "used ", "learnt ", "learned ", "no ", "not ", "without ", "kein "),
-    *("keine ", "know ", "use ", "have ", "need ", "learn ", "try ", "study ", "any ", "some ", " or ", " nor ", "/"),
-)
-"""Of these one ends what stands before a name that is denied."""
-_LONGEST_BEFORE = 9
-_DENIED_BEHIND = re.compile(
-    r"\s?[(:=–-]\s?(?:(?:no|none|n/a|nil|0(?: years?)?|no experience|not yet)\s?(?:[),;|\n]|$)"  # noqa: RUF001 - dash
-    r"|(?:in progress|to learn)\b)",
-    re.IGNORECASE,
-)
-"""What says so behind it: ``OSCP (in progress)``, ``Java: none``."""
-_DENYING = re.compile(
-    r"[\W\d_]*(?:(?:i )?(?:want|wish|hope|hoping|plan|planning|going|(?:would|['’]d) like|keen) to (?:learn|try|study)"  # noqa: RUF001
-    r"[^:\n]{0,30}|learning goals?|to learn(?: next)?"
-    r"|(?:not|never)(?: (?:yet|familiar|used|known|needed|wanted|worked|experienced|with|in|at|all)){0,4}"
-    r"|unfamiliar(?: with)?"
-    r"|(?:we |you )?(?:won['’]t|don['’]t|do not|will not) (?:need|have|use|know|want)[^:\n]{0,20}"  # noqa: RUF001
-    r"|no (?:experience|knowledge|need)(?: (?:of|in|with|for))?)[\s*_]*:",
-    re.IGNORECASE,
-)
-"""A label that says so of all its line: ``Want to learn: Rust``."""
-_MARKS = frozenset("(:=-–")  # noqa: RUF001 - dash
-_LONGEST_LABEL = 60
-_LONGEST_DENIAL = 60
 _CLEARANCE = ("/SCI", "/ SCI")
 """What makes ``TS`` a secret."""
 _GRADES = re.compile(r"\s?[)/]| \w")
@@ -87,21 +54,25 @@ _NEAR = 4
 
 def in_place(text: str, one: Candidate, addresses: Addresses) -> bool:
     """Return whether a name stands where the name of a skill may stand."""
-    if _of_others(one.passage) or addresses.hold(one.start, one.end) or _denied(text, one):
+    if _of_others(one.passage) or addresses.hold(one.start, one.end) or denied(text, one):
         return False
-    if text[one.start : one.end].lower() in LEVEL_WORDS and _grades(text, one):
+    if _is_other_thing(text, one):
         return False
     if text[one.start].isupper() and in_proper_name(text, one.start, one.end):
         return False
-    if (
-        text.startswith(_CLEARANCE, one.end)
-        or _tells_an_address(text, one)
-        or not (one.product or _of_itself(text, one))
-    ):
+    if _tells_an_address(text, one) or not (one.product or _of_itself(text, one)):
         return False
     if one.rule == "letter":
         return text[one.start - 1 : one.start] not in _NO_LETTER and text[one.end : one.end + 1] not in _NO_LETTER
     return one.rule != "dot" or text[one.start] == "."
+
+
+def _is_other_thing(text: str, one: Candidate) -> bool:
+    """Return whether a word is no name here: a level, a remark on the name before it, or a clearance."""
+    if text[one.start : one.end].lower() in LEVEL_WORDS and _grades(text, one):
+        return True
+    remark = text[one.start - 1 : one.start] == "(" and is_remark(text[one.start : one.end + 1])
+    return remark or text.startswith(_CLEARANCE, one.end)
 
 
 def _grades(text: str, one: Candidate) -> bool:
@@ -115,24 +86,6 @@ def _grades(text: str, one: Candidate) -> bool:
 def _of_others(part: Passage) -> bool:
     """Return whether a passage is of an employer, of people who know somebody, or of leisure."""
     return part.section in _ELSEWHERE or part.heading.lower() in _OF_OTHERS
-
-
-def _denied(text: str, one: Candidate) -> bool:
-    """Return whether what stands before a name, behind it or as the label of its line says that it is not known."""
-    start, end = one.passage.start, one.end
-    if text[max(start, one.start - _LONGEST_BEFORE) : one.start].lower().endswith(_BEFORE_DENIED):
-        before = text[max(start, one.start - _LONGEST_DENIAL) : one.start]
-        if _DENIED.search(before):
-            return True
-    return (not _MARKS.isdisjoint(text[end : end + 2]) and bool(_DENIED_BEHIND.match(text, end))) or _denies(
-        text[start : start + _LONGEST_LABEL]
-    )
-
-
-@lru_cache(maxsize=64)
-def _denies(label: str) -> bool:
-    """Return whether a line begins with a label that says of all of it that it is not known."""
-    return ":" in label and bool(_DENYING.match(label))
 
 
 def _tells_an_address(text: str, one: Candidate) -> bool:

@@ -50,6 +50,8 @@ _ASKED = re.compile(
     r"experience|knowledge|proficien|familiar|expertise|understanding|skill|degree|years|yrs|certif|background"
 )
 _LIST = re.compile(r"\b(?:and|or)\b")
+_BRACKETED = re.compile(r"\([^()]*\)")
+_VERSION = re.compile(r"\(\s*v?\d[\d.x+]*\s*(?:(?:is|or \w+)\s*)?")
 _ITEM = re.compile(r",|\bor\b|\band\b|/")
 
 
@@ -114,6 +116,8 @@ def _beginning(lower: str, sentence: Span, cue: _Cue) -> int:
     opening = _bracket(lower, sentence.start, cue.start)
     if opening < 0:
         return _clause(lower, sentence.start, cue.start)
+    if _VERSION.fullmatch(lower, opening, cue.start):
+        return cue.start
     if re.search(r"\w{3}", re.sub(rf"\b{_PRAISE}\b|experience", "", lower[opening : cue.start])):
         return opening
     return _item(lower, sentence.start, opening)
@@ -125,12 +129,17 @@ def _clause(lower: str, start: int, end: int) -> int:
         start = found.end()
     earlier = [found for found in _CUE.finditer(lower, start, end) if not found["onward"]]
     start = earlier[-1].end() if earlier else start
+    lower = lower[:start] + _BRACKETED.sub(_blank, lower[start:end])
     comma = lower.rfind(",", start, end)
     if comma >= 0 and not _LIST.search(lower, start, end) and lower.count(",", start, end) == 1:
         return comma
     if comma >= 0 and _ASKED.search(lower, comma, end) and _ASKED.search(lower, start, comma):
         return comma
     return start
+
+
+def _blank(found: re.Match[str]) -> str:
+    return " " * len(found.group())
 
 
 def _item(lower: str, start: int, end: int) -> int:

@@ -99,7 +99,7 @@ def _in_line(text: str, part: Passage, number: int) -> Iterator[Span]:
     line = text[part.start : part.end]
     lower = line.lower()
     own = part.section in _OF_A_PERSON
-    alone = (own or number < HEAD) and _is_short(line)
+    alone = (own or (number < HEAD and part.section != "certificates")) and _is_short(line)
     sought = part.section not in _OF_OTHERS and any(cue in lower for cue in _SEEKING)
     labelled = ":" in line[:LONGEST_LABEL] and _LABEL.match(line)
     if not (own or alone or sought or labelled) or not _names_job(lower):
