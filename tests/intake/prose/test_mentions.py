@@ -70,6 +70,7 @@ def test_a_name_is_read_however_it_is_joined(text: str, named: list[str]) -> Non
         "Excel at working in a choir",
         'Author of "Spark of hope" and "Swift justice"',
         "Active TS/SCI",
+        "Cured with UV light",
         "INTERESTS\nGo (the board game), hiking in Java",
     ],
 )

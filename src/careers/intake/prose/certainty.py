@@ -161,10 +161,15 @@ def _as_a_name(text: str, one: Candidate, starts: AbstractSet[int]) -> bool:
         return False
     if text[one.start : one.end].islower() or _opens(text, one):
         return False
-    if one.rule == "product" and text[one.start - 1 : one.start] in _QUOTES:
+    if one.rule == "product" and (text[one.start - 1 : one.start] in _QUOTES or _may_be_initials(text, one)):
         return False
     ends = one.product and text[one.end : one.end + 1] in _ENDS
     return ends or not text[one.end + 1 : one.end + 2].isupper() or one.end + 1 in starts
+
+
+def _may_be_initials(text: str, one: Candidate) -> bool:
+    """Return whether a word is two capitals, which stand for anything: ``UV light``."""
+    return one.end - one.start == _FEWEST and text[one.start : one.end].isupper()
 
 
 def _opens(text: str, one: Candidate) -> bool:

@@ -17,13 +17,13 @@ _DENIED = re.compile(
     re.IGNORECASE,
 )
 """What says of the name behind it, or of two, that it is not known or not wanted: ``no experience with Go``."""
-_BEFORE_DENIED = tuple(
-    f"{word} "
-    for word in (
-        "in with of to for used touched tried prior vious learnt learned no not without kein keine know use have need"
-        " learn try study any some or nor"
-    ).split()
-) + ("/",)
+# fmt: off
+_BEFORE_DENIED = (
+    "in ", "with ", "of ", "to ", "for ", "used ", "touched ", "tried ", "prior ", "vious ", "learnt ", "learned ",
+    "no ", "not ", "without ", "kein ", "keine ", "know ", "use ", "have ", "need ", "learn ", "try ", "study ", "any ",
+    "some ", "or ", "nor ", "/",
+)
+# fmt: on
 """Of these one ends what stands before a name that is denied."""
 _LONGEST_BEFORE = 9
 _DENIED_BEHIND = re.compile(
