@@ -33,11 +33,14 @@ _WORDS: dict[Degree, str] = {
     "associate": r"\bassociate(?:['’]?s)?\s+(?:degree|of\s+(?:applied\s+)?(?:science|arts))\b",  # noqa: RUF001
 }
 _ANY = re.compile("|".join(f"(?P<{degree}>{words})" for degree, words in _WORDS.items()), re.IGNORECASE)
-_HINT = re.compile(
-    r"[ABDEGHLMPSUabdglmpu](?<![A-Z].)(?=(?i:octor|aster|achelor|h\.?\s?d|ndergrad|ssociate|aurea|áster|estrado|iplôme"
+_HINTS = (
+    r"[ABDEGHLMPSUabdmpu%s](?<![A-Z].)(?=(?i:octor|aster|achelor|h\.?\s?d|ndergrad|ssociate|aurea|áster|estrado|iplôme"
     r"|ac\s?\+|rado\s|icenciatura|acharelado|ochschulab|bgeschlossenes|nsino\s|uperior\s|outorado|ottorato)"
     r"|(?<=[BDLM])\.?\s?[A-Za-z](?<=[AaSsEeTtPpCcLlBb]))"
 )
+_HINT, _ROMANCE_HINT = re.compile(_HINTS % ""), re.compile(_HINTS % "gl")
+_ROMANCE = ("laurea", "grado en", "licenciatura")
+"""Degrees in small letters that few others begin with: looking for these letters everywhere takes long."""
 """Where a degree may be named."""
 _BARE = frozenset({"MS", "MA", "ME", "BS", "BA", "BE"})
 _BESIDE = re.compile(
@@ -64,7 +67,8 @@ def degrees(text: str, start: int, end: int, *, listed: bool = False) -> Iterato
     degrees are listed, as under the heading of an education, they count before any name.
     """
     done = start
-    for hint in _HINT.finditer(text, start, end):
+    romance = any(text.find(word, start, end) >= 0 for word in _ROMANCE)
+    for hint in (_ROMANCE_HINT if romance else _HINT).finditer(text, start, end):
         found = _ANY.match(text, hint.start(), end) if hint.start() >= done else None
         if found:
             done = found.end()

@@ -57,7 +57,7 @@ _ON_SITE = (
 )
 _RELOCATE = r"\bwilling(?:ness)?\s+to\s+relocate|\bmust\s+relocate|\brelocation\s+(?:is\s+)?required"
 
-_PERMIT_STEMS = ("to work", "person", "usc", "permit", "visa", "author", "green card", "citizen")
+_PERMIT_STEMS = ("to work", "s person", "s. person", "usc", "permit", "visa", "author", "green card", "citizen")
 RULES = (
     Rule("permit", "no sponsorship", ("sponsor", "in the future"), _words(_NO_SPONSORSHIP)),
     Rule("permit", "sponsorship offered", ("sponsor",), _words(rf"^(?!.*(?:{_NO_SPONSORSHIP})).*(?:{_SPONSORSHIP})")),
@@ -95,6 +95,12 @@ LANGUAGES: dict[str, str] = {
     **{name: language for language, names in _FOREIGN.items() for name in names.split()},
 }
 """Languages in English, by what postings call them."""
+LANGUAGE_STEMS = (
+    *_ENGLISH.lower().split(),
+    *("englisch", "anglais", "ingl", "deutsch", "allemand", "alem", "tedesco", "fran", "espa", "spagn", "spanisch"),
+    *("português", "portugués"),
+)
+"""Letters one of which stands in every line that names a language."""
 _SMALL = "|".join(name.lower() for names in _FOREIGN.values() for name in names.split())
 LANGUAGE = re.compile(rf"\b(?P<name>{'|'.join(LANGUAGES)}|{_SMALL})(?:kenntnisse)?\b")
 """English writes them with a capital, the Romance languages do not."""

@@ -183,7 +183,7 @@ def _is_set(posting: _Posting, at: int, span: Span) -> bool:
 
 
 def _languages(posting: _Posting) -> Iterator[Gate]:
-    for part, span in posting.said(*map(str.lower, words.LANGUAGES)):
+    for part, span in posting.said(*words.LANGUAGE_STEMS):
         if part.section in _UNASKED or not (part.section == "languages" or words.SPOKEN.search(posting.text, *span)):
             continue
         studied = field_spans(posting.lower, [span])
