@@ -200,6 +200,7 @@ def test_a_word_that_grades_is_no_language(text: str, named: list[str]) -> None:
     [
         ("You don't need to know Java or Scala, but SQL", ["sql"]),
         ("Python, not Perl", ["python"]),
+        ("Wrote it in Python, not in Perl", ["python"]),
         ("- no Perl\n- Python", ["python"]),
         ("Python, no experience with Kafka", ["python"]),
         ("Builds without Docker", []),

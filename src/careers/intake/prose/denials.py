@@ -9,7 +9,7 @@ from careers.intake.prose.candidates import Candidate
 
 _DENIED = re.compile(
     r"(?:\b(?:no|without|lack|zero)(?: (?:any|prior))?(?: (?:experience|knowledge|exposure))? (?:in|with|of|to)"
-    r"|\bnever (?:used|touched|tried|learn(?:ed|t)|worked with)|(?<!\bif )\bnot"
+    r"|\bnever (?:used|touched|tried|learn(?:ed|t)|worked with)|(?<!\bif )\bnot(?: in| with)?"
     r"|(?:^|[\n,;(•-])\s*no(?: prior| previous)?|\b(?:without|keine?|ohne|sans|senza|sin)"
     r"|\b(?:don['’]t|do not|won['’]t|will not|no) (?:need|have|use)(?: to (?:know|use|have|learn)| for)?(?: any)?"  # noqa: RUF001
     r"|\b(?:want|wish|hope|hoping|going|plan|planning|like|love|keen|eager|willing|ready) to (?:learn|try|study)"
