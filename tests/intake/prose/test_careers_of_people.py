@@ -56,6 +56,8 @@ def total(text: str, until: tuple[int, int] | None = None) -> float | None:
         ("Education\nWeaving, 2010 - 2014", None),
         ("Summary\n2 years of experience\nExperience\nWeaver, 2012 - 2018", 6.0),
         ("Summary\nWeaver", None),
+        ("Ada Quill\nQA Engineer (Manual + Automation) | 4.5 yrs", 4.5),
+        ("Ada Quill\nPython (5 years)", None),
     ],
 )
 def test_years_are_told_or_added_up(text: str, expected: float | None) -> None:
