@@ -22,7 +22,7 @@ _JOINTS = tuple(
 )
 _JOINING = re.compile(r"[\s&+/\\]")
 """Marks of which one stands in all that is joined."""
-_SHARED = re.compile(r"(?P<first>\S+(?:\s*/\s*\S+)+|\S+\s+(?:and|&)\s+\S+)\s+(?P<head>\S+(?:\s\S+)?)", re.IGNORECASE)
+_SHARED = re.compile(r"(?P<first>\S+(?:\s*/\s*\S+)+|\S+\s+(?:and|&)\s+\S+)\s+(?P<head>\w\S*(?:\s\S+)?)", re.IGNORECASE)
 _SHARED_FIRST = re.compile(r"(?P<head>[^\s/]+)\s(?P<rest>[^\s/]+(?:\s*/\s*[^\s/]+)+)")
 _EACH = re.compile(r"\s*/\s*|\s+(?:and|&)\s+", re.IGNORECASE)
 

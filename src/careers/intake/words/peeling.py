@@ -29,14 +29,7 @@ _AFTER = _BEFORE_AND_AFTER | {
     ),
 }
 _BEFORE = _BEFORE_AND_AFTER | {
-    "strong",
-    "solid",
-    "competent",
-    "experienced",
-    "very good",
-    "excellent",
-    "limited",
-    "a little",
+    *("strong", "solid", "competent", "experienced", "very good", "excellent", "limited", "a little", "learning"),
 }
 """Levels that stand beside a name without a mark; other words of the table make names of their own: React Native."""
 _OF = r"(?:in|of|with|at|on|using|to|mit|en|em|de|di|con|com|avec)"
