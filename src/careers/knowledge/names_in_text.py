@@ -23,8 +23,14 @@ from careers.knowledge.names import text_key
 WORD = re.compile(r"[^\W_]+[+#]*")
 _MARKED = re.compile(r"([^\W_]+[+#]*)[^\w ]")
 _ABBREVIATION = re.compile(r"[^\W\d_]{1,3}")
-_CAMEL = re.compile(r"(?<=^[A-Z][a-z]{3})(?=[A-Z])|(?<=^[A-Z][a-z]{4})(?=[A-Z])|(?<=^[A-Z][a-z]{5})(?=[A-Z])")
-"""Where people part a name that its owner writes in one: ``Type Script``, ``Mongo DB``, ``Tensor Flow``."""
+_CAMEL = re.compile(
+    r"(?<=^[A-Z][a-z]{2})(?=[A-Z])|(?<=^[A-Z][a-z]{3})(?=[A-Z])|(?<=^[A-Z][a-z]{4})(?=[A-Z])|(?<=^[A-Z][a-z]{5})(?=[A-Z])"
+)
+"""Where people part a name that its owner writes in one: ``Type Script``, ``Mongo DB``, ``Big Query``."""
+_VENDOR = re.compile(r"^(?:Amazon|AWS|Azure|Google|Microsoft|Apache) ")
+_TWO_WORDS = re.compile(r"^([A-Za-z]{2,8}) ([A-Za-z]{3,8})$")
+"""Names of products that people write in one, where they are short: ``HuggingFace``, ``MSSQL``."""
+_LONGEST_WORD = 12
 _PARTS = "auto|back|block|cross|cyber|data|front|full|geo|hyper|inter|life|meta|micro|multi|open|test|time|web"
 _PARTED = re.compile(rf"^({_PARTS}|bio|co|e|non|pre|re)[ -](?=\w)", re.IGNORECASE)
 _JOINED = re.compile(rf"^({_PARTS})(?=[a-z]{{3}})", re.IGNORECASE)
@@ -92,11 +98,13 @@ def _rule(name: str, keys: AbstractSet[str], skill: Skill) -> str:
 
 
 def _variants(name: str, skill: Skill) -> Iterator[str]:
-    """Yield other spellings of a name: American, singular, without slash, with ``and`` for ``&``, ``dot net``."""
+    """Yield other spellings of a name: American, singular, in one word, without slash, with ``and`` for ``&``."""
     american = name
     for pattern, replacement in _SPELLINGS:
         american = pattern.sub(replacement, american)
     yield american
+    if name.endswith(" management"):
+        yield f"{name.removesuffix('management')}mgmt"
     yield name.replace("&", " and ") if "&" in name else name.replace(" and ", " & ")
     if len(name) > 4:  # noqa: PLR2004 - A/B alone means little without its slash
         yield re.sub(r"[/,]", " ", name)
@@ -106,7 +114,10 @@ def _variants(name: str, skill: Skill) -> Iterator[str]:
     yield _PARTED.sub(r"\1", name)
     yield (_JOINED_PRODUCT if skill.kind in PRODUCTS else _JOINED).sub(r"\1 ", name)
     if skill.kind in PRODUCTS:
-        yield _CAMEL.sub(" ", name)
+        word = _VENDOR.sub("", name)
+        yield _CAMEL.sub(" ", word) if _CAMEL.search(word) else name
+        if len(name) <= _LONGEST_WORD:
+            yield _TWO_WORDS.sub(r"\1\2", name)
     elif " " in name:
         yield from _singular(american)
         yield from _singular(name)

@@ -46,6 +46,12 @@ def test_numbers_are_levels_of_the_scale_that_the_column_tells(read: ReadBytes, 
     assert read(content.encode()).text.splitlines()[1:] == lines
 
 
+def test_a_column_may_count_months(read: ReadBytes) -> None:
+    document = read(b"Competency\tExperience (months)\nPython\t18\nSQL\t1\n")
+
+    assert document.text.splitlines()[1:] == ["Python (18 months)", "SQL (1 month)"]
+
+
 def documents(path: Path, content: str) -> list[tuple[str, str]]:
     path.write_text(content, encoding="utf-8")
     return [(document.file.removeprefix(str(path)), document.text) for document in read_documents(str(path))]

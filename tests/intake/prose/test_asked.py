@@ -56,6 +56,15 @@ def test_the_section_tells(text: str, told: dict[str, str | None]) -> None:
         ("The ideal candidate knows Java", {"java": "required"}),
         ("You take advantage of Docker", {"docker": "required"}),
         ("5 plus years of SQL", {"sql": "required"}),
+        ("Knowledge of Java (Kotlin, Scala) an advantage", dict.fromkeys(("java", "kotlin", "scala"), "preferred")),
+        ("Java 11+ (17 preferred)", {"java": "required"}),
+        ("Docker (must), Kafka (nice)", {"docker": "required", "kafka": "preferred"}),
+        ("Python; Java or Scala is great too", {"python": "required", "java": "preferred", "scala": "preferred"}),
+        ("Ideally a Master's degree. Fluent in English", {"english": "required"}),
+        ("Erfahrung mit Docker wünschenswert", {"docker": "preferred"}),
+        ("Docker et Kafka seraient appréciés", {"docker": "preferred", "kafka": "preferred"}),
+        ("Se valorará experiencia en Docker", {"docker": "preferred"}),
+        ("Costituisce titolo preferenziale la conoscenza di Docker", {"docker": "preferred"}),
     ],
 )  # fmt: skip
 def test_what_a_sentence_says_goes_before_its_section(line: str, told: dict[str, str | None]) -> None:

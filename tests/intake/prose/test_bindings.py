@@ -47,6 +47,8 @@ def levels(text: str) -> dict[str, str]:
         ("10 years of experience, 3 of them with Python; 2 years of Go", {"go": 2}),
         ("Python (advanced, 5 years)", {"python": 5}),
         ("10+ years of web development experience in Java", {"java": 10}),
+        ("6 years of Python, 2+ in Java", {"python": 6}),
+        ("5 Jahre Erfahrung mit Python", {"python": 5}),
         ("2 Yrs as a Java Developer", {"java": 2}),
         ("Python developer with over 5 years of experience", {"python": 5}),
         ("Java and Kotlin engineer having 9+ years of experience.", {"java": 9, "kotlin": 9}),
@@ -111,6 +113,13 @@ def test_a_time_that_is_of_no_skill_binds_to_none(text: str) -> None:
         ("Knowledge of advanced Excel", {"excel": "advanced"}),
         ("Understanding basic Kotlin", {"kotlin": "beginner"}),
         ("Working proficiency in Spanish", {"spanish": "intermediate"}),
+        ("Strong on SQL, weak on Java", {"sql": "advanced", "java": "beginner"}),
+        ("Learning: Go, Rust", {"go": "beginner", "rust": "beginner"}),
+        ("Terraform (learning); currently learning Kafka", {"terraform": "beginner", "kafka": "beginner"}),
+        ("English C1, Spanish B2", {"english": "advanced", "spanish": "intermediate"}),
+        ("Sehr gute Kenntnisse in Python und SQL", {"python": "advanced", "sql": "advanced"}),
+        ("Python (avançado), Java (avanzato)", {"python": "advanced", "java": "advanced"}),
+        ("Java ████░ 80%", {"java": "advanced"}),
     ],
 )  # fmt: skip
 def test_levels_of_a_skill(text: str, told: dict[str, str]) -> None:
@@ -129,6 +138,9 @@ def test_levels_of_a_skill(text: str, told: dict[str, str]) -> None:
         "Experienced teacher of Mathematics",
         "Education\nAdvanced Statistics, 2019",
         "Expert. Python",
+        "Good to have: Kafka, Docker",
+        "Java 7/8, Docker 6/7",
+        "Machine learning Python",
         "Python\nExpert",
     ],
 )

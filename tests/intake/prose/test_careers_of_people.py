@@ -26,6 +26,8 @@ def degrees(line: str) -> list[tuple[str, str | None]]:
         ("PhD in molecular biology from Tangleby", [("doctorate", "molecular biology")]),
         ("Associate degree in Design", [("associate", "Design")]),
         ("B.Tech in Dyeing and M.Tech in Robotics", [("bachelor", "Dyeing"), ("master", "Robotics")]),
+        ("Bachelor of Science - BS, Physics", [("bachelor", "Physics")]),
+        ("Mestrado, Universidade de Exemplo", [("master", None)]),
         ("Scrum Master course", []),
         ("MS Office course", []),
         ("Studied in Boston, MA", []),
@@ -49,9 +51,13 @@ def total(text: str, until: tuple[int, int] | None = None) -> float | None:
         ("Experience\nWeaver, 01/2015 to 06/2016", 1.5),
         ("Experience\nWeaver, Jan 2015 - Dec 2016\nDyer, Jan 2016 - Dec 2016", 2.0),
         ("Experience\nWeaver, Jan 2015 - Dec 2015\nDyer, Jan 2017 - Dec 2017", 2.0),
+        ("Esperienza lavorativa\nTessitore, gen 2015 - dic 2017", 3.0),
+        ("Experiencia laboral\nTejedor, ene 2015 - dic 2015\nActualizado, dic 2017", 1.0),
         ("Education\nWeaving, 2010 - 2014", None),
         ("Summary\n2 years of experience\nExperience\nWeaver, 2012 - 2018", 6.0),
         ("Summary\nWeaver", None),
+        ("Ada Quill\nQA Engineer (Manual + Automation) | 4.5 yrs", 4.5),
+        ("Ada Quill\nPython (5 years)", None),
     ],
 )
 def test_years_are_told_or_added_up(text: str, expected: float | None) -> None:
@@ -78,6 +84,9 @@ def found(text: str, kind: str, real: KnowledgeBase) -> list[tuple[str, str | No
         ("Looms & Co\nJob Title: Data Analyst (Remote)", [("Data Analyst", "data-analyst")]),
         ("Looms & Co\nWe look for an heir.\nWe are hiring a Data Scientist.", [("Data Scientist", "data-scientist")]),
         ("Looms & Co\nResponsibilities:\n- Work with data scientists and product managers", []),
+        ("Junior Data Analyst - apply now!\nWe weave.", [("Junior Data Analyst", "data-analyst")]),
+        ("Our client seeks a Data Engineer.", [("Data Engineer", "data-engineer")]),
+        ("Ingeniera de Datos\nTejemos.", [("Ingeniera de Datos", "data-engineer")]),
     ],
 )  # fmt: skip
 def test_the_title_of_a_posting(text: str, expected: list[tuple[str, str | None]], real: KnowledgeBase) -> None:
@@ -92,6 +101,11 @@ def test_the_title_of_a_posting(text: str, expected: list[tuple[str, str | None]
         ("Ada Quill\nExperience\nWorked as a Loom Designer in Tangleby.", [("Loom Designer", None)]),
         ("Ada Quill\nExperience\n- Helped the data scientists of the firm", []),
         ("Ada Quill\nSummary\nData scientist with a love of wool.", [("Data scientist", "data-scientist")]),
+        ("Ada Quill\n**SRE** \N{EM DASH} Tangleby", [("SRE", "site-reliability-engineer")]),
+        ("Ada Quill\nSOC Analyst Tier 2", [("SOC Analyst Tier 2", "security-analyst")]),
+        ("Ada Quill\nDesenvolvedora Back-end", [("Desenvolvedora Back-end", "backend-developer")]),
+        ("CERTIFICATIONS\nAWS Certified Solutions Architect", []),
+        ("Ada Quill\nEducation\nMaster of Science (M.Sc.), Physics", []),
     ],
 )
 def test_the_titles_of_a_person(text: str, expected: list[tuple[str, str | None]], real: KnowledgeBase) -> None:

@@ -37,6 +37,10 @@ def skills(text: str, kind: DocumentKind = "resume") -> list[str]:
         ("使用Python开发", ["python"]),
         ("Angular2 and Oracle11 behind Java 8+ and ES6+", ["angular", "oracle-database", "java", "javascript"]),
         ("Services in Dot Net and dot net core", ["dotnet", "dotnet"]),
+        ("Python (Programming Language), 3 years of Elixir/Phoenix", ["python", "elixir"]),
+        ("MSSQL, HuggingFace and Big Query", ["sql-server", "hugging-face-transformers", "bigquery"]),
+        ("Dynamo DB and Cloud Formation", ["dynamodb", "aws-cloudformation"]),
+        ("Laurea in Informatica, conoscenza di SQL", ["computer-science", "sql"]),
     ],
 )
 def test_a_name_is_read_however_it_is_joined(text: str, named: list[str]) -> None:
@@ -63,6 +67,11 @@ def test_a_name_is_read_however_it_is_joined(text: str, named: list[str]) -> Non
         "Unleash your talent.\nResearch the market.\nAccess to a pool",
         "Fluent written and spoken in all we do",
         "Standardization of our chairs",
+        "Excel at working in a choir",
+        'Author of "Spark of hope" and "Swift justice"',
+        "Active TS/SCI",
+        "Cured with UV light",
+        "INTERESTS\nGo (the board game), hiking in Java",
     ],
 )
 def test_a_plain_word_is_no_skill(text: str) -> None:
@@ -184,6 +193,41 @@ def test_a_paragraph_before_a_text_moves_all_and_changes_nothing(text: str) -> N
 )
 def test_a_word_that_grades_is_no_language(text: str, named: list[str]) -> None:
     assert skills(text) == named
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("You don't need to know Java or Scala, but SQL", ["sql"]),
+        ("Python, not Perl", ["python"]),
+        ("Wrote it in Python, not in Perl", ["python"]),
+        ("- no Perl\n- Python", ["python"]),
+        ("Python, no experience with Kafka", ["python"]),
+        ("Builds without Docker", []),
+        ("Keine Java-Kenntnisse", []),
+        ("I am going to learn Rust", []),
+        ("Want to learn: Rust, Kotlin\nPython", ["python"]),
+        ("Not familiar with: SAS, Perl", []),
+        ("Won't need: Kafka, Scala", []),
+        ("NOT: Angular, PHP", []),
+        ("Java: none, Perl (no), SAS - 0 years, Python (2 years)", ["python"]),
+        ("OSCP (in progress), CISSP", ["cissp"]),
+        ("Conhecimento no Power BI", ["power-bi"]),
+        ("I never touched Perl", []),
+        ("- No prior Kubernetes experience necessary", []),
+        ("CCNA in progress", []),
+        ("Learning: PostgreSQL", ["postgresql"]),
+    ],
+)
+def test_what_is_denied_is_no_skill(text: str, named: list[str]) -> None:
+    assert skills(text) == named
+
+
+@pytest.mark.parametrize(
+    "text", ["React ████░ 80%", "React 60%", "Some React\nNext line", "SAS is a must; React required"]
+)
+def test_a_plain_word_counts_before_a_bar_at_the_end_of_a_line_and_where_it_is_asked_for(text: str) -> None:
+    assert "react" in skills(text)
 
 
 def test_what_a_text_calls_a_skill_is_one() -> None:

@@ -31,6 +31,18 @@ def section_after(heading: str, kind: DocumentKind) -> str:
         ("**About the Role**", "duties"),
         ("Requirements for the role:", "requirements"),
         ("Knowledge and skills to be successful in this role:", "requirements"),
+        ("Desirable criteria", "preferred"),
+        ("It'd be lovely if you also:", "preferred"),
+        ("We need someone who can:", "requirements"),
+        ("Job function", "company"),
+        ("Essential criteria", "requirements"),
+        ("Not required, but we'd love:", "preferred"),
+        ("NICE:", "preferred"),
+        ("Se valorará:", "preferred"),
+        ("Diferenciais", "preferred"),
+        ("Requisitos", "requirements"),
+        ("Requisiti", "requirements"),
+        ("Offriamo", "benefits"),
         ("What you’ll need", "requirements"),  # noqa: RUF001 - as word processors write it
     ],
 )
@@ -52,6 +64,12 @@ def test_a_heading_of_a_posting(heading: str, section: str) -> None:
         ("Languages", "languages"),
         ("Career Objective", "summary"),
         ("Hobbies", "other"),
+        ("Stuff I know:", "skills"),
+        ("EXPERIENCIA LABORAL", "experience"),
+        ("Idiomas", "languages"),
+        ("COMPETENZE TECNICHE", "skills"),
+        ("Istruzione e formazione", "education"),
+        ("FORMAÇÃO ACADÊMICA", "education"),
     ],
 )
 def test_a_heading_of_a_resume(heading: str, section: str) -> None:

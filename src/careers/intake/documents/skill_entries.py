@@ -56,12 +56,16 @@ def rating(levels: Iterable[str], most: float = 0) -> Rating:
     return Rating(max([most, *numbers]), all(number.is_integer() for number in numbers))
 
 
-def years_words(text: str) -> str:
-    """Return years as people write them: ``5 years`` for ``5``; words as they are if a number stands in them."""
+def years_words(text: str, column: str = "") -> str:
+    """Return years as people write them: ``5 years`` for ``5``; words as they are if a number stands in them.
+
+    A column may be of months: ``Experience (months)``.
+    """
+    unit = "month" if "month" in column.casefold() else "year"
     number = as_number(text)
     if number is None:
         return text if re.search(r"\d", text) and len(text) <= 30 else ""  # noqa: PLR2004
-    return f"{number:g} year{'' if number == 1 else 's'}" if number else ""
+    return f"{number:g} {unit}{'' if number == 1 else 's'}" if number else ""
 
 
 def is_skill(value: Value) -> bool:

@@ -26,7 +26,8 @@ SKILL_COLUMNS = (
 )
 LEVEL_COLUMNS = (*LEVELS, "Niveau", "Stufe", "Kenntnisstand", "Bewertung", "nivel", "livello", "nível", "self rating")
 _YEARS = (
-    *YEARS, "Jahre", "Erfahrung", "Jahre Erfahrung", "années", "expérience", "años", "experiencia", "anni", "anos",
+    *YEARS, "months",
+    "Jahre", "Erfahrung", "Jahre Erfahrung", "années", "expérience", "años", "experiencia", "anni", "anos",
 )  # fmt: skip
 _PEOPLE = (
     "person", "student", "candidate", "employee", "email", "member", "user", "Mitarbeiter", "Person", "full name",
@@ -146,7 +147,13 @@ def _people(table: Table, columns: _Columns, file: str) -> Iterator[Document]:
     people = groupby(rows, key=lambda row: row.get(columns.person, ""))
     for number, (person, of_one) in enumerate(people, start=1):
         entries = [
-            Entry(skill_line(row.get(columns.skill, ""), scale.words(level), years_words(row.get(columns.years, ""))))
+            Entry(
+                skill_line(
+                    row.get(columns.skill, ""),
+                    scale.words(level),
+                    years_words(row.get(columns.years, ""), columns.years),
+                )
+            )
             for row in of_one
             if (level := row.get(columns.level, "").strip()).lower() not in NOT_AT_ALL
         ]

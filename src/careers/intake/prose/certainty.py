@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from careers.domain.reports.reading import Section
 from careers.intake.prose.candidates import Candidate
-from careers.intake.words.levels import LEVEL_WORDS
+from careers.intake.words.levels import EMPTY, FULL, LEVEL_WORDS
 
 _TOLD: frozenset[Section] = frozenset(("skills", "languages", "requirements", "preferred", "certificates"))
 """Sections that tell of skills and little else."""
@@ -17,6 +17,10 @@ _FARTHEST = 8
 _LIST_GAP = re.compile(r"[\s*]*(?:(?:[,;/|•·+&(){}\[\]\\:\n-]|and|or|and/or)[\s*]*){0,3}", re.IGNORECASE)
 _OPENS = re.compile(r"(?:^|[.!?:;\n•*▪\-–)>])\s*$")  # noqa: RUF001
 """What stands before a word that has its capital only because it opens a sentence."""
+_ENDS = frozenset("\n/")
+"""What parts a name from a word that is none of somebody's names."""
+_QUOTES = frozenset('"“«')
+"""What opens the title of a work: ``"Swift justice"``."""
 _ITEM_OPENS = re.compile(r"(?:^|[,;:|•·/*\n(\-])\s*$")
 _ITEM_ENDS = re.compile(r"\s*(?:$|[,;|•·/\n()\-])")
 _NEAR = 4
@@ -33,15 +37,22 @@ _YEARS = re.compile(
 """What stands behind the item of a list alone."""
 _GRADE = re.compile(
     r"\s?[(:–-]\s?(?:beginner|basic|elementary|intermediate|advanced|fluent|native|proficient|expert|conversational"  # noqa: RUF001
-    r"|mother tongue|[ABC][12]\b|[1-5]\s?/\s?5)",
+    r"|mother tongue|[ABC][12]\b|[1-5]\s?/\s?5)"
+    rf"|\s{{1,3}}(?:[{FULL}{EMPTY}]{{2}}|\d{{1,3}}\s?%\s*(?:$|[\n,;|•]))",
     re.IGNORECASE,
 )
 _WELCOME = re.compile(
     r" (?:is|are|would be) (?:an? )?(?:(?:big|huge|strong|real) )?(?:plus|bonus|advantage|asset)\b"
     r"| or (?:an?other|other|similar|equivalent|comparable)\b"
 )
+_ASKED = re.compile(r" (?:is |are )?(?:strongly )?(?:preferred|desired|desirable|required|mandatory)\b", re.IGNORECASE)
+"""What stands behind an item that a posting asks for: ``R preferred``."""
 """What stands behind a thing that a posting likes: ``Rust is a bonus``, ``React or similar``."""
-_GOES_ON = re.compile(r" (?:to|at|beyond|above|the|an?|your|our|their|and spoken)\b", re.IGNORECASE)
+_GOES_ON = re.compile(
+    r" (?:to(?! (?:an? )?(?:advanced|intermediate|expert|high|good|basic)\b)|at|beyond|above|the|an?|your|our|their"
+    r"|and spoken)\b",
+    re.IGNORECASE,
+)
 """What makes a verb of a word in small letters, or of one that opens a sentence: ``go to``, ``Design a form``; or a
 language: ``written and spoken English``."""
 _FAR = 90
@@ -97,7 +108,9 @@ def _sure(text: str, one: Candidate, bounds: _Bounds, listed: AbstractSet[int]) 
     if one.rule == "letter":
         return False
     written = text[one.start : one.end]
-    if one.passage.start in listed or (one.rule == "capitals" and written.isupper()):
+    if (one.passage.start in listed and not _GOES_ON.match(text, one.end)) or (
+        one.rule == "capitals" and written.isupper()
+    ):
         return True
     if one.rule == "initials":
         return (
@@ -148,7 +161,15 @@ def _as_a_name(text: str, one: Candidate, starts: AbstractSet[int]) -> bool:
         return False
     if text[one.start : one.end].islower() or _opens(text, one):
         return False
-    return not text[one.end + 1 : one.end + 2].isupper() or one.end + 1 in starts
+    if one.rule == "product" and (text[one.start - 1 : one.start] in _QUOTES or _may_be_initials(text, one)):
+        return False
+    ends = one.product and text[one.end : one.end + 1] in _ENDS
+    return ends or not text[one.end + 1 : one.end + 2].isupper() or one.end + 1 in starts
+
+
+def _may_be_initials(text: str, one: Candidate) -> bool:
+    """Return whether a word is two capitals, which stand for anything: ``UV light``."""
+    return one.end - one.start == _FEWEST and text[one.start : one.end].isupper()
 
 
 def _opens(text: str, one: Candidate) -> bool:
@@ -196,9 +217,14 @@ def _is_item(text: str, one: Candidate) -> bool:
     """Return whether a name has its years or its praise behind it, is an item among skills, or fills a line."""
     if one.passage.section != "skills":
         told = one.passage.section in _TOLD and _fills(text, one)
-        return told or bool(_YEARS.match(text, one.end) or _GRADE.match(text, one.end) or _WELCOME.match(text, one.end))
+        return told or any(mark.match(text, one.end) for mark in (_YEARS, _GRADE, _WELCOME)) or _is_asked(text, one)
     before, behind = _around(text, one)
     return bool(_ITEM_OPENS.search(before) and _ITEM_ENDS.match(behind))
+
+
+def _is_asked(text: str, one: Candidate) -> bool:
+    """Return whether a name is an item of a list that says how it is asked for."""
+    return bool(_ASKED.match(text, one.end)) and bool(_ITEM_OPENS.search(_around(text, one)[0]))
 
 
 def _fills(text: str, one: Candidate) -> bool:

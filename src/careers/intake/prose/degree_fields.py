@@ -9,7 +9,7 @@ from careers.intake.prose.sentences import Span
 TRIGGERS = frozenset({
     "degree", "degrees", "bachelor", "bachelors", "master", "masters", "phd", "phds", "ph", "doctorate", "doctoral",
     "diploma", "bs", "ms", "bsc", "msc", "ba", "ma", "btech", "mtech", "be", "me", "b", "m", "major", "majors",
-    "graduate", "graduated",
+    "graduate", "graduated", "laurea", "studium", "grado", "licenciatura", "superior", "bac", "hochschulabschluss",
 })
 # fmt: on
 """Of these words one stands in every line that names a degree."""
@@ -17,11 +17,12 @@ TRIGGERS = frozenset({
 _DEGREE = re.compile(
     r"\b(?:degrees?|bachelor(?:['’]?s)?|master(?:['’]s|s|\s+of\s+(?:science|arts|engineering))|(?:under)?graduate\s+degree|doctorate|doctoral"  # noqa: RUF001
     r"|diploma|ph\.?\s?d\.?s?|(?:b\.?s\.?c?|m\.?s\.?c?|b\.a|m\.a|b\.?e|m\.?e|b\.?tech|m\.?tech)\.?(?=\s+(?:in|or|degree|and)\b|\s*[/,)]|\s+\()"
-    r"|majors?\s+in|graduated?\s+in)(?!\w)"
+    r"|majors?\s+in|graduated?\s+in"
+    r"|laurea|(?:hochschul)?studium|hochschulabschluss|grado\s+en|licenciatura|superior\s+completo|bac\s?\+\s?\d)(?!\w)"
 )
 _LEFT_BEHIND = re.compile(
     r";|\bwith\b(?!\s+(?:an?\s+)?(?:\w+\s+)?(?:focus|major|minor|concentration|emphasis|speciali))|\b(?:and|plus|or|,)\s+(?:at\s+least\s+|a\s+minimum\s+of\s+)?\d"
-    r"|\d\+?\s*(?:years|yrs)|experience|knowledge|certif|skill|\bmust\b|proficien|familiar|understanding"
+    r"|\d\+?\s*(?:years|yrs|jahre|ans|años|anos|anni)|experience|erfahrung|expérience|experi[eê]ncia|esperienza|knowledge|certif|skill|\bmust\b|proficien|familiar|understanding|equivalente|vergleichbar|\bafin"
     r"|\b(?:related|similar|equivalent|relevant)\b(?!\s+(?:\w+\s+)?(?:fields?|disciplines?|areas?|subjects?|majors?|degrees?)?\s*(?:\(|such|like|e\.g|i\.e|includ|:))"
 )
 _ARTICLE = re.compile(r"\b(?:an?|the|with|in|of|years|experience|have|has|required)\b|[;:(]")

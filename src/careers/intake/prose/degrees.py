@@ -20,26 +20,35 @@ _OTHERS = re.compile(
 )
 _WORDS: dict[Degree, str] = {
     "doctorate": r"\bdoctorate\b|\bdoctoral\s+degree\b|\bdoctor\s+of\s+(?=(?-i:[A-Z]))"
-    r"|(?-i:\b(?:P[hH]\.?\s?D|phd|D\.?Phil)\b\.?)",
+    r"|(?-i:\b(?:P[hH]\.?\s?D|phd|D\.?Phil)\b\.?)|\bdo(?:ctorat|ctorado|utorado|ttorato)\b",
     "master": rf"\bmaster(?:['’]?s\b{_DEGREE_FOLLOWS}|(?=\s+of\s+(?-i:[A-Z])|\s+degree)){_TAIL}"  # noqa: RUF001
-    r"|(?-i:(?<![A-Z\d.-])(?:M\.\s?Sc?|MSc|M\.A|M\.?Eng|M\.\s?[Tt]ech|MTech|MBA|M\.B\.A|MCA|M\.?Phil|M\.?Com|LL\.?M)\b\.?)"
-    rf"|(?-i:(?<![A-Z\d.-])(?:MS|MA|ME){_SHORT})",
+    r"|(?-i:(?<![A-Z\d.-])(?:M\.\s?Sc?|MSc|M\.A|M\.?Eng|M\.\s?[Tt]ech|MTech|MBA|M\.B\.A|MCA|M\.?Phil|M\.?Com|LL\.M)\b\.?)"
+    rf"|(?-i:(?<![A-Z\d.-])(?:MS|MA|ME){_SHORT})"
+    r"|\blaurea\s+magistrale\b|\bmáster\b|\bmestrado\b|\bdiplôme\s+d['’]ingénieur\b|\bbac\s?\+\s?5",  # noqa: RUF001
     "bachelor": rf"\bbachelor(?:['’]?s)?\b{_TAIL}|\bundergraduate\s+degree\b"  # noqa: RUF001
     r"|(?-i:(?<![A-Z\d.-])(?:B\.\s?Sc?|BSc|B\.A|B\.E|B\.?Eng|B\.\s?[Tt]ech|BTech|BBA|BCA|B\.?Com|LL\.?B)\b\.?)"
-    rf"|(?-i:(?<![A-Z\d.-])(?:BS|BA|BE){_SHORT})",
+    rf"|(?-i:(?<![A-Z\d.-])(?:BS|BA|BE){_SHORT})"
+    r"|\blaurea\b|\bgrado\s+en\b|\blicenciatura\b|\bbacharelado\b|\bbac\s?\+\s?3|\bhochschulabschluss\b"
+    r"|\babgeschlossenes\s+(?:hochschul)?studium\b|\b(?:ensino\s+)?superior\s+completo\b",
     "associate": r"\bassociate(?:['’]?s)?\s+(?:degree|of\s+(?:applied\s+)?(?:science|arts))\b",  # noqa: RUF001
 }
 _ANY = re.compile("|".join(f"(?P<{degree}>{words})" for degree, words in _WORDS.items()), re.IGNORECASE)
-_HINT = re.compile(
-    r"[ABDLMPUabdmpu](?<![A-Z].)(?=(?i:octor|aster|achelor|h\.?\s?d|ndergrad|ssociate)"
+_HINTS = (
+    r"[ABDEGHLMPSUabdmpu%s](?<![A-Z].)(?=(?i:octor|aster|achelor|h\.?\s?d|ndergrad|ssociate|aurea|áster|estrado|iplôme"
+    r"|ac\s?\+|rado\s|icenciatura|acharelado|ochschulab|bgeschlossenes|nsino\s|uperior\s|outorado|ottorato)"
     r"|(?<=[BDLM])\.?\s?[A-Za-z](?<=[AaSsEeTtPpCcLlBb]))"
 )
+_HINT, _ROMANCE_HINT = re.compile(_HINTS % ""), re.compile(_HINTS % "gl")
+_ROMANCE = ("laurea", "grado en", "licenciatura")
+"""Degrees in small letters that few others begin with: looking for these letters everywhere takes long."""
 """Where a degree may be named."""
 _BARE = frozenset({"MS", "MA", "ME", "BS", "BA", "BE"})
 _BESIDE = re.compile(
     r"\s+in\s+(?!and\b)|\s+degree|\s*(?:/|,|\bor\b|\band\b|and/or)\s*(?:or\s+)?(?:a\s+)?(?:B\.?S|B\.?A|M\.?S|M\.?A|P[hH]|[Bb]achelor|[Mm]aster|MBA)"
 )
 _BEFORE = re.compile(r"(?:B\.?S|B\.?A|M\.?S|P[hH]\.?D|[Bb]achelor'?s?)\.?\s*(?:/|,|or|and|and/or)\s*(?:an?\s+)?$")
+_AGAIN = re.compile(r"\s?[-–(]\s?[BM]\.?(?:[SAE]|Sc|Eng|Tech)\b\.?\)?")  # noqa: RUF001 - dash
+"""The short form behind the long one: ``Bachelor of Science - BS, Physics``."""
 _NEAR = 24
 
 
@@ -58,13 +67,15 @@ def degrees(text: str, start: int, end: int, *, listed: bool = False) -> Iterato
     degrees are listed, as under the heading of an education, they count before any name.
     """
     done = start
-    for hint in _HINT.finditer(text, start, end):
+    romance = any(text.find(word, start, end) >= 0 for word in _ROMANCE)
+    for hint in (_ROMANCE_HINT if romance else _HINT).finditer(text, start, end):
         found = _ANY.match(text, hint.start(), end) if hint.start() >= done else None
         if found:
             done = found.end()
             if found.group() not in _BARE or _is_degree(text, found, start, listed=listed):
-                degree = next(one for one in RANKS if found[one])
-                yield NamedDegree(degree=degree, start=found.start(), end=found.end())
+                again = _AGAIN.match(text, done, end)
+                done = again.end() if again else done
+                yield NamedDegree(degree=next(one for one in RANKS if found[one]), start=found.start(), end=done)
 
 
 def _is_degree(text: str, found: re.Match[str], start: int, *, listed: bool) -> bool:

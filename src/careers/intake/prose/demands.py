@@ -17,7 +17,7 @@ NEEDS = frozenset({
     "expertise", "understanding", "ability", "skill", "skills", "skilled", "fluent", "fluency", "background",
     "mastery", "hands", "exposure", "competence", "competency", "competencies", "competent", "certified",
     "certificate", "certificates", "certification", "certifications", "must", "required", "expert", "years", "yrs",
-    "should", "looking", "seeking", "hiring",
+    "should", "comfortable", "looking", "seeking", "hiring",
 })
 # fmt: on
 """Of these words one stands in every line that asks for something in a section that does not."""
@@ -37,7 +37,7 @@ _OPENING = re.compile(
 _NEED = re.compile(
     r"experience(?!d\b(?!\s+(?:in|with|using)))|\bexp\.|knowledge|proficien(?:cy|t\s+(?:in|with|at|using|knowledge|working))"
     r"|familiar|expertise|understanding|ability\s+to|skill|fluen|background\s+in|mastery|hands[\s-]on|exposure|competen"
-    r"|certif|must|required|should\s+have|expert\s+in|years"
+    r"|certif|must|required|should\s+have|comfortable\s+with|expert\s+in|years"
 )
 _SOUGHT = re.compile(r"\b(?:looking\s+for|seeking|hiring)\b")
 _PURPOSE = re.compile(r"\bto\s+(?:join|help|work|build|lead|support|develop|design|drive|be|take)\b")

@@ -10,7 +10,7 @@ from careers.intake.words.years import NUMBER, read_years
 MOST_YEARS = 60.0
 """Nobody has worked longer; more is a slip of the pen or a firm's age."""
 
-_YEARS = r"(?:years?|yrs?|y\b|jahre?n?|ans\b|années?)"
+_YEARS = r"(?:years?|yrs?|y\b|jahre?n?|ans\b|années?|años?\b|anos?\b|anni\b)"
 _MONTHS = r"(?:months?|mths?|mos?\b)"
 DURATION = re.compile(
     rf"(?<![\w.,$€£/-])(?P<less>less\s+than\s+)?"
@@ -19,7 +19,7 @@ DURATION = re.compile(
     rf"(?:(?<=s)(?:,?\s?(?:and\s|&\s?)?)(?P<rest>{NUMBER}\s?{_MONTHS}))?(?!\w)",
     re.IGNORECASE,
 )
-_UNITS = ("year", "yr", "month", "mth", "jahr", " ans", "année")
+_UNITS = ("year", "yr", "month", "mth", "jahr", " ans", "année", " año", " anos", " anni")
 _FIRST = re.compile(NUMBER, re.IGNORECASE)
 _UNIT = re.compile(rf"{_YEARS}|{_MONTHS}", re.IGNORECASE)
 _SHORT_UNIT = re.compile(r"\d\s?\+?[\s-]?(?:y|mos?|ans)\b")

@@ -22,7 +22,7 @@ _PLAIN = re.compile(
     r"[a-z][\w&'’/-]*(?: (?!or\b|with\b|from\b|at\b|plus\b|is\b|and \d|such\b|required|preferred)[\w&'’/-]+){0,5}"  # noqa: RUF001
 )
 _NO_FIELD = re.compile(
-    r"\b(?:University|College|Institute|School|Academy|Polytechnic|Degree|Required|Preferred|Honou?rs|GPA|Equivalent|Minimum"
+    r"\b(?:Universi\w+|Hochschule|College|Institute|School|Academy|Polytechnic|Degree|Required|Preferred|Honou?rs|GPA|Equivalent|Minimum"
     r"|Candidate|Expected|Program(?:me)?|Certified|Graduated|Present|PhD|Bachelors?|Masters?|Major|field|discipline|area"
     r"|subject|related|equivalent|higher|January|February|March|April|May|June|July|August|September|October|November"
     r"|December)\b"

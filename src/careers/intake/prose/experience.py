@@ -7,13 +7,20 @@ from careers.domain.reports.reading import Section
 from careers.intake.prose.durations import Duration, counts_time, durations
 from careers.intake.prose.months import Stretch, latest_month, month_of, stretches
 from careers.intake.prose.passages import Passage
-from careers.intake.prose.sentences import sentences
+from careers.intake.prose.sentences import Span, sentences
+from careers.intake.prose.titles import HEAD, JOB
 
 LAST = month_of(2100)
 MOST_YEARS = 60.0
 _TELLING: frozenset[Section] = frozenset({"title", "summary", "other", "experience", "skills"})
-_WORK = re.compile(r"['’]?\s?(?:\w+[\s-]){0,5}?(?:experience|exp\b|expertise)", re.IGNORECASE)  # noqa: RUF001 - apostrophes
+_WORK = re.compile(
+    r"['’]?\s?(?:\w+[\s-]){0,5}?"  # noqa: RUF001 - apostrophes
+    r"(?:experience|exp\b|expertise|erfahrung|expérience|experi[eê]ncia|esperienza)",
+    re.IGNORECASE,
+)
 _BEFORE = re.compile(r"(?:experience|exp)\b\W+(?:\w+\W+){0,2}$", re.IGNORECASE)
+_TITLE = re.compile(rf"\b{JOB}\b[^.]*$", re.IGNORECASE)
+_LETTER = re.compile(r"[^\W_]")
 _FIRM = re.compile(r"\b(?:company|firm|team|client|clients|organi[sz]ation|with\s+a\s+combined)\b", re.IGNORECASE)
 
 
@@ -37,8 +44,17 @@ def _told(text: str, part: Passage) -> Iterable[Duration]:
     for span in sentences(text, part.start, part.end):
         for one in durations(text, span):
             before = text[span.start : one.start]
-            if (_WORK.match(text, one.end, span.end) or _BEFORE.search(before)) and not _FIRM.search(before):
+            of_work = (
+                _WORK.match(text, one.end, span.end) or _BEFORE.search(before) or _beside_title(text, part, one, span)
+            )
+            if of_work and not _FIRM.search(before):
                 yield one
+
+
+def _beside_title(text: str, part: Passage, told: Duration, span: Span) -> bool:
+    """Return whether years end a line at the head of a document that names a title: ``QA Engineer | 4.5 yrs``."""
+    ends = part.line <= HEAD and not _LETTER.search(text, told.end, span.end)
+    return ends and bool(_TITLE.search(text[span.start : told.start]))
 
 
 def _summed(text: str, parts: Sequence[Passage], until: tuple[int, int] | None) -> float:

@@ -21,10 +21,10 @@ class Rule(NamedTuple):
 
 _NO_SPONSORSHIP = (
     r"\b(?:no|not|without|unable|cannot|can't|won't|doesn't|never)\b[^.;]{0,60}\bsponsor"
-    r"|\bsponsor\w*\s+(?:is|are|will)\s+(?:not|un)|\bnow\s+or\s+in\s+the\s+future\b"
+    r"|\bsponsor\w*\s+(?:is|are|will)\s+(?:not|un)|\bsponsorship\s*:\s*no\b|\bnow\s+or\s+in\s+the\s+future\b"
 )
 _SPONSORSHIP = (
-    r"\bsponsorship\W+(?:\w+\W+){0,3}?(?:available|offered|provided|possible)"
+    r"\bsponsorship\W+(?:\w+\W+){0,3}?(?:available|offered|provided|possible)|\bsponsorship\s*:\s*yes\b"
     r"|\b(?:we|will|can|able\s+to|happy\s+to|offer\w*|provid\w+)\s+(?:\w+\s+){0,3}?(?:sponsor\b|(?:visa\s+)?sponsorship)"
 )
 _CITIZENS = (
@@ -33,7 +33,7 @@ _CITIZENS = (
 )
 _WORKERS = (
     r"\b(?:authori[sz]ed|eligible|entitled|permitted|right|authori[sz]ation|eligibility)\s+to\s+(?:legally\s+)?work\b"
-    r"|\b(?:work|employment)\s+(?:permit|authori[sz]ation|visa)\b|\bgreen\s+card\b|\bcitizens?\s+or\s+"
+    r"|\b(?:work|employment)\s+(?:permit|authori[sz]ation|visa)\b|\bU\.?S\.?\s+persons?\b|\bUSC\b|\bgreen\s+card\b|\bcitizens?\s+or\s+"
 )
 _CLEARANCE = (
     r"\b(?:security|government|dod|active|obtain\w*|hold|maintain)\s+(?:an?\s+|and\s+\w+\s+)?(?:\w+\s+)?clearance\b"
@@ -47,17 +47,17 @@ _REMOTE = (
 )
 _HYBRID = (
     rf"\bhybrid\s+(?:work|role|position|model|schedule|job|remote|\()|{_LABEL}hybrid\b|^\W*hybrid\W*$"
-    r"|\b(?:\d|two|three|four)(?:\s?[-–]\s?\d)?\s+days?\s+(?:(?:a|per|each)\s+week\s+)?"  # noqa: RUF001 - dashes
+    r"|\b(?:\d|two|three|four)(?:\s?[-–]\s?\d)?\s+days?(?:\s?/\s?week)?\s+(?:(?:a|per|each)\s+week\s+)?"  # noqa: RUF001 - dashes
     r"(?:in\s+(?:the\s+|our\s+)?office|on-?\s?site)"
 )
 _ON_SITE = (
     r"(?<!days )(?<!day )\b(?:on-?\s?site|in-office|in\s+person|in\s+the\s+office)\s*"
-    r"(?:only|position|role|work|job|required|full[\s-]time|\)|$|5\s+days)"
+    r"(?:only|position|role|work|job|required|full[\s-]time|\)|$|,?\s*[56]\s+days)"
     rf"|{_LABEL}(?:on-?\s?site|in\s+person)\b|\b(?:not|no)\s+(?:a\s+)?remote\b"
 )
 _RELOCATE = r"\bwilling(?:ness)?\s+to\s+relocate|\bmust\s+relocate|\brelocation\s+(?:is\s+)?required"
 
-_PERMIT_STEMS = ("to work", "permit", "visa", "author", "green card", "citizen")
+_PERMIT_STEMS = ("to work", "s person", "s. person", "usc", "permit", "visa", "author", "green card", "citizen")
 RULES = (
     Rule("permit", "no sponsorship", ("sponsor", "in the future"), _words(_NO_SPONSORSHIP)),
     Rule("permit", "sponsorship offered", ("sponsor",), _words(rf"^(?!.*(?:{_NO_SPONSORSHIP})).*(?:{_SPONSORSHIP})")),
@@ -77,15 +77,37 @@ RULES = (
 NOT_ASKED = _words(r"\bwithout\s+regard|\bregardless\s+of|\bdiscriminat|\bequal\s+opportunit|\bcompl(?:y|ies)\s+with")
 """Of sentences in which a citizen or a permit is no condition."""
 
-LANGUAGES = (
+_ENGLISH = (
     "English German French Spanish Portuguese Italian Dutch Polish Japanese Mandarin Chinese Cantonese Korean Arabic"
     " Russian Hindi Turkish Swedish Danish Norwegian Finnish Czech Greek Hebrew Ukrainian Romanian Hungarian Vietnamese"
     " Thai Indonesian"
 )
-LANGUAGE = re.compile(rf"\b(?:{'|'.join(LANGUAGES.split())})\b")
+_FOREIGN = {
+    "English": "Englisch Anglais Inglés Inglês Inglese",
+    "German": "Deutsch Allemand Alemán Alemão Tedesco",
+    "French": "Französisch Français Francés Francês Francese",
+    "Spanish": "Spanisch Espagnol Español Espanhol Spagnolo",
+    "Portuguese": "Português Portugués",
+    "Italian": "Italienisch Italiano",
+}
+LANGUAGES: dict[str, str] = {
+    **{name: name for name in _ENGLISH.split()},
+    **{name: language for language, names in _FOREIGN.items() for name in names.split()},
+}
+"""Languages in English, by what postings call them."""
+LANGUAGE_STEMS = (
+    *_ENGLISH.lower().split(),
+    *("englisch", "anglais", "ingl", "deutsch", "allemand", "alem", "tedesco", "fran", "espa", "spagn", "spanisch"),
+    *("português", "portugués"),
+)
+"""Letters one of which stands in every line that names a language."""
+_SMALL = "|".join(name.lower() for names in _FOREIGN.values() for name in names.split())
+LANGUAGE = re.compile(rf"\b(?P<name>{'|'.join(LANGUAGES)}|{_SMALL})(?:kenntnisse)?\b")
+"""English writes them with a capital, the Romance languages do not."""
 SPOKEN = _words(
     r"\b(?:fluen\w+|spoken|speak\w*|written|writing|verbal|oral|native|bilingual|command|language|proficien\w+|communicat\w+"
-    r"|conversational|[abc][12]|mother\s+tongue|read|skills)\b"
+    r"|conversational|[abc][12]|mother\s+tongue|read|skills|fließend\w*|verhandlungssicher\w*|\w*kenntnisse|muttersprach\w+"
+    r"|courant|maîtrise|parlé|nivel|avan[zç]ad[oa]|fluido|conoscenza|livello|ottim[oa])\b"
 )
 PLACE = _words(
     r"^[\W_]*(?:(?:work|job|office|position)\s+)?(?:locations?|place|based\s+in)\b[\s*_]*[:\-–][\s*_]*"  # noqa: RUF001 - dash
@@ -95,9 +117,13 @@ PLACE = _words(
 )
 EXPERIENCE = _words(
     r"\b(?:experiences?|exp\b\.?|background|work(?:ing|ed)?|industry|professional|hands-on"
-    r"|(?:berufs)?erfahrung|expériences?)\b"
+    r"|(?:berufs)?erfahrung|expériences?|experiencia|experiência|esperienza)\b"
 )
 """What is said of years that count: ``5 years of experience``, but not ``18 years of age``."""
+LETTER = _words(r"[^\W_]")
+OTHER_TIME = _words(r"[\s-]*(?:of|old|contract|fixed|term|programme?|course|warranty)\b")
+"""What follows a length of time that is not of work."""
+NO = _words(r"\b(?:no|without\s+an?|n['’]t\s+(?:need|require)\s+an?)\s+$")  # noqa: RUF001
 EITHER = _words(r"\bor\b")
 UNNAMED_DEGREE = _words(
     r"\b(?:(?P<advanced>advanced|graduate|post-?graduate)|university|college|relevant|technical|academic|stem|four[\s-]year"

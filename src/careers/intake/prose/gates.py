@@ -8,7 +8,7 @@ from typing import NamedTuple
 from careers.domain.reports.reading import Degree, Gate, GateKind, Section
 from careers.intake.prose import gate_words as words
 from careers.intake.prose.degree_fields import field_spans
-from careers.intake.prose.degrees import RANKS, degrees
+from careers.intake.prose.degrees import RANKS, NamedDegree, degrees
 from careers.intake.prose.durations import Duration, durations
 from careers.intake.prose.letters import in_small_letters
 from careers.intake.prose.passages import Passage
@@ -40,6 +40,14 @@ _DEGREE_STEMS = (
     "ba",
     "b.tech",
     "btech",
+    "laurea",
+    "grado en",
+    "licenciatura",
+    "superior completo",
+    "bac+",
+    "bac +",
+    "studium",
+    "hochschulabschluss",
 )
 _PLACE_STEMS = ("location", "based in", "place", "located in", "reside", "live in")
 
@@ -105,8 +113,11 @@ def gates(text: str, parts: Sequence[Passage], timed: Sequence[int] = ()) -> tup
 def _years(posting: _Posting) -> Iterator[Gate]:
     """Yield the most years that a posting asks for; of "5 years, or 3 with a master" the fewest."""
     most: tuple[float, Span] | None = None
-    for span in posting.asked("year", "yr", "jahr", " ans "):
-        told = [one.years for one in durations(posting.text, span) if _counts(posting, one, span)]
+    for part, span in posting.said("year", "yr", "jahr", " ans ", " año", " anos", " anni"):
+        found = durations(posting.text, span) if part.section not in _UNASKED else ()
+        told = [
+            one.years for one in found if _counts(posting, one, span) or _opens_requirement(posting, part, one, span)
+        ]
         years = min(told) if told and words.EITHER.search(posting.text, *span) else max(told, default=0.0)
         if years and (most is None or years > most[0]):
             most = years, span
@@ -124,6 +135,13 @@ def _counts(posting: _Posting, told: Duration, span: Span) -> bool:
     return not _FIRM.search(text, *span) or bool(_READER.search(text, *span))
 
 
+def _opens_requirement(posting: _Posting, part: Passage, told: Duration, span: Span) -> bool:
+    """Return whether years open a sentence of what is required, where they need no word for experience: ``3-5 yrs``."""
+    opens = part.section == "requirements" and not words.LETTER.search(posting.text, span.start, told.start)
+    of_work = told.years >= 1 and not words.OTHER_TIME.match(posting.text, told.end, span.end)
+    return opens and of_work and not posting.is_preferred(told.start, span)
+
+
 def _degree(posting: _Posting) -> Iterator[Gate]:
     lowest: tuple[int, Span] | None = None
     for span in posting.asked(*_DEGREE_STEMS):
@@ -136,10 +154,15 @@ def _degree(posting: _Posting) -> Iterator[Gate]:
 
 def _degrees(posting: _Posting, span: Span) -> Iterator[Degree]:
     named = list(degrees(posting.text, *span))
-    yield from (one.degree for one in named if not posting.is_preferred(one.start, span))
+    yield from (one.degree for one in named if not (posting.is_preferred(one.start, span) or _needless(posting, one)))
     unnamed = None if named else words.UNNAMED_DEGREE.search(posting.text, *span)
     if unnamed and not posting.is_preferred(unnamed.start(), span):
         yield "master" if unnamed["advanced"] else "bachelor"
+
+
+def _needless(posting: _Posting, one: NamedDegree) -> bool:
+    """Return whether what stands before a degree says that none is needed: ``No PhD required``."""
+    return bool(words.NO.search(posting.text, max(0, one.start - NEAR // 3), one.start))
 
 
 def _worded(posting: _Posting) -> Iterator[Gate]:
@@ -160,14 +183,14 @@ def _is_set(posting: _Posting, at: int, span: Span) -> bool:
 
 
 def _languages(posting: _Posting) -> Iterator[Gate]:
-    for part, span in posting.said(*words.LANGUAGES.lower().split()):
+    for part, span in posting.said(*words.LANGUAGE_STEMS):
         if part.section in _UNASKED or not (part.section == "languages" or words.SPOKEN.search(posting.text, *span)):
             continue
         studied = field_spans(posting.lower, [span])
         for found in words.LANGUAGE.finditer(posting.text, *span):
             of_a_degree = any(one.start <= found.start() < one.end for one in studied)
             if not of_a_degree and not posting.is_preferred(found.start(), span):
-                yield posting.gate("language", found.group(), span)
+                yield posting.gate("language", words.LANGUAGES[found["name"].capitalize()], span)
 
 
 def _places(posting: _Posting) -> Iterator[Gate]:

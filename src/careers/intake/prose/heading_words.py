@@ -13,7 +13,7 @@ SECTIONS: dict[Section, tuple[str, ...]] = {
         r"compensation", r"salary", r"pay(?: range)?", r"(?:work(?:ing)? )?schedule", r"shifts?", r"rewards?",
         r"retirement",
         r"what you(?:'ll| will| can)? (?:get|receive)", r"why (?:join|work)(?: (?:us|here|with us))?",
-        r"alongside pay",
+        r"alongside pay", r"what(?:'s| is) in it for you",
         r"equal (?:employment )?opportunit(?:y|ies)(?: employer)?", r"eeoc?", r"eoe", r"diversity(?:,? equity)?",
         r"inclusion",
         r"disclaimer", r"physical (?:requirements|demands)",
@@ -23,13 +23,16 @@ SECTIONS: dict[Section, tuple[str, ...]] = {
         r"application questions?(?:\(s\))?",
     ),
     "preferred": (
-        r"nice[- ]to[- ]haves?", r"good to haves?", r"(?:it(?:'s| is) )?a plus", r"plus(?:es)?", r"preferred",
-        r"desired",
+        r"nice(?:[- ]to[- ]haves?)?", r"good to (?:haves?|know)", r"(?:it(?:'s| is) )?a plus", r"plus(?:es)?",
+        r"preferred", r"desired",
         r"desirable", r"bonus(?: points)?", r"advantage(?:s|ous)?", r"beneficial", r"even better(?: if)?",
         r"optional",
         r"extra credit", r"ideally", r"would be (?:great|nice|a plus)", r"(?:big|major) plus(?:es)?",
         r"brownie points",
-        r"what would be nice", r"recommended", r"not required", r"(?:should|could)[- ]haves?",
+        r"what would be nice",
+        r"it(?:'d| would) be (?:lovely|great|nice|good|ideal)(?: if(?: you(?: also)?(?: have| know)?)?)?",
+        r"recommended",
+        r"not (?:strictly )?required(?:,? but we(?:'d| would) (?:love|like))?", r"(?:should|could)[- ]haves?",
     ),
     "company": (
         r"about (?:us|the (?:company|team|organi[sz]ation|firm|business)|our (?:company|team|organi[sz]ation))",
@@ -37,7 +40,8 @@ SECTIONS: dict[Section, tuple[str, ...]] = {
         r"the (?:company|team|business)",
         r"our (?:mission|vision|values|promise|company|story|commitment|team|culture)", r"industry",
         r"(?:meet the|your) team",
-        r"likes", r"dislikes", r"love", r"date posted",
+        r"likes", r"dislikes", r"love", r"date posted", r"industries", r"seniority level", r"employment type",
+        r"job function",
     ),
     "duties": (
         r"responsibilit(?:y|ies)", r"duties", r"accountabilities", r"what you(?:'ll| will)?(?: be)? do(?:ing)?",
@@ -57,6 +61,7 @@ SECTIONS: dict[Section, tuple[str, ...]] = {
         r"prerequisites",
         r"eligibility", r"(?:ideal candidate|candidate profile)", r"you(?:'ll)? (?:need|should have|must have|bring)",
         r"we(?:'re| are) looking for", r"essential", r"experience (?:level|needed)", r"education and experience",
+        r"we need (?:someone|somebody|you)(?: (?:who|to)(?: can| has| have)?)?",
         r"(?:to )?be successful in (?:this|the) (?:role|position|job)", r"skills (?:needed|and experience)",
         r"years? of experience",
     ),
@@ -85,7 +90,8 @@ SECTIONS: dict[Section, tuple[str, ...]] = {
         r"concepts",
         r"data", r"infrastructure", r"markup", r"machine learning", r"version control", r"tags",
         r"programming languages",
-        r"languages? and frameworks", r"(?:proficient in|familiar with)",
+        r"languages? and frameworks", r"(?:stuff|things|tech|tools|languages|what) i (?:know|use|work with)",
+        r"(?:proficient in|familiar with)",
     ),
     "languages": (r"(?:spoken )?languages?(?: skills)?", r"linguistic skills"),
     "experience": (
@@ -125,12 +131,13 @@ FILLERS = (
     "experience",
     "skills", "knowledge", "attributes", "capabilities", "information", "section", "years", "functions", "business",
     "candidate", "it", "computer", "some", "in", "on", "is", "are", "be", "s", "most", "recent", "current", "list",
-    "used",
+    "used", "criteria",
     "please", "areas", "web", "extracurricular",
 )
 """Words that a heading may have beside those that make it one."""
 SUBJECTS = (
     r"machine learning", r"cloud", r"devops", r"front[- ]?end", r"back[- ]?end", r"testing", r"version control",
+    r"information technology",
 )
 """Headings that are items of a list as well: without a mark that dresses them they open no section."""
 FACTS = (

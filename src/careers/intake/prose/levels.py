@@ -10,13 +10,14 @@ from careers.intake.prose.letters import in_small_letters, places
 from careers.intake.prose.lists import joined_to_first, joined_to_last
 from careers.intake.prose.mentions import Mention
 from careers.intake.prose.sentences import Naming, Span
-from careers.intake.words.levels import LEVEL_WORDS, read_level
+from careers.intake.words.levels import EMPTY, FULL, LEVEL_WORDS, read_level
 
 NEAR = 80
 """Characters within which "skills" or "knowledge" follows the word that grades it."""
 IN_PROSE: dict[str, Level] = {
     "some experience": Level.BEGINNER,
     "some knowledge": Level.BEGINNER,
+    "weak": Level.BEGINNER,
     "conversant": Level.BEGINNER,
     "conversational": Level.BEGINNER,
     "sound": Level.INTERMEDIATE,
@@ -37,7 +38,7 @@ _ELSEWHERE = frozenset({
     "working", "senior", "junior", "entry", "entry level", "mid level", "starter", "learner", "fundamental",
     "fundamentals", "mid", "medium", "moderate", "average", "regular", "practical", "professional",
     "professional working", "experienced", "limited working", "master", "native", "native or bilingual",
-    "bilingual", "first language", "bon", "gut", "notions", "aware", "a1", "a2", "b1", "b2", "c1", "c2",
+    "bilingual", "first language", "bon", "gut", "notions", "aware", "learning", "a1", "a2", "b1", "b2", "c1", "c2",
 })
 # fmt: on
 """Words of the published table that in running text mostly mean other things: a job, a degree, a native app."""
@@ -46,12 +47,17 @@ _UNTOLD = frozenset({"education", "certificates", "benefits", "company"})
 
 _EXPOSURE = "exposure"
 """Contact, however good: ``good exposure to``."""
+_LEARNING = re.compile(
+    r"(?:^[\W\d_]*|(?<=[;,(•])\s*|\b(?:currently|now|still|am|i['’]m|started)\s)learning(?P<label>\s?:)?\s",  # noqa: RUF001
+    re.IGNORECASE | re.MULTILINE,
+)
 _WORD = re.compile(r"[^\W_]+")
 _LETTERS = re.compile(r"[a-z]+")
 _HYPHEN = re.compile(r"[\s-]+")
 _NOUN = re.compile(
     r"\b(?:knowledge|knowlege|understanding|experience|skills?|expertise|proficiency|command|grasp|exposure|familiarity"
-    r"|background|abilit(?:y|ies)|competenc(?:e|y|ies)|capabilit(?:y|ies)|fluency|user)\b",
+    r"|background|abilit(?:y|ies)|competenc(?:e|y|ies)|capabilit(?:y|ies)|fluency|user|kenntnisse|connaissances?"
+    r"|conocimientos?|conhecimentos?|conoscenza)\b",
     re.IGNORECASE,
 )
 _ANEW = re.compile(r"\b(?:experienced?|knowledge|exposed|worked|used)\b", re.IGNORECASE)
@@ -66,12 +72,13 @@ _TAIL = re.compile(
     r"\s*[(\[]([^()\[\]]{1,40})[)\]]"
     r"|\s*(?:knowledge|skills)?\s*(?::|[-–—|=])\s*([^,;|()•\n]{1,30})"  # noqa: RUF001 - dashes as people type them
     r"|(?:\s{2,}|\s*\t)([^,;|()•\n]{1,30})"
-    r"|\s+([★☆●○✭⭐]{2,6}|\d{1,3}\s?%|\d{1,2}\s?/\s?\d{1,2}|[a-z]{5,14})\s*(?=$|[.!?,;|•])",
+    rf"|\s+([{FULL}{EMPTY}✭]{{2,12}}|\d{{1,3}}\s?%"
+    r"|\d{1,2}\s?/\s?\d{1,2}|[ABC][12]|[a-z]{5,14})(?:\s+\d{1,3}\s?%)?\s*(?=$|[.!?,;|•])",
     re.IGNORECASE,
 )
 _NO_TAIL = frozenset((",", ".", "/", ";", ")", "\n", ""))
 """What goes on after most names, and has no level behind it."""
-_MARKED = re.compile(r"[^\W\d]|[/%★☆●○✭⭐]")
+_MARKED = re.compile(rf"[^\W\d]|[/%{FULL}{EMPTY}✭]")
 
 
 class _Cue(NamedTuple):
@@ -88,7 +95,8 @@ def levels_of(text: str, said: Iterable[Naming]) -> dict[int, Level]:
     levels: dict[int, Level] = {}
     for naming in said:
         if naming.mentions[0].passage.section not in _UNTOLD:
-            for level, graded in (*_told_behind(text, naming), *_told_before(text, naming)):
+            told = (*_told_behind(text, naming), *_told_before(text, naming), *_being_learnt(text, naming))
+            for level, graded in told:
                 for mention in graded:
                     levels.setdefault(mention.start, level)
     return levels
@@ -104,6 +112,14 @@ def _told_behind(text: str, naming: Naming) -> Iterator[tuple[Level, Sequence[Me
         level = found and _level_in(next(filter(None, found.groups())))
         if level:
             yield level, joined_to_last(text, naming.mentions[: number + 1])
+
+
+def _being_learnt(text: str, naming: Naming) -> Iterator[tuple[Level, Sequence[Mention]]]:
+    """Yield that ``Learning: Go, Rust`` and ``now learning Go`` tell of beginners."""
+    for found in _LEARNING.finditer(text, *naming.span) if "learning" in naming.line.words else ():
+        ahead = [one for one in naming.mentions if one.start >= found.end()]
+        if ahead and not text[found.end() : ahead[0].start].strip():
+            yield Level.BEGINNER, ahead if found["label"] else joined_to_first(text, ahead)
 
 
 def _level_in(words: str) -> Level | None:
@@ -193,7 +209,8 @@ def _table() -> _Table:
     return _Table(
         levels=levels,
         pattern=re.compile(
-            rf"\b{chain}\b(?:[\s-]level\b)?(?:[\s,]+(?:{words})\b)*(?:\s+{_NOUN.pattern})?", re.IGNORECASE
+            rf"\b{chain}\b(?![\s-]to[\s-](?:haves?|know)\b)(?:[\s-]level\b)?(?:[\s,]+(?:{words})\b)*(?:\s+{_NOUN.pattern})?",
+            re.IGNORECASE,
         ),
         heads=frozenset(("hands", *(_WORD.findall(word)[0] for word in levels))),
         signs=frozenset(max(_LETTERS.findall(word), key=len) for word in levels),

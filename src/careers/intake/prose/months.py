@@ -5,25 +5,28 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 _NAMES = (
-    ("jan",),
+    ("jan", "ene", "gen"),
     ("feb", "fév", "fev"),
     ("mar", "mär"),
-    ("apr", "avr"),
-    ("may", "mai"),
-    ("jun", "juin"),
-    ("jul", "juil"),
-    ("aug", "aoû"),
-    ("sep",),
-    ("oct", "okt"),
+    ("apr", "avr", "abr"),
+    ("may", "mai", "mag"),
+    ("jun", "juin", "giu"),
+    ("jul", "juil", "lug"),
+    ("aug", "aoû", "ago"),
+    ("sep", "set"),
+    ("oct", "okt", "out", "ott"),
     ("nov",),
-    ("dec", "dez", "déc"),
+    ("dec", "dez", "déc", "dic"),
 )
-"""What the names of the months begin with in English, German and French."""
+"""What the names of the months begin with in English, German, French, Spanish, Portuguese and Italian."""
 _BEGINNINGS = "|".join(start for names in _NAMES for start in names)
 _NAMED = rf"(?:{_BEGINNINGS})[^\W\d_]{{0,6}}\.?[\s,'’-]{{0,2}}(?:\d{{1,2}},\s)?"  # noqa: RUF001
 _YEAR = r"(?:(?:19|20)\d\d)"
 _POINT = rf"(?:{_NAMED}{_YEAR}|\d{{1,2}}[/.]{_YEAR}|{_YEAR}[-/.]\d{{1,2}}(?:[-/.]\d{{1,2}})?(?![\d])|{_YEAR})"
-_NOW = r"(?:present|current(?:ly)?|now|today|ongoing|to\s+date|till\s+date|until\s+now|date|heute|aujourd['’]hui)"  # noqa: RUF001
+_NOW = (
+    r"(?:present|current(?:ly)?|now|today|ongoing|to\s+date|till\s+date|until\s+now|date|heute|actualidad"
+    r"|aujourd['’]hui|actualmente|atual|oggi|hoje|hoy)"  # noqa: RUF001
+)
 _POINT_ALONE = re.compile(rf"(?<![\w/.-]){_POINT}(?![\w/])", re.IGNORECASE)
 _STRETCH = re.compile(
     rf"(?<![\w/.])(?P<start>{_POINT})\s{{0,3}}(?:[-–—]{{1,2}}|to\b|until\b|till\b|bis\b|à)\s{{0,3}}(?:bis\s)?(?:(?P<end>{_POINT})|(?P<now>{_NOW}))(?!\w)"  # noqa: RUF001

@@ -7,14 +7,27 @@ import re
 from careers.domain.reports.reading import Section
 from careers.intake.prose.addresses import Addresses
 from careers.intake.prose.candidates import Candidate
+from careers.intake.prose.denials import denied
 from careers.intake.prose.passages import Passage
 from careers.intake.prose.proper_names import end_of_entry_line, in_proper_name, is_contact
+from careers.intake.words.bracketed import is_remark
 from careers.intake.words.levels import LEVEL_WORDS
 
 _ELSEWHERE: frozenset[Section] = frozenset(("benefits", "company"))
 """Sections of what an employer is and gives."""
 _OF_OTHERS = frozenset(
-    ("references", "reference", "referees", "referenzen", "références", "hobbies", "hobbys", "loisirs")
+    (
+        *("references", "reference", "referees", "referenzen", "références", "referencias", "hobbies", "hobbys"),
+        *(
+            "loisirs",
+            "interests",
+            "hobbies and interests",
+            "interests and hobbies",
+            "hobbies & interests",
+            "interessen",
+        ),
+        *("personal interests", "other interests", "centres d'intérêt", "intereses", "aficiones", "interessi"),
+    )
 )
 """Headings of names of people, and of what is no work."""
 _CAREER: frozenset[Section] = frozenset(("experience", "summary", "projects"))
@@ -31,16 +44,9 @@ _JOB = re.compile(
     re.IGNORECASE,
 )
 
-_DENIED = re.compile(
-    r"(?:\b(?:no|without|lack|zero)(?: (?:any|prior))?(?: (?:experience|knowledge|exposure))? (?:in|with|of|to)"
-    r"|\bnever (?:used|learn(?:ed|t)|worked with)|\(not) $",
-    re.IGNORECASE,
-)
-"""What says of the name behind it that it is not known or not wanted: ``no experience with Go``."""
-_BEFORE_NAMES = (" in ", " with ", " of ", " to ", " used ", " learnt ", " learned ", "(not ")
-"""Of these one ends what denies a name."""
-_LONGEST_DENIAL = 40
-_GRADES = re.compile(r"\s?\)| \w")
+_CLEARANCE = ("/SCI", "/ SCI")
+"""What makes ``TS`` a secret."""
+_GRADES = re.compile(r"\s?[)/]| \w")
 _GRADED = re.compile(r"[\w)] ?[-–—] ?$")  # noqa: RUF001 - dashes as typed
 _NEAR = 4
 """What follows a word that grades and is no name, and what stands before it, within so many characters."""
@@ -48,9 +54,9 @@ _NEAR = 4
 
 def in_place(text: str, one: Candidate, addresses: Addresses) -> bool:
     """Return whether a name stands where the name of a skill may stand."""
-    if _of_others(one.passage) or addresses.hold(one.start, one.end) or _denied(text, one):
+    if _of_others(one.passage) or addresses.hold(one.start, one.end) or denied(text, one):
         return False
-    if text[one.start : one.end].lower() in LEVEL_WORDS and _grades(text, one):
+    if _is_other_thing(text, one):
         return False
     if text[one.start].isupper() and in_proper_name(text, one.start, one.end):
         return False
@@ -59,6 +65,14 @@ def in_place(text: str, one: Candidate, addresses: Addresses) -> bool:
     if one.rule == "letter":
         return text[one.start - 1 : one.start] not in _NO_LETTER and text[one.end : one.end + 1] not in _NO_LETTER
     return one.rule != "dot" or text[one.start] == "."
+
+
+def _is_other_thing(text: str, one: Candidate) -> bool:
+    """Return whether a word is no name here: a level, a remark on the name before it, or a clearance."""
+    if text[one.start : one.end].lower() in LEVEL_WORDS and _grades(text, one):
+        return True
+    remark = text[one.start - 1 : one.start] == "(" and is_remark(text[one.start : one.end + 1])
+    return remark or text.startswith(_CLEARANCE, one.end)
 
 
 def _grades(text: str, one: Candidate) -> bool:
@@ -72,12 +86,6 @@ def _grades(text: str, one: Candidate) -> bool:
 def _of_others(part: Passage) -> bool:
     """Return whether a passage is of an employer, of people who know somebody, or of leisure."""
     return part.section in _ELSEWHERE or part.heading.lower() in _OF_OTHERS
-
-
-def _denied(text: str, one: Candidate) -> bool:
-    """Return whether what stands before a name says that it is not known."""
-    before = text[max(one.passage.start, one.start - _LONGEST_DENIAL) : one.start]
-    return before.endswith(_BEFORE_NAMES) and bool(_DENIED.search(before))
 
 
 def _tells_an_address(text: str, one: Candidate) -> bool:

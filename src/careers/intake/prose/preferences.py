@@ -11,9 +11,11 @@ TRIGGERS = frozenset({
     "prefer", "preferred", "preferable", "preferably", "preference", "plus", "pluses", "desired", "desirable",
     "bonus", "bonuses", "nice", "good", "great", "love", "ideal", "ideally", "advantage", "advantageous",
     "beneficial", "helpful", "asset", "optional", "welcome", "appreciated", "not",
+    "nschenswert", "vorteil", "idealerweise", "souhait", "appr", "valorar", "valorable", "deseable", "desej",
+    "diferencial", "gradito", "gradita", "preferenziale",
 })
 # fmt: on
-"""Of these words one stands in every line that calls something nice to have."""
+"""Of these words one stands in every line that calls something nice to have; of others than a to z, a part of it."""
 LONGEST_HEADING = 40
 """Characters of a heading that stands before its points within one line."""
 
@@ -27,11 +29,13 @@ _CUE = re.compile(
     r"|love\s+to\s+(?:see|have)|great\s+if|bonus(?:\s+points?)?\s+(?:if|for)|plus(?:es)?\s+(?:if|for))"
     r"|preferred(?!\s+(?:vendor|partner|provider|supplier|name|method|pronoun))"
     r"|desir(?:ed|able)(?!\s+(?:outcome|result|state|goal|behaviou?r|effect|level))"
-    r"|(?:nice|good)[\s-]to[\s-]haves?"
+    r"|(?:nice|good)[\s-]to[\s-](?:haves?|know)|(?<=\()nice(?=\))|(?:is|are)\s+(?:great|fine|good)\s+too"
     rf"|{_PRAISE}\s+(?:plus|bonus|advantage(?!\s+of)|asset|helpful|welcome(?!\s+to)|appreciated|ideal(?!\s+\w))\b"
     r"|plus(?:es)?(?=\s*(?:[:).!]|$))|bonus(?:es)?(?=\s*:)"
     r"|advantageous|beneficial|optional"
     r"|not\s+(?:strictly\s+)?(?:required|mandatory|necessary)|would\s+be\s+(?:great|nice|good|awesome)"
+    r"|wünschenswert|von\s+vorteil|idealerweise|souhaitée?s?|appréciée?s?|(?:se\s+)?valorará|valorable|deseable|desejável"
+    r"|(?:um\s+)?diferencial|gradit[oa]|(?:costituisce\s+)?titolo\s+preferenziale"
     r")"
 )
 _ONWARD = re.compile(
@@ -46,6 +50,8 @@ _ASKED = re.compile(
     r"experience|knowledge|proficien|familiar|expertise|understanding|skill|degree|years|yrs|certif|background"
 )
 _LIST = re.compile(r"\b(?:and|or)\b")
+_BRACKETED = re.compile(r"\([^()]*\)")
+_VERSION = re.compile(r"\(\s*v?\d[\d.x+]*\s*(?:(?:is|or \w+)\s*)?")
 _ITEM = re.compile(r",|\bor\b|\band\b|/")
 
 
@@ -79,7 +85,8 @@ def _cues(lower: str, sentence: Span) -> Iterator[_Cue]:
 
 def _is_heading(lower: str, sentence: Span) -> bool:
     words = re.sub(r"\W+", " ", lower[sentence.start : sentence.end]).strip()
-    return len(words) <= LONGEST_HEADING and bool(_CUE.match(words))
+    opening = _CUE.match(words)
+    return len(words) <= LONGEST_HEADING and opening is not None and not opening["onward"]
 
 
 def _reach(lower: str, sentence: Span, cue: _Cue) -> Iterator[Span]:
@@ -109,6 +116,8 @@ def _beginning(lower: str, sentence: Span, cue: _Cue) -> int:
     opening = _bracket(lower, sentence.start, cue.start)
     if opening < 0:
         return _clause(lower, sentence.start, cue.start)
+    if _VERSION.fullmatch(lower, opening, cue.start):
+        return cue.start
     if re.search(r"\w{3}", re.sub(rf"\b{_PRAISE}\b|experience", "", lower[opening : cue.start])):
         return opening
     return _item(lower, sentence.start, opening)
@@ -120,12 +129,17 @@ def _clause(lower: str, start: int, end: int) -> int:
         start = found.end()
     earlier = [found for found in _CUE.finditer(lower, start, end) if not found["onward"]]
     start = earlier[-1].end() if earlier else start
+    lower = lower[:start] + _BRACKETED.sub(_blank, lower[start:end])
     comma = lower.rfind(",", start, end)
     if comma >= 0 and not _LIST.search(lower, start, end) and lower.count(",", start, end) == 1:
         return comma
     if comma >= 0 and _ASKED.search(lower, comma, end) and _ASKED.search(lower, start, comma):
         return comma
     return start
+
+
+def _blank(found: re.Match[str]) -> str:
+    return " " * len(found.group())
 
 
 def _item(lower: str, start: int, end: int) -> int:

@@ -31,8 +31,12 @@ _NOUNS = (
 # fmt: on
 _GERMAN = r"\w*(?:entwickler|ingenieur|architekt|berater|wissenschaftler|analyst|administrator)(?:in)?"
 _FRENCH = r"(?:développeu(?:r|se)|ingénieure?|analyste|architecte|administrat(?:eur|rice)|consultante?)"
-_FOREIGN = re.compile(rf"\b(?:{_GERMAN}|{_FRENCH})\b", re.IGNORECASE)
-"""Nouns of German titles, written in one with what stands before, and of French ones, with it behind them."""
+_ROMANCE = (
+    r"(?:analista|cient[íi]fic[oa]|cientista|desarrollador(?:a)?|desenvolvedor(?:a)?|ingenier[oa]|engenheir[oa]|arquitect?[oa]"
+    r"|programador(?:a)?|administrador(?:a)?|ingegnere|sviluppat(?:ore|rice)|programmatore|sistemista|architetto)"
+)
+_FOREIGN = re.compile(rf"\b(?:{_GERMAN}|{_FRENCH}|{_ROMANCE})\b", re.IGNORECASE)
+"""Nouns of German titles, written in one with what stands before, and of Romance ones, with it behind them."""
 JOB = rf"(?:(?:scrum\s+)?(?:{'|'.join(_NOUNS)})s?)"
 """Nouns that a title ends with, as a regular expression."""
 _JOBS = frozenset(f"{noun}{ending}" for noun in _NOUNS for ending in ("", "s"))
@@ -43,8 +47,9 @@ _PARTING = re.compile(
 )
 _LABEL = re.compile(r"^[\W_]*(?:job\s+|position\s+)?(?:title|position|role|designation|job)\b[\s*_]*:", re.IGNORECASE)
 _ENDS = re.compile(
-    rf"\b{JOB}\b(?:\s+(?:[IVX]{{1,3}}|[1-4]|of\s+\w+(?:\s+\w+)?))?$|^(?:head|director|vp|vice\s+president|chief)\b"
-    rf"|\b{_GERMAN}$|^{_FRENCH}\b",
+    rf"\b{JOB}\b(?:\s+(?:(?:tier|level)?\s?(?:[IVX]{{1,3}}|[1-4])"
+    rf"|L[1-4](?:/L[1-4])?|of\s+\w+(?:\s+\w+)?))?$|^(?:head|director|vp|vice\s+president|chief)\b"
+    rf"|\b{_GERMAN}$|^(?:{_FRENCH}|{_ROMANCE})\b",
     re.IGNORECASE,
 )
 _PRAISE = (
@@ -52,18 +57,19 @@ _PRAISE = (
     r"|proficient|qualified|creative|strong|dynamic|accomplished|seasoned|results-driven|detail-oriented|and),?\s+)*"
 )
 _SOUGHT = re.compile(
-    rf"\b(?:looking\s+for|seeking|hiring|recruiting|work(?:ed|ing)?\s+as|joined\s+as|join\s+us\s+as|role\s+of|as)\s+"
+    rf"\b(?:looking\s+for|seek(?:s|ing)|hiring|recruiting|work(?:ed|ing)?\s+as|joined\s+as|join\s+us\s+as|role\s+of|as)\s+"
     rf"(?:an?|our|the)\s+{_PRAISE}(?P<title>(?:[\w/+#.&-]+\s+){{0,5}}?{JOB})\b",
     re.IGNORECASE,
 )
-_SEEKING = ("looking", "seeking", "hiring", "recruiting", "as a", "as our", "as the", "role of")
+_SEEKING = ("looking", "seek", "hiring", "recruiting", "as a", "as our", "as the", "role of")
 """Of these one stands wherever a title is sought or somebody works as something."""
 _SELF = re.compile(
     rf"[\W_]*(?:i\s+am\s+)?(?:an?\s+)?{_PRAISE}(?P<title>(?:[\w/+#.&-]+\s+){{0,4}}?{JOB})\s+(?:with|who|having|in)\b",
     re.IGNORECASE,
 )
 _NO_TITLE = re.compile(
-    r"\b(?:to|as|is|are|was|have|has|had|the|his|her|their|our|my|your|between|every|by|on|work|reported|assist\w*ing)\b"
+    r"\bmaster of\b"
+    r"|\b(?:to|as|is|are|was|have|has|had|the|his|her|their|our|my|your|between|every|by|on|work|reported|assist\w*ing)\b"
     r"|^(?:associate|leader|lead|assistant|executive|officer|owner|head|masters?|director|leads)s?$",
     re.IGNORECASE,
 )
@@ -93,7 +99,7 @@ def _in_line(text: str, part: Passage, number: int) -> Iterator[Span]:
     line = text[part.start : part.end]
     lower = line.lower()
     own = part.section in _OF_A_PERSON
-    alone = (own or number < HEAD) and _is_short(line)
+    alone = (own or (number < HEAD and part.section != "certificates")) and _is_short(line)
     sought = part.section not in _OF_OTHERS and any(cue in lower for cue in _SEEKING)
     labelled = ":" in line[:LONGEST_LABEL] and _LABEL.match(line)
     if not (own or alone or sought or labelled) or not _names_job(lower):
@@ -115,8 +121,8 @@ def _names_job(lower: str) -> bool:
 
 def _is_short(line: str) -> bool:
     """Return whether a line is of the kind that names a job, an employer and dates, and is no sentence."""
-    bare = line.strip()
-    return len(bare) <= LONGEST_LINE and bare[-1] not in ".!?" and not bare[0].islower() and bare[0] not in "•▪➢*-"
+    bare = line.strip().removeprefix("**") or "."
+    return len(bare) <= LONGEST_LINE and bare[-1] not in ".?" and not bare[0].islower() and bare[0] not in "•▪➢*-"
 
 
 def _pieces(text: str, span: Span) -> Iterator[Span]:

@@ -17,10 +17,13 @@ LONGEST_LABEL = 60
 """Characters of the longest label before a length of time: ``Java and Spring: 5 years``."""
 
 _WORK = re.compile(
-    r"\b(?:work(?:ing)?\s+)?(?:experience[ds]?|exprience|expertise|exp\b\.?|background|practice)|\bwork(?:ed|ing)?\b",
+    r"\b(?:work(?:ing)?\s+)?(?:experience[ds]?|exprience|expertise|exp\b\.?|background|practice"
+    r"|erfahrung|expérience|experi[eê]ncia|esperienza)|\bwork(?:ed|ing)?\b",
     re.IGNORECASE,
 )
-_INTO = re.compile(r"[\s,:(]*(?:\w+ly\s+)?(?:of|in|on|with|as|using|across|\w{2,}ing)\b", re.IGNORECASE)
+_INTO = re.compile(
+    r"[\s,:(]*(?:\w+ly\s+)?(?:of|in|on|with|as|using|across|mit|avec|con|com|en|em|de|\w{2,}ing)\b", re.IGNORECASE
+)
 _OF = re.compile(r"['’.]?s?\s+(?:hands[\s-]on\s+)?(?:of|in|on|with|as|using)\b", re.IGNORECASE)  # noqa: RUF001
 _LIST = re.compile(r"\s*(?:(:)|\()")
 _JOB_WITH = re.compile(
@@ -38,7 +41,7 @@ _DEADLINE = re.compile(
 _AGO = re.compile(r"\s+(?:ago|old|later|earlier|before|to|into)\b", re.IGNORECASE)
 _ARTICLE = re.compile(r"\b(?:an?|the)\s+$", re.IGNORECASE)
 _STOP = re.compile(
-    r"\b(?:skilled|proficient|expert\b|familiar|knowledge|currently|seeking|looking|degree|bachelor|diploma|certified)"
+    r",\s*(?:at\s+least\s+|incl\w*\s+)?\d{1,2}\+?\s+(?:of\s+\w+\s+)?(?:in|with|on)\b|\b(?:skilled|proficient|expert\b|familiar|knowledge|currently|seeking|looking|degree|bachelor|diploma|certified)"
     r"|\bto\s+(?:meet|support|deliver|ensure|build|improve|provide|help|drive|achieve|create|increase|develop|solve)\b",
     re.IGNORECASE,
 )

@@ -26,6 +26,11 @@ SHORT = 2
 """Letters of a name that may as well be an abbreviation of something else, or a word."""
 
 
+def is_remark(text: str) -> bool:
+    """Return whether words up to a closing bracket only say what stands before it: ``R (language)``."""
+    return text.endswith(")") and bool(_REMARK.fullmatch(text[:-1]))
+
+
 def read_bracketed(words: Words, read: Read, names: Names) -> list[SpelledSkill] | None:
     """Return what words mean that end in brackets; None where that is not clear."""
     opened = next(

@@ -10,10 +10,13 @@ from careers.intake.words.levels import EMPTY, FULL
 
 _CHANGED = re.compile(
     r"&(?:amp;){0,3}(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,24});"  # an HTML entity
+    r"|</?(?:a|b|br|div|em|h[1-6]|i|li|ol|p|span|strong|td|tr|u|ul)(?:\s[^<>\n]{0,200})?/?>"  # a tag of HTML
     r"|\\(?=[!-/:-@\[-`{-~])"  # a mark that Markdown escapes
     r"|[a-zA-Z][\u0300-\u036f]+"  # a letter with its accents apart
     r"|[^\x00-\x7f][\u0300-\u036f]*"
 )
+_WITHIN_A_LINE = re.compile(r"</?(?:a|b|em|i|span|strong|u)\b")
+"""Tags that part no words."""
 BULLET = "•"
 # ruff: noqa: RUF001 - marks that resemble others are what this is about
 _PLAIN: dict[str, str] = {
@@ -52,7 +55,7 @@ class CleanText(NamedTuple):
 
 def clean(text: str) -> CleanText:
     """Return a text with entities resolved, marks of one kind made one, and what can't be seen left out."""
-    if text.isascii() and "&" not in text and "\\" not in text:
+    if text.isascii() and not any(mark in text for mark in "&\\<"):
         return CleanText(text, range(len(text)), range(1, len(text) + 1))
     parts, starts, ends, done = list[str](), list[int](), list[int](), 0
     for found in _CHANGED.finditer(text):
@@ -72,6 +75,8 @@ def _plain(found: str) -> str:
 
         meant = unescape(unescape(found))
         return meant if meant.startswith("&") else "".join(map(_plain_mark, meant))
+    if found.startswith("<"):
+        return "" if _WITHIN_A_LINE.match(found) else BULLET
     return "" if found == "\\" else _plain_mark(found)
 
 

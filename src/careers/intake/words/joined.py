@@ -22,7 +22,8 @@ _JOINTS = tuple(
 )
 _JOINING = re.compile(r"[\s&+/\\]")
 """Marks of which one stands in all that is joined."""
-_SHARED = re.compile(r"(?P<first>\S+(?:\s*/\s*\S+)+|\S+\s+(?:and|&)\s+\S+)\s+(?P<head>\S+(?:\s\S+)?)", re.IGNORECASE)
+_SHARED = re.compile(r"(?P<first>\S+(?:\s*/\s*\S+)+|\S+\s+(?:and|&)\s+\S+)\s+(?P<head>\w\S*(?:\s\S+)?)", re.IGNORECASE)
+_SHARED_FIRST = re.compile(r"(?P<head>[^\s/]+)\s(?P<rest>[^\s/]+(?:\s*/\s*[^\s/]+)+)")
 _EACH = re.compile(r"\s*/\s*|\s+(?:and|&)\s+", re.IGNORECASE)
 
 
@@ -30,6 +31,8 @@ def read_joined(words: Words, read: Read) -> list[SpelledSkill] | None:
     """Return the skills that are joined, where each of them is known; None otherwise."""
     if not _JOINING.search(words.text):
         return None
+    if shared := _with_shared_words(words, read):
+        return shared
     for joint in _JOINTS:
         cut = [place for found in marks_outside(joint, words.text) for place in found.span()]
         if 0 < len(cut) // 2 < MOST:
@@ -37,7 +40,7 @@ def read_joined(words: Words, read: Read) -> list[SpelledSkill] | None:
             found = _cover(words, bounds, read)
             if found and any(one.end - one.start > 1 for one in found):
                 return found if len({one.skill for one in found}) > 1 else [spelled(words, found[0].skill)]
-    return _with_shared_head(words, read)
+    return None
 
 
 def _cover(words: Words, bounds: Sequence[tuple[int, int]], read: Read) -> list[SpelledSkill] | None:
@@ -57,14 +60,18 @@ def _cover(words: Words, bounds: Sequence[tuple[int, int]], read: Read) -> list[
     return None
 
 
-def _with_shared_head(words: Words, read: Read) -> list[SpelledSkill] | None:
-    """Return the skills of words that share their last: ``unit/integration testing``."""
-    found = _SHARED.fullmatch(words.text)
-    if found is None:
-        return None
-    each = [read(Words(f"{first} {found['head']}", words.start)) for first in _EACH.split(found["first"])]
+def _with_shared_words(words: Words, read: Read) -> list[SpelledSkill] | None:
+    """Return the skills of words that share their last, ``unit/system testing``, or first, ``SAP HANA/BW``."""
+    if last := _SHARED.fullmatch(words.text):
+        return _each(words, [f"{one} {last['head']}" for one in _EACH.split(last["first"])], read)
+    first = _SHARED_FIRST.fullmatch(words.text)
+    return first and _each(words, [f"{first['head']} {one}" for one in _EACH.split(first["rest"])], read)
+
+
+def _each(words: Words, names: Sequence[str], read: Read) -> list[SpelledSkill] | None:
+    """Return the skills of several names, each once, where each name is one."""
+    each = [read(Words(name, words.start)) or [] for name in names]
     if not all(each):
         return None
-    return [
-        one._replace(given=words.text, start=words.start, end=words.end) for skills in each if skills for one in skills
-    ]
+    first = {one.skill: one for skills in reversed(each) for one in reversed(skills)}
+    return [one._replace(given=words.text, start=words.start, end=words.end) for one in reversed(first.values())]

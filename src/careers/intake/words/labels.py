@@ -10,11 +10,13 @@ from careers.intake.words.levels import read_level
 from careers.intake.words.splitting import Words, marks_outside
 
 _COLON = re.compile(
-    r":(?!//)|(?:(?<=skills)|(?<=tools)|(?<=languages)|(?<=technologies)|(?<=stack))\s+-\s+", re.IGNORECASE
+    r":(?!//)|(?:(?<=skills)|(?<=tools)|(?<=languages)|(?<=technologies)|(?<=stack))\s+-\s+"
+    r"|(?:(?<=^expert)|(?<=^advanced)|(?<=^proficient)|(?<=^intermediate)|(?<=^familiar))\s+-\s+",
+    re.IGNORECASE,
 )
-"""What parts a label from what it labels; a dash does behind the usual words."""
+"""What parts a label from what it labels; a dash does behind the usual words, and behind a level that begins a line."""
 _NEVER = re.compile(
-    r"\b(?:no|not|none|never|without|lack|want|wish|learn|learning|todo|to do|to-do|interest(?:s|ed)?|goals?|future|"
+    r"\b(?:no|not|none|never|without|lack|want|wish|learn|todo|to do|to-do|interest(?:s|ed)?|goals?|future|"
     r"next|planned|planning|missing|weak|avoid|except|unfamiliar|hobbies)\b",
     re.IGNORECASE,
 )

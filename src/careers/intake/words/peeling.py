@@ -14,11 +14,29 @@ from careers.intake.words.years import NUMBERS, SPAN, read_years, years_of
 _BEFORE_AND_AFTER = frozenset(
     ("beginner", "novice", "basic", "elementary", "intermediate", "proficient", "advanced", "expert", "fluent")
 )
-_AFTER = _BEFORE_AND_AFTER | {"basics"}
-_BEFORE = _BEFORE_AND_AFTER | {"strong", "solid", "competent", "experienced"}
+_AFTER = _BEFORE_AND_AFTER | {
+    *(
+        "basics",
+        "fundamentals",
+        "avancé",
+        "courant",
+        "avanzado",
+        "avançado",
+        "avanzato",
+        "fluente",
+        "básico",
+        "intermedio",
+    ),
+}
+_BEFORE = _BEFORE_AND_AFTER | {
+    *("strong", "solid", "competent", "experienced", "very good", "excellent", "limited", "a little", "learning"),
+}
 """Levels that stand beside a name without a mark; other words of the table make names of their own: React Native."""
-_OF = r"(?:in|of|with|at|on|using)"
-_WHAT = r"(?:knowledge|understanding|skills?|experience|command|proficiency|familiarity|expertise|level|user|exposure)"
+_OF = r"(?:in|of|with|at|on|using|to|mit|en|em|de|di|con|com|avec)"
+_WHAT = (
+    r"(?:knowledge|understanding|skills?|experience|command|proficiency|familiarity|expertise|level|user|exposure"
+    r"|kenntnisse|erfahrung|connaissances?|expérience|experiencia|experiência|esperienza|conocimientos?|conhecimentos?|conoscenza)"
+)
 _LEVELS = "|".join(sorted((re.escape(word) for word in LEVEL_WORDS), key=len, reverse=True))
 _LEVEL_OF = re.compile(
     rf"(?P<level>{_LEVELS})\s+(?:(?:\w+\s+)?{_WHAT}\s+{_OF}|{_OF}|{_WHAT}:?)\s+(?=\S)", re.IGNORECASE
@@ -32,13 +50,13 @@ _LEVEL_AFTER = re.compile(
 _MARKED_AFTER = re.compile(r"\s*(?:\s--?|--?\s|=>?|->)\s*(?P<level>[^\s=>-][^=>]{0,40})$")
 _ROW_AFTER = re.compile(
     rf"\s*(?P<level>[{FULL}{EMPTY}][{FULL}{EMPTY}\s]*|\d{{1,3}}\s?%"
-    r"|\d{1,2}(?:[.,]\d)?\s?(?:/|out of|of)\s?(?:5|10|100))$"
+    r"|\d{1,2}(?:[.,]\d)?\s?(?:/|out of|of)\s?(?:5|10|100)|(?<=\s)[ABC][12])$"
 )
 _YEARS_BEFORE = re.compile(rf"{SPAN}\s*(?:{_OF}\s+|:\s*|-\s+)?(?=\S)", re.IGNORECASE)
 _YEARS_AFTER = re.compile(rf"(?:\s*[-:=]\s*|\s+(?:(?:for|with)\s+)?){SPAN}$", re.IGNORECASE)
 _NUMBERED = r"(?:v|ver\.?|version)?\s?[<>=~^]*\s?\d{1,4}(?:\.(?:\d{1,5}|x))*(?:c|g|\.?x)?\+?"
 _VERSION = re.compile(
-    rf"(?:\s+|(?<=[a-z]{{3}})|(?<=\+\+)|-)(?:{_NUMBERED})(?:\s?(?:/|&|,|and|-)\s?{_NUMBERED}){{0,5}}(?:\s?(?:lts|sp\d))?$",
+    rf"(?:\s+|(?<=[a-z]{{3}})(?=\d|v\d)|(?<=\+\+)|-)(?:{_NUMBERED})(?:\s?(?:/|&|,|and|-)\s?{_NUMBERED}){{0,5}}(?:\s?(?:lts|sp\d))?$",
     re.IGNORECASE,
 )
 _DOTTED = re.compile(r"\s\d{1,2}(?:\.\d{1,3}){1,2}$")
@@ -48,7 +66,7 @@ _FILLER_BEFORE = re.compile(
     r"|(?:programming|development|coding|scripting)\s+(?:in|with|using)\s+(?=\S)",
     re.IGNORECASE,
 )
-_FILLER_AFTER = re.compile(r"\s+(?:skills?|experience|knowledge|expertise|tools?)$", re.IGNORECASE)
+_FILLER_AFTER = re.compile(r"\s+(?:skills?|experience|knowledge|expertise|tools?|certified)$", re.IGNORECASE)
 _PRODUCT_AFTER = re.compile(
     r"\s+(?:programming(?: language)?|language|scripting|development|coding|framework|library|database|software"
     r"|platform)$",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from careers.intake.words.bracketed import read_bracketed
 from careers.intake.words.joined import read_joined
 from careers.intake.words.peeling import peeled
+from careers.intake.words.same_words import find_otherwise
 from careers.intake.words.spelled import LONGEST, Names, SpelledSkill, spelled, with_marks
 from careers.intake.words.splitting import Words
 
@@ -28,7 +29,7 @@ class Speller:
         """
         if not words.text or len(words.text) > LONGEST:
             return None
-        skill = self.names.find(words.text)
+        skill = self.names.find(words.text) or find_otherwise(words.text, self.names.find)
         if skill:
             return self._with_level(words, skill)
         if words not in self._kept:

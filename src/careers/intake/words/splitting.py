@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 _BRACKET = re.compile(r"[()\[\]{}\n\r]")
 _CLOSING = {"(": ")", "[": "]", "{": "}"}
-_BETWEEN = re.compile(r"[,;|•\n\r\t\v\f]")
+_BETWEEN = re.compile(r"[,;|•\n\r\t\v\f]|(?<=\w)\s(?=#[A-Za-z])")
 _LEADING = re.compile(
     r"[\s•,;]+"
     r"|[-*+>#~=]+(?=\s)"

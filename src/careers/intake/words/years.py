@@ -11,14 +11,15 @@ _WORDS = (
 NUMBERS = {word: number for number, word in enumerate(_WORDS.split(), start=1)}
 NUMBER = rf"(?:\d{{1,3}}(?:[.,]\d{{1,2}})?|{'|'.join(reversed(NUMBERS))})"
 """A number in digits or words, as a regular expression; ``sixteen`` goes before the ``six`` that it begins with."""
-_UNIT_OF_YEARS = r"(?:years?|yrs?|yoe|jahre?n?|ans|années?|años?|anos|y)"
-_UNIT_OF_MONTHS = r"(?:months?|mos?|monaten?|mois|meses)"
+_UNIT_OF_YEARS = r"(?:years?|yrs?|yoe|jahre?n?|ans|années?|años?|anos?|anni|anno|y)"
+_UNIT_OF_MONTHS = r"(?:months?|mos?|monaten?|mois|meses|mesi)"
 SPAN = (
     r"(?:(?:over|more than|at least|about|around|approx\.?|approximately|nearly|almost|min\.?|minimum|>=?|~|\+)\s*)?"
     rf"(?P<from>{NUMBER})\s*(?:\+|plus)?\s*(?:(?:-|to)\s*{NUMBER}\s*\+?\s*)?"
     rf"(?:(?P<years>{_UNIT_OF_YEARS})\b\.?(?:\s*(?:and\s*)?(?P<more>\d{{1,2}})\s*{_UNIT_OF_MONTHS}\b\.?)?"
     rf"|(?P<months>{_UNIT_OF_MONTHS})\b\.?)"
-    r"(?:'?\s*(?:of\s+)?(?:hands-on |professional |work(?:ing)? |relevant |practical )?(?:experience|exp\b\.?))?"
+    r"(?:'?\s*(?:of\s+|d'|de\s+|di\s+)?(?:hands-on |professional |work(?:ing)? |relevant |practical )?"
+    r"(?:experience|exp\b\.?|(?:berufs)?erfahrung|expérience|experiencia|experiência|esperienza))?"
 )
 """A length of time, as a regular expression; with its groups ``years_of`` tells how many years it is."""
 _ALONE = re.compile(rf"(?:experience:?\s*)?{SPAN}", re.IGNORECASE)
