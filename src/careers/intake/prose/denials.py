@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from careers.intake.prose.candidates import Candidate
 
@@ -28,6 +27,13 @@ _LAST = frozenset({
 """Of these words one stands right before a name that is denied."""
 _LONGEST_LAST = 11
 _OPENING = "(,;•-"
+# fmt: off
+_HINTS = (
+    "no", "'t", "’t", "never", "without", "lack", "zero", "kein", "ohne", "sans", "senza", "sin", "learn", "try",  # noqa: RUF001
+    "study", "prend", "impar",
+)
+# fmt: on
+"""Of these one stands in what denies."""
 _DENIED_BEHIND = re.compile(
     r"\s?[(:=–-]\s?(?:(?:no|none|n/a|nil|0(?: years?)?|no experience|not yet)\s?(?:[),;|\n]|$)"  # noqa: RUF001 - dash
     r"|(?:in progress|to learn)\b)",
@@ -55,15 +61,10 @@ def denied(text: str, one: Candidate) -> bool:
     last = text[max(start, one.start - _LONGEST_LAST) : one.start].lower().rstrip(" ").rpartition(" ")[2]
     if last.lstrip(_OPENING) in _LAST or last.endswith("/"):
         before = text[max(start, one.start - _LONGEST_DENIAL) : one.start]
-        if _DENIED.search(before):
+        if any(word in before.lower() for word in _HINTS) and _DENIED.search(before):
             return True
     marked = not _MARKS.isdisjoint(text[end : end + 2])
     if text.startswith(" in progress", end) or (marked and _DENIED_BEHIND.match(text, end)):
         return True
-    return text.find(":", start, start + _LONGEST_LABEL) >= 0 and _denies(text[start : start + _LONGEST_LABEL])
-
-
-@lru_cache(maxsize=64)
-def _denies(label: str) -> bool:
-    """Return whether a line begins with a label that says of all of it that it is not known."""
-    return bool(_DENYING.match(label))
+    until = start + _LONGEST_LABEL
+    return text.find(":", start, until) >= 0 and bool(_DENYING.match(text, start, until))
