@@ -14,23 +14,15 @@ from careers.intake.words.years import NUMBERS, SPAN, read_years, years_of
 _BEFORE_AND_AFTER = frozenset(
     ("beginner", "novice", "basic", "elementary", "intermediate", "proficient", "advanced", "expert", "fluent")
 )
+# fmt: off
 _AFTER = _BEFORE_AND_AFTER | {
-    *(
-        "basics",
-        "fundamentals",
-        "avancé",
-        "courant",
-        "avanzado",
-        "avançado",
-        "avanzato",
-        "fluente",
-        "básico",
-        "intermedio",
-    ),
+    "basics", "fundamentals", "avancé", "courant", "avanzado", "avançado", "avanzato", "fluente", "básico",
+    "intermedio",
 }
 _BEFORE = _BEFORE_AND_AFTER | {
-    *("strong", "solid", "competent", "experienced", "very good", "excellent", "limited", "a little", "learning"),
+    "strong", "solid", "competent", "experienced", "very good", "excellent", "limited", "a little", "learning",
 }
+# fmt: on
 """Levels that stand beside a name without a mark; other words of the table make names of their own: React Native."""
 _OF = r"(?:in|of|with|at|on|using|to|mit|en|em|de|di|con|com|avec)"
 _WHAT = (
