@@ -38,7 +38,8 @@ _ELSEWHERE = frozenset({
     "working", "senior", "junior", "entry", "entry level", "mid level", "starter", "learner", "fundamental",
     "fundamentals", "mid", "medium", "moderate", "average", "regular", "practical", "professional",
     "professional working", "experienced", "limited working", "master", "native", "native or bilingual",
-    "bilingual", "first language", "bon", "gut", "notions", "aware", "learning", "a1", "a2", "b1", "b2", "c1", "c2",
+    "bilingual", "first language", "bon", "gut", "notions", "aware", "learning", "currently learning",
+    "still learning", "a little", "di base", "a1", "a2", "b1", "b2", "c1", "c2",
 })
 # fmt: on
 """Words of the published table that in running text mostly mean other things: a job, a degree, a native app."""
