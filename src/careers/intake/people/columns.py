@@ -54,13 +54,14 @@ def find_columns(header: Sequence[str], asked: Asked) -> Columns | None:
     skills = _places(header, SKILLS) if asked.skills is None else _named(header, asked.skills)
     level = _first(header, LEVEL_COLUMNS) if asked.level is None else _one(header, asked.level)
     name = _first(header, IDS) if asked.id is None else _one(header, asked.id)
+    skills = tuple(place for place in skills if place not in {name, level})
     if not skills or (asked.level is not None and level is None) or (asked.id is not None and name is None):
         return None
     skills = skills[:1] if level is not None else skills
     single = len(skills) == 1 and normalise_key(UNIT.sub("", header[skills[0]])) in set(map(normalise_key, ONE_SKILL))
     return Columns(
         id=name,
-        skills=tuple(place for place in skills if place not in {name, level}),
+        skills=skills,
         level=level,
         gathered=name is not None and (level is not None or single),
         most=0 if level is None else highest_level(header[level]),
