@@ -14,6 +14,7 @@ from careers.cli.commands.help import draw_topic
 from careers.cli.help_topics import PRINTED, TOPICS, passages, topic_text
 from careers.cli.help_topics.man import man_page
 from careers.intake.documents.shapes import TOOLS
+from careers.intake.words.levels import LEVEL_WORDS
 from commands import DOCUMENTS
 from program import Done, Program
 
@@ -168,6 +169,12 @@ def test_what_there_is_nothing_to_read_of_is_refused(words: list[str], hint: str
     told = f"error: there is no topic or command '{' '.join(words)}'\nhint: {hint}\n"
 
     assert program.run("help", *words) == Done(2, "", told)
+
+
+def test_the_table_of_levels_has_every_word_that_is_read_as_one() -> None:
+    told = " ".join(topic_text("levels").split())
+
+    assert [word for word in LEVEL_WORDS if not re.search(rf"(?<!\w){re.escape(word)}(?!\w)", told)] == []
 
 
 def test_the_topic_on_documents_names_every_tool_whose_profiles_are_read(program: Program) -> None:
