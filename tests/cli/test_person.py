@@ -220,6 +220,17 @@ def test_the_skills_of_several_people_are_never_taken_for_those_of_one(
     )
 
 
+@pytest.mark.parametrize("words", ["fit -", "fit --from -"])
+def test_nor_are_those_of_several_documents_on_standard_input(words: str, program: Program) -> None:
+    resumes = (
+        b'[{"basics": {"name": "A"}, "skills": [{"name": "SQL"}]}, {"basics": {}, "skills": [{"name": "Python"}]}]'
+    )
+    done = program.run(*words.split(), stdin=resumes)
+
+    assert (done.code, done.out) == (2, "")
+    assert done.err.startswith("error: this file tells of several people\n  at standard input\n")
+
+
 def test_a_table_of_one_person_s_skills_is_theirs_whatever_its_columns(program: Program, work: Path) -> None:
     (work / "mine.csv").write_text("Student,Skill,Level\nada,SQL,expert\nada,pandas,expert\n", encoding="utf-8")
 

@@ -49,9 +49,10 @@ def _of_one(path: str) -> Iterator[Document]:
     """Return the documents of a file; the skills of several people would make somebody whom there is not."""
     documents = read_documents(path)
     first = list(islice(documents, 2))
-    if [(one.file, one.kind in _OF_SOMEBODY) for one in first] == [(f"{path}:1", True), (f"{path}:2", True)]:
+    file = "standard input" if path == "-" else path
+    if [(one.file, one.kind in _OF_SOMEBODY) for one in first] == [(f"{file}:1", True), (f"{file}:2", True)]:
         hint = "`careers fit --profiles FILE` answers for each row, `--profiles FOLDER` for each document of a folder"
-        raise fail("this file tells of several people", hint, Location(path))
+        raise fail("this file tells of several people", hint, Location(file))
     return chain(first, documents)
 
 

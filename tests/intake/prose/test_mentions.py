@@ -217,6 +217,11 @@ def test_a_word_that_grades_is_no_language(text: str, named: list[str]) -> None:
         ("- No prior Kubernetes experience necessary", []),
         ("CCNA in progress", []),
         ("Learning: PostgreSQL", ["postgresql"]),
+        ("I want to learn: Rust, Kotlin. I know Python and SQL.", ["python", "sql"]),
+        ("Do not apply if you do not have Java", ["java"]),
+        ("Never without Python", ["python"]),
+        ("Cut downtime to zero with Kubernetes", ["kubernetes"]),
+        ("NumPy/SciPy, TS/SCI", ["numpy", "scipy"]),
     ],
 )
 def test_what_is_denied_is_no_skill(text: str, named: list[str]) -> None:

@@ -17,7 +17,9 @@ def read(text: str, file: str) -> tuple[Document, ...]:
     Raises:
         CareersError: the text is no XML, or holds no CV.
     """
-    root = parse_xml(text.lstrip(), file)
+    bare = text.lstrip()
+    above = text[: len(text) - len(bare)].count("\n")
+    root = parse_xml(bare, file, above)
     return (read_values(Value({name_of(root): _value(root)}, Source(file, FORM))),)
 
 

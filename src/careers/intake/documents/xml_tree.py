@@ -10,7 +10,7 @@ DEEPEST = 200
 """Elements within elements; a table in a table in a text box takes sixty."""
 
 
-def parse_xml(content: str | bytes, file: str) -> Element:
+def parse_xml(content: str | bytes, file: str, above: int = 0) -> Element:
     """Return the root of an XML text, without entities: a text that declares any is refused.
 
     Raises:
@@ -24,8 +24,9 @@ def parse_xml(content: str | bytes, file: str) -> Element:
         advice = "open it in the program that made it, and save it again"
         where = Location(file)  # of a member of an archive its lines tell nobody anything
         if isinstance(content, str) and isinstance(error, ParseError):
-            where = Location(file, error.position[0], error.position[1] + 1)
-        raise fail(f"the file is damaged: {error}", advice, where) from error
+            where = Location(file, above + error.position[0], error.position[1] + 1)
+        told = str(error).partition(": line ")[0]
+        raise fail(f"the file is damaged: {told}", advice, where) from error
     return root
 
 

@@ -45,9 +45,9 @@ _WELCOME = re.compile(
     r" (?:is|are|would be) (?:an? )?(?:(?:big|huge|strong|real) )?(?:plus|bonus|advantage|asset)\b"
     r"| or (?:an?other|other|similar|equivalent|comparable)\b"
 )
+"""What stands behind a thing that a posting likes: ``Rust is a bonus``, ``React or similar``."""
 _ASKED = re.compile(r" (?:is |are )?(?:strongly )?(?:preferred|desired|desirable|required|mandatory)\b", re.IGNORECASE)
 """What stands behind an item that a posting asks for: ``R preferred``."""
-"""What stands behind a thing that a posting likes: ``Rust is a bonus``, ``React or similar``."""
 _GOES_ON = re.compile(
     r" (?:to(?! (?:an? )?(?:advanced|intermediate|expert|high|good|basic)\b)|at|beyond|above|the|an?|your|our|their"
     r"|and spoken)\b",

@@ -38,10 +38,10 @@ _HINTS = (
     r"|ac\s?\+|rado\s|icenciatura|acharelado|ochschulab|bgeschlossenes|nsino\s|uperior\s|outorado|ottorato)"
     r"|(?<=[BDLM])\.?\s?[A-Za-z](?<=[AaSsEeTtPpCcLlBb]))"
 )
-_HINT, _ROMANCE_HINT = re.compile(_HINTS % ""), re.compile(_HINTS % "gl")
-_ROMANCE = ("laurea", "grado en", "licenciatura")
-"""Degrees in small letters that few others begin with: looking for these letters everywhere takes long."""
+_HINT, _ROMANCE_HINT = re.compile(_HINTS % ""), re.compile(_HINTS % "gls")
 """Where a degree may be named."""
+_ROMANCE = ("laurea", "grado en", "licenciatura", "superior completo")
+"""Degrees in small letters that few others begin with: looking for these letters everywhere takes long."""
 _BARE = frozenset({"MS", "MA", "ME", "BS", "BA", "BE"})
 _BESIDE = re.compile(
     r"\s+in\s+(?!and\b)|\s+degree|\s*(?:/|,|\bor\b|\band\b|and/or)\s*(?:or\s+)?(?:a\s+)?(?:B\.?S|B\.?A|M\.?S|M\.?A|P[hH]|[Bb]achelor|[Mm]aster|MBA)"

@@ -13,7 +13,7 @@ MOST_YEARS = 60.0
 _YEARS = r"(?:years?|yrs?|y\b|jahre?n?|ans\b|années?|años?\b|anos?\b|anni\b)"
 _MONTHS = r"(?:months?|mths?|mos?\b)"
 DURATION = re.compile(
-    rf"(?<![\w.,$€£/-])(?P<less>less\s+than\s+)?"
+    rf"(?<![\w.,$€£/-])(?P<less>(?<!no )(?<!not )less\s+than\s+)?"
     rf"(?P<whole>{NUMBER}(?P<half>\s?(?:½|1/2\b|and\s+a\s+half))?(?:\s?\(\d{{1,2}}\s?\+?\))?\s?(?:\+|plus\b)?"
     rf"(?:\s?(?:[-–—]|to\b|or\b|and\b)\s?{NUMBER}\s?\+?)?[\s-]?(?:{_YEARS}|{_MONTHS}))"  # noqa: RUF001 - dashes as typed
     rf"(?:(?<=s)(?:,?\s?(?:and\s|&\s?)?)(?P<rest>{NUMBER}\s?{_MONTHS}))?(?!\w)",

@@ -33,7 +33,7 @@ _CITIZENS = (
 )
 _WORKERS = (
     r"\b(?:authori[sz]ed|eligible|entitled|permitted|right|authori[sz]ation|eligibility)\s+to\s+(?:legally\s+)?work\b"
-    r"|\b(?:work|employment)\s+(?:permit|authori[sz]ation|visa)\b|\bU\.?S\.?\s+persons?\b|\bUSC\b|\bgreen\s+card\b|\bcitizens?\s+or\s+"
+    r"|\b(?:work|employment)\s+(?:permit|authori[sz]ation|visa)\b|\bU\.?S\.?\s+persons?\b|\bUSC\s*(?:/|,|or|and)\s*(?:GC|green)\b|\bgreen\s+card\b|\bcitizens?\s+or\s+"
 )
 _CLEARANCE = (
     r"\b(?:security|government|dod|active|obtain\w*|hold|maintain)\s+(?:an?\s+|and\s+\w+\s+)?(?:\w+\s+)?clearance\b"
@@ -98,6 +98,7 @@ LANGUAGES: dict[str, str] = {
 LANGUAGE_STEMS = (
     *_ENGLISH.lower().split(),
     *("englisch", "anglais", "ingl", "deutsch", "allemand", "alem", "tedesco", "fran", "espa", "spagn", "spanisch"),
+    "italien",
     *("português", "portugués"),
 )
 """Letters one of which stands in every line that names a language."""

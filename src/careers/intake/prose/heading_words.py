@@ -137,7 +137,7 @@ FILLERS = (
 """Words that a heading may have beside those that make it one."""
 SUBJECTS = (
     r"machine learning", r"cloud", r"devops", r"front[- ]?end", r"back[- ]?end", r"testing", r"version control",
-    r"information technology",
+    r"information technology", r"nice",
 )
 """Headings that are items of a list as well: without a mark that dresses them they open no section."""
 FACTS = (

@@ -19,7 +19,9 @@ _NAMES = (
     ("dec", "dez", "déc", "dic"),
 )
 """What the names of the months begin with in English, German, French, Spanish, Portuguese and Italian."""
-_BEGINNINGS = "|".join(start for names in _NAMES for start in names)
+_WHOLE = {"gen": "gen(?=naio|\\b)", "mag": "mag(?=gio|\\b)", "set": "set(?=tembr|embro|\\b)", "out": "out(?=ubro|\\b)"}
+"""Beginnings that other words have as well: ``Time Magazine 2014``."""
+_BEGINNINGS = "|".join(_WHOLE.get(start, start) for names in _NAMES for start in names)
 _NAMED = rf"(?:{_BEGINNINGS})[^\W\d_]{{0,6}}\.?[\s,'’-]{{0,2}}(?:\d{{1,2}},\s)?"  # noqa: RUF001
 _YEAR = r"(?:(?:19|20)\d\d)"
 _POINT = rf"(?:{_NAMED}{_YEAR}|\d{{1,2}}[/.]{_YEAR}|{_YEAR}[-/.]\d{{1,2}}(?:[-/.]\d{{1,2}})?(?![\d])|{_YEAR})"

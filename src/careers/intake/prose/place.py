@@ -44,7 +44,7 @@ _JOB = re.compile(
     re.IGNORECASE,
 )
 
-_CLEARANCE = ("/SCI", "/ SCI")
+_CLEARANCE = re.compile(r"TS ?/ ?SCI\b")
 """What makes ``TS`` a secret."""
 _GRADES = re.compile(r"\s?[)/]| \w")
 _GRADED = re.compile(r"[\w)] ?[-–—] ?$")  # noqa: RUF001 - dashes as typed
@@ -72,7 +72,7 @@ def _is_other_thing(text: str, one: Candidate) -> bool:
     if text[one.start : one.end].lower() in LEVEL_WORDS and _grades(text, one):
         return True
     remark = text[one.start - 1 : one.start] == "(" and is_remark(text[one.start : one.end + 1])
-    return remark or text.startswith(_CLEARANCE, one.end)
+    return remark or bool(_CLEARANCE.match(text, one.start))
 
 
 def _grades(text: str, one: Candidate) -> bool:

@@ -31,7 +31,7 @@ def read_joined(words: Words, read: Read) -> list[SpelledSkill] | None:
     """Return the skills that are joined, where each of them is known; None otherwise."""
     if not _JOINING.search(words.text):
         return None
-    if shared := _with_shared_words(words, read):
+    if shared := _with_shared_last(words, read):
         return shared
     for joint in _JOINTS:
         cut = [place for found in marks_outside(joint, words.text) for place in found.span()]
@@ -40,7 +40,7 @@ def read_joined(words: Words, read: Read) -> list[SpelledSkill] | None:
             found = _cover(words, bounds, read)
             if found and any(one.end - one.start > 1 for one in found):
                 return found if len({one.skill for one in found}) > 1 else [spelled(words, found[0].skill)]
-    return None
+    return _with_shared_first(words, read)
 
 
 def _cover(words: Words, bounds: Sequence[tuple[int, int]], read: Read) -> list[SpelledSkill] | None:
@@ -60,10 +60,16 @@ def _cover(words: Words, bounds: Sequence[tuple[int, int]], read: Read) -> list[
     return None
 
 
-def _with_shared_words(words: Words, read: Read) -> list[SpelledSkill] | None:
-    """Return the skills of words that share their last, ``unit/system testing``, or first, ``SAP HANA/BW``."""
-    if last := _SHARED.fullmatch(words.text):
-        return _each(words, [f"{one} {last['head']}" for one in _EACH.split(last["first"])], read)
+def _with_shared_last(words: Words, read: Read) -> list[SpelledSkill] | None:
+    """Return the skills of words that share their last, each another: ``unit/system testing``, not ``C/C++ skills``."""
+    last = _SHARED.fullmatch(words.text)
+    names = [f"{one} {last['head']}" for one in _EACH.split(last["first"])] if last else []
+    found = _each(words, names, read)
+    return found if found and len(found) >= len(names) else None
+
+
+def _with_shared_first(words: Words, read: Read) -> list[SpelledSkill] | None:
+    """Return the skills of words that share their first, and of which one is no name by itself: ``SAP HANA/BW``."""
     first = _SHARED_FIRST.fullmatch(words.text)
     return first and _each(words, [f"{first['head']} {one}" for one in _EACH.split(first["rest"])], read)
 
