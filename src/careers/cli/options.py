@@ -13,7 +13,7 @@ from careers.cli.errors import Notes
 from careers.cli.session import ENDINGS, RECORDS, Format, Session
 from careers.cli.terminal import ColorChoice, Terminal, current_terminal
 from careers.domain.config import CsvStyle
-from careers.domain.errors import CareersError, Location, Problem, fail
+from careers.domain.errors import STANDARD_INPUT, CareersError, Location, Problem, fail
 from careers.domain.phrases import counted
 from careers.domain.sections import SECTIONS
 
@@ -276,12 +276,12 @@ def _read_words(reading: "careers.ReadingReport") -> str:
     """Return how much was read of a document, and what shows where it stands."""
     found = f"read {counted(len(reading.skills), 'skill')} from {reading.file}"
     more = f" and {counted(len(reading.unknown), 'name')} of none" if reading.unknown else ""
-    where = "" if reading.file == "standard input" else _TELLS.format(quote(reading.file))
+    where = "" if reading.file == STANDARD_INPUT else _TELLS.format(quote(reading.file))
     return f"{found}{more}{where}"
 
 
 def _no_person(file: str) -> Problem:
     """Return the words for a posting whose skills were taken for somebody's own."""
-    named = "POSTING" if file == "standard input" else quote(file)
+    named = "POSTING" if file == STANDARD_INPUT else quote(file)
     hint = f"to be compared with it: careers match {named} --from RESUME"
     return Problem("this reads like a posting, and its skills were taken for yours", Location(file), hint)

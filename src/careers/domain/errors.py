@@ -7,6 +7,15 @@ WRONG_INPUT = 2
 BUG = 70
 
 
+STANDARD_INPUT = "standard input"
+"""What messages and reports call it."""
+
+
+def file_name(path: str) -> str:
+    """Return what a file that somebody named is called: its path, or standard input for ``-``."""
+    return STANDARD_INPUT if path == "-" else path
+
+
 class Location(NamedTuple):
     """A point in a file; line and column count from 1, 0 where the whole file is meant."""
 

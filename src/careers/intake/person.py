@@ -8,7 +8,7 @@ from typing import Annotated, NamedTuple, get_args
 
 from careers.domain.background import Background
 from careers.domain.document import Document, DocumentKind
-from careers.domain.errors import CareersError, Location, Problem, fail
+from careers.domain.errors import CareersError, Location, Problem, fail, file_name
 from careers.domain.knowledge_base import KnowledgeBase
 from careers.domain.profile import Profile, StatedSkill, UnknownSkill, highest_first, together
 from careers.domain.reports.reading import Degree, FoundSkill, ReadingReport
@@ -49,7 +49,7 @@ def _of_one(path: str) -> Iterator[Document]:
     """Return the documents of a file; the skills of several people would make somebody whom there is not."""
     documents = read_documents(path)
     first = list(islice(documents, 2))
-    file = "standard input" if path == "-" else path
+    file = file_name(path)
     if [(one.file, one.kind in _OF_SOMEBODY) for one in first] == [(f"{file}:1", True), (f"{file}:2", True)]:
         hint = "`careers fit --profiles FILE` answers for each row, `--profiles FOLDER` for each document of a folder"
         raise fail("this file tells of several people", hint, Location(file))

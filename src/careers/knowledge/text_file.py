@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from typing import BinaryIO
 
-from careers.domain.errors import CareersError, Location, fail, os_reason
+from careers.domain.errors import STANDARD_INPUT, CareersError, Location, fail, os_reason
 
 MOST_BYTES = 2_000_000
 """More than any hand-written file of the knowledge base or a profile; less than what would stall the program."""
@@ -19,7 +19,7 @@ def read_text(path: str) -> str:
     """
     try:
         if path == "-":
-            return _decode(_read_bounded(sys.stdin.buffer, "standard input"), "standard input")
+            return _decode(_read_bounded(sys.stdin.buffer, STANDARD_INPUT), STANDARD_INPUT)
         with open(path, "rb") as file:
             return _decode(_read_bounded(file, path), path)
     except (OSError, ValueError) as error:

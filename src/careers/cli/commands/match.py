@@ -15,7 +15,7 @@ from careers.cli.options import Common, Person
 from careers.cli.output_file import drop_when_ended
 from careers.cli.progress import watched
 from careers.cli.session import Session
-from careers.domain.errors import Location, Problem
+from careers.domain.errors import STANDARD_INPUT, Location, Problem
 from careers.domain.phrases import counted
 
 FIRST = 10
@@ -75,7 +75,7 @@ def match(
 
 def _no_posting(file: str) -> Problem:
     """Return the words for a résumé that was taken for a posting."""
-    named = "RESUME" if file == "standard input" else quote(file)
+    named = "RESUME" if file == STANDARD_INPUT else quote(file)
     hint = f"to compare it with one: careers match POSTING --from {named}; to see its roles: careers fit {named}"
     return Problem("this reads like a résumé, and was taken for a posting", Location(file), hint)
 

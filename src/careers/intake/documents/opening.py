@@ -8,7 +8,7 @@ from contextlib import AbstractContextManager, nullcontext
 from typing import BinaryIO
 
 from careers.domain.document import Document
-from careers.domain.errors import Location, fail
+from careers.domain.errors import Location, fail, file_name
 from careers.intake.documents.decoding import too_long, without_controls
 from careers.intake.documents.recognising import read_content
 from careers.knowledge.text_file import unreadable
@@ -25,7 +25,7 @@ def read_documents(path: str) -> Iterator[Document]:
     Raises:
         CareersError: the file can't be read, is too large, or holds nothing that is read.
     """
-    file = "standard input" if path == "-" else path
+    file = file_name(path)
     is_empty = True
     with _opened(path, file) as opened:
         try:

@@ -11,7 +11,7 @@ from io import BufferedReader
 from itertools import chain, islice
 from typing import cast
 
-from careers.domain.errors import Location, fail
+from careers.domain.errors import Location, fail, file_name
 from careers.domain.profile import PersonRow
 from careers.intake.documents.decoding import decode, encoding_of
 from careers.intake.people import json_lines, text_table
@@ -36,7 +36,7 @@ class People:
         Raises:
             CareersError: the file can't be opened.
         """
-        self.file = "standard input" if path == "-" else path
+        self.file = file_name(path)
         self._path = path
         self._asked = asked
         self._opened: BufferedReader | None = None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from careers.domain.errors import STANDARD_INPUT
 from careers.domain.phrases import counted
 from careers.domain.reports.reading import FoundSkill, FoundTitle, Gate, ReadingReport, SkillEvidence
 from careers.render.blocks import Block, Cell, Grid, Line, Page, Terms, bullets, heading, line, paragraph, quiet, strong
@@ -109,7 +110,7 @@ def next_command(report: ReadingReport) -> str | None:
     """Return what answers for the document."""
     from shlex import quote
 
-    if report.file == "standard input" or not report.skills:
+    if report.file == STANDARD_INPUT or not report.skills:
         return None
     name = quote(report.file)
     return f"match {name}" if report.kind == "posting" else f"fit {name}"
