@@ -95,12 +95,12 @@ LANGUAGES: dict[str, str] = {
     **{name: language for language, names in _FOREIGN.items() for name in names.split()},
 }
 """Languages in English, by what postings call them."""
+# fmt: off
 LANGUAGE_STEMS = (
-    *_ENGLISH.lower().split(),
-    *("englisch", "anglais", "ingl", "deutsch", "allemand", "alem", "tedesco", "fran", "espa", "spagn", "spanisch"),
-    "italien",
-    *("português", "portugués"),
+    *_ENGLISH.lower().split(), "englisch", "anglais", "ingl", "deutsch", "allemand", "alem", "tedesco", "fran", "espa",
+    "spagn", "spanisch", "italien", "português", "portugués",
 )
+# fmt: on
 """Letters one of which stands in every line that names a language."""
 _SMALL = "|".join(name.lower() for names in _FOREIGN.values() for name in names.split())
 LANGUAGE = re.compile(rf"\b(?P<name>{'|'.join(LANGUAGES)}|{_SMALL})(?:kenntnisse)?\b")

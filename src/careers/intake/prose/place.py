@@ -15,20 +15,13 @@ from careers.intake.words.levels import LEVEL_WORDS
 
 _ELSEWHERE: frozenset[Section] = frozenset(("benefits", "company"))
 """Sections of what an employer is and gives."""
-_OF_OTHERS = frozenset(
-    (
-        *("references", "reference", "referees", "referenzen", "références", "referencias", "hobbies", "hobbys"),
-        *(
-            "loisirs",
-            "interests",
-            "hobbies and interests",
-            "interests and hobbies",
-            "hobbies & interests",
-            "interessen",
-        ),
-        *("personal interests", "other interests", "centres d'intérêt", "intereses", "aficiones", "interessi"),
-    )
-)
+# fmt: off
+_OF_OTHERS = frozenset({
+    "references", "reference", "referees", "referenzen", "références", "referencias", "hobbies", "hobbys", "loisirs",
+    "interests", "hobbies and interests", "interests and hobbies", "hobbies & interests", "interessen",
+    "personal interests", "other interests", "centres d'intérêt", "intereses", "aficiones", "interessi",
+})
+# fmt: on
 """Headings of names of people, and of what is no work."""
 _CAREER: frozenset[Section] = frozenset(("experience", "summary", "projects"))
 """Sections of what somebody has done: a backend developer has developed backends."""
