@@ -202,6 +202,7 @@ def test_a_word_that_grades_is_no_language(text: str, named: list[str]) -> None:
         ("Python, not Perl", ["python"]),
         ("Wrote it in Python, not in Perl", ["python"]),
         ("- no Perl\n- Python", ["python"]),
+        ("Skills: no Perl, Python", ["python"]),
         ("Python, no experience with Kafka", ["python"]),
         ("Builds without Docker", []),
         ("Keine Java-Kenntnisse", []),

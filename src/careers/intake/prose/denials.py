@@ -10,7 +10,7 @@ _DENIED = re.compile(
     r"(?:\b(?:no|without|lack|(?<!to )(?<!from )zero)(?: (?:any|prior))?(?: (?:experience|knowledge|exposure))?"
     r" (?:in|with|of|to)"
     r"|\bnever (?:used|touched|tried|learn(?:ed|t)|worked with)|(?<!\bif )\bnot(?: in| with)?"
-    r"|(?:^|[\n,;(•-])\s*no(?: prior| previous)?"
+    r"|(?:^|[\n,;:(•-])\s*no(?: prior| previous)?"
     r"|(?<!\bnot )(?<!\bnever )\b(?:without|keine?|ohne|(?-i:sans|Sans)|senza|sin)"
     r"|(?<!\bif you )\b(?:don['’]t|do not|won['’]t|will not|no) (?:need|have|use)"  # noqa: RUF001
     r"(?: to (?:know|use|have|learn)| for)?(?: any)?"
